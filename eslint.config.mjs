@@ -1,0 +1,54 @@
+import js from '@eslint/js';
+import nx from '@nx/eslint-plugin';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/** What may depend on what, on two axes. A deliberately illegal import in tools/boundary-fixture proves that it bites. */
+const depConstraints = [
+  { sourceTag: 'type:pure', onlyDependOnLibsWithTags: ['type:pure'], bannedExternalImports: ['@nestjs/*', 'typeorm', 'react', 'react-*', 'pg', 'bullmq'] },
+  { sourceTag: 'type:platform', onlyDependOnLibsWithTags: ['type:pure', 'type:platform'], bannedExternalImports: ['react', 'react-*'] },
+  { sourceTag: 'type:migrations', onlyDependOnLibsWithTags: ['type:pure', 'type:migrations'], bannedExternalImports: ['react', 'react-*', '@nestjs/*'] },
+  { sourceTag: 'type:feature', onlyDependOnLibsWithTags: ['type:pure', 'type:platform', 'type:feature'], bannedExternalImports: ['react', 'react-*'] },
+  { sourceTag: 'type:ui', onlyDependOnLibsWithTags: ['type:pure', 'type:ui'], bannedExternalImports: ['@nestjs/*', 'typeorm', 'pg', 'bullmq'] },
+  { sourceTag: 'type:testing', onlyDependOnLibsWithTags: ['type:pure', 'type:platform', 'type:feature', 'type:migrations'] },
+  { sourceTag: 'type:app', onlyDependOnLibsWithTags: ['type:pure', 'type:platform', 'type:feature', 'type:ui', 'type:migrations'] },
+  { sourceTag: 'type:check', onlyDependOnLibsWithTags: ['type:pure', 'type:platform', 'type:feature', 'type:ui', 'type:testing', 'type:app', 'type:migrations'] },
+  { sourceTag: 'type:workspace', onlyDependOnLibsWithTags: ['type:pure'] },
+  { sourceTag: 'scope:shared', onlyDependOnLibsWithTags: ['scope:shared'] },
+  { sourceTag: 'scope:browser', onlyDependOnLibsWithTags: ['scope:shared', 'scope:browser'] },
+  { sourceTag: 'scope:server', onlyDependOnLibsWithTags: ['scope:shared', 'scope:server'] },
+  { sourceTag: 'scope:any', onlyDependOnLibsWithTags: ['scope:shared', 'scope:server', 'scope:browser', 'scope:any'] },
+  { sourceTag: 'scope:workspace', onlyDependOnLibsWithTags: ['scope:shared'] },
+];
+
+export default tseslint.config(
+  { ignores: ['**/dist/**', '**/node_modules/**', '.data/**', '.nx/**', 'tools/boundary-fixture/**', '**/*.generated.ts', '**/*-env.d.ts'] },
+  js.configs.recommended,
+  ...tseslint.configs.recommended,
+  { plugins: { '@nx': nx } },
+  {
+    files: ['**/*.ts', '**/*.tsx', '**/*.mjs'],
+    rules: {
+      '@nx/enforce-module-boundaries': ['error', { enforceBuildableLibDependency: false, allow: ['^.*/eslint(\\.base)?\\.config\\.[cm]?js$'], depConstraints }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': 'off',
+      'no-console': ['error', { allow: ['warn', 'error'] }],
+      'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+    },
+  },
+  {
+    files: ['libs/**/*.ts', 'apps/server/**/*.ts'],
+    ignores: ['libs/pipeline/**', '**/*.spec.ts', '**/*.it-spec.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', {
+        selector: "CallExpression[callee.property.name=/^(add|addBulk)$/][callee.object.name=/[qQ]ueue$/], CallExpression[callee.property.name=/^(add|addBulk)$/][callee.object.property.name=/[qQ]ueue$/]",
+        message: 'Jobs are enqueued by the outbox relay only (libs/pipeline): write an outbox event in the transaction instead.',
+      }],
+    },
+  },
+  { files: ['tools/**', 'apps/server/**', 'apps/bench/**', '**/*.spec.ts'], rules: { 'no-console': 'off' } },
+  { files: ['tools/**/*.mjs', '*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', fetch: 'readonly', performance: 'readonly', setInterval: 'readonly', clearInterval: 'readonly', Buffer: 'readonly', AbortSignal: 'readonly' } } },
+  { files: ['**/*.tsx'], plugins: { 'react-hooks': reactHooks }, rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' } },
+);

@@ -1,0 +1,13 @@
+export { Clock } from './clock';
+export { loadConfig, type Config } from './config/config';
+export { createDataSource } from './database/data-source';
+export { EmbeddedPostgres } from './database/embedded-postgres';
+export { ensureDatabase } from './database/ensure-database';
+export { checkDatabase, migrate, OLDEST_POSTGRES } from './database/prepare-database';
+export { ANONYMOUS, SYSTEM, type Scope } from './database/scope';
+export { TransactionRunner } from './database/transaction-runner';
+export { createLogger, Logger } from './logging/logger';
+export { Mailer, type Letter } from './mail/mailer';
+export { newId } from './new-id';
+export { CONFIG, PlatformModule, type PlatformParts } from './platform.module';
+export { StartupError } from './startup-error';

@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config';
+
+const shared = { resolve: { tsconfigPaths: true } };
+const tier = (name: string, include: string[], test: object = {}) => ({
+  ...shared,
+  test: { name, include, exclude: ['**/node_modules/**', '**/dist/**'], ...test },
+});
+
+/**
+ * Three tiers by suffix: `.spec` pure; `.it-spec` and `.mig-spec` on a real PostgreSQL and queue;
+ * `.e2e-spec` on the whole program in a real browser. `tools/test.mjs` runs and counts them.
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      tier('unit', ['{apps,libs,migrations,tools}/**/*.spec.{ts,tsx}']),
+      tier('integration', ['{apps,libs,migrations}/**/*.{it-spec,mig-spec}.ts'], {
+        globalSetup: ['libs/testing/global-setup.ts'], testTimeout: 60_000, hookTimeout: 120_000, maxWorkers: 2,
+      }),
+      tier('browser', ['apps/e2e/**/*.e2e-spec.ts'], {
+        globalSetup: ['libs/testing/global-setup.ts'], testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false,
+      }),
+    ],
+  },
+});
