@@ -1,0 +1,2 @@
+/** Source text of each generated file of libs/reference, by file name. */
+export function buildTerritories(): Record<string, string>;

@@ -1,0 +1,70 @@
+// npm test [-- tier…]: every tier in order; the last line is the sum over all of them.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ROOT, buildIfStale } from './build.mjs';
+import { chromiumPath } from './chromium.mjs';
+
+const scratch = mkdtempSync(join(tmpdir(), 'vigie-results-'));
+const total = { passed: 0, failed: 0 };
+
+function run(command, args, env = {}) {
+  return new Promise((done) => {
+    const child = spawn(command, args, { cwd: ROOT, stdio: 'inherit', env: { ...process.env, NX_DAEMON: 'false', ...env } });
+    child.on('close', (code) => done(code === 0));
+  });
+}
+
+async function check(name, args) {
+  const ok = await run('npx', args);
+  total[ok ? 'passed' : 'failed'] += 1;
+  console.log(`${name}: ${ok ? 'passed' : 'failed'}`);
+}
+
+async function vitest(project, env = {}) {
+  const file = join(scratch, `${project}.json`);
+  const ok = await run('npx', ['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], env);
+  const result = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { numPassedTests: 0, numFailedTests: 0 };
+  total.passed += result.numPassedTests;
+  // A file that cannot even load has no failed test of its own: it must still fail the run.
+  total.failed += Math.max(result.numFailedTests, ok ? 0 : 1);
+}
+
+const TIERS = {
+  lint: () => check('lint', ['nx', 'run', 'vigie:lint']),
+  types: () => check('types', ['tsc', '-p', 'tsconfig.json']),
+  unit: () => vitest('unit'),
+  integration: () => vitest('integration'),
+  browser: async () => {
+    const chromium = chromiumPath();
+    if (!chromium) {
+      console.error('No Chromium found: install one (Debian: apt-get install chromium) or set CHROMIUM_PATH.');
+      total.failed += 1;
+      return;
+    }
+    await buildIfStale((line) => console.log(line));
+    await vitest('browser', { CHROMIUM_PATH: chromium });
+  },
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((tier) => !(tier in TIERS));
+if (unknown.length) {
+  console.error(`Unknown tier: ${unknown.join(', ')}. Tiers: ${Object.keys(TIERS).join(', ')}.`);
+  process.exit(2);
+}
+for (const tier of asked.length ? asked : Object.keys(TIERS)) {
+  const started = performance.now();
+  console.log(`\n── ${tier} ──`);
+  try {
+    await TIERS[tier]();
+  } catch (error) {
+    console.error(error.message);
+    total.failed += 1;
+  }
+  console.log(`── ${tier}: ${((performance.now() - started) / 1000).toFixed(0)} s ──`);
+}
+rmSync(scratch, { recursive: true, force: true });
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed === 0 ? 0 : 1);

@@ -1,0 +1,5 @@
+// npm run vigie -- <command>: the command line of the server program.
+import { buildIfStale } from './build.mjs';
+
+await buildIfStale((line) => console.error(line));
+await import('../apps/server/dist/vigie.js');
