@@ -21,13 +21,13 @@ export function buildTerritories() {
   const communes = new Map(read('communes').filter((commune) => commune.type === 'commune-actuelle').map((commune) => [commune.code, commune]));
   const byCode = new Map(departments.map((department) => [department.code, department]));
   const regionRows = regions.map((region) => [region.code, region.nom]);
-  const departmentRows = departments.map((department) => [department.code, department.nom, department.region]);
+  const departmentRows = departments.map((department) => [department.code, department.nom, department.region, department.chefLieu]);
   return {
     'regions.generated.ts': [HEADER, union('RegionCode', regions.map((region) => region.code)), '', '/** Code, name. */',
       table('REGION_ROWS', 'readonly [RegionCode, string]', regionRows), ''].join('\n'),
     'departments.generated.ts': [HEADER, "import type { RegionCode } from './regions.generated';\n",
-      union('DepartmentCode', departments.map((department) => department.code)), '', '/** Code, name, region. */',
-      table('DEPARTMENT_ROWS', 'readonly [DepartmentCode, string, RegionCode]', departmentRows), ''].join('\n'),
+      union('DepartmentCode', departments.map((department) => department.code)), '', '/** Code, name, region, commune code of the chef-lieu. */',
+      table('DEPARTMENT_ROWS', 'readonly [DepartmentCode, string, RegionCode, string]', departmentRows), ''].join('\n'),
     'sites.generated.ts': [HEADER, "import type { DepartmentCode } from './departments.generated';\n",
       '/** Site code, name, département, code and name of the commune where the counter stands. */',
       table('SITE_ROWS', 'readonly [`P${string}` | `SP${string}`, string, DepartmentCode, string, string]',

@@ -1,0 +1,17 @@
+export { DEPARTMENTS, REGIONS, departmentsOf, findDepartment, findRegion, isOverseas } from './territories';
+export type { Department, DepartmentCode, Region, RegionCode } from './territories';
+export { PREFECTURE_SITES, departmentOf, findSite, prefectureOf, sitesOf } from './prefecture-sites';
+export type { PrefectureSite, SiteCode, SiteKind } from './prefecture-sites';
+export { FEDERATIONS, REGIONS_WITHOUT_FEDERATION, federationOf } from './federations';
+export type { Federation, FederationCode } from './federations';
+export { VOCABULARIES, VOCABULARY_VERSION, findTerm } from './vocabularies/vocabularies';
+export type { VocabularyName } from './vocabularies/vocabularies';
+export type { VocabularyTerm } from './vocabularies/vocabulary-term';
+export { DIFFICULTIES, DIFFICULTY_GROUPS, type DifficultyCode } from './vocabularies/difficulties';
+export { AUDIENCES, STAY_DOCUMENTS, type AudienceCode, type StayDocumentCode } from './vocabularies/situations';
+export { SECTORS, STRUCTURE_TYPES, type SectorCode, type StructureTypeCode } from './vocabularies/structure-types';
+export { CAUSALITIES, DEFAULT_RUPTURE_BODY, RIGHTS_LOST, RUPTURE_BODIES, RUPTURE_STATES } from './vocabularies/ruptures';
+export type { CausalityCode, RightCode, RuptureBodyCode, RuptureStateCode } from './vocabularies/ruptures';
+export { RECOURSE_CHANNELS, RECOURSE_LEGAL_BASIS, RECOURSE_MEANS, RECOURSE_OPTIONS, RECOURSE_OUTCOMES, RECOURSE_PATH } from './vocabularies/recourse';
+export type { RecourseChannelCode, RecourseMeansCode, RecourseOutcomeCode, RecourseStepCode } from './vocabularies/recourse';
+export { RECOMMENDATIONS, type Recommendation } from './vocabularies/recommendations';

@@ -1,0 +1,77 @@
+import type { VocabularyTerm } from './vocabulary-term';
+
+/** Where help can be sought. The first three are the path the arrêté of 1 August 2023 lays down, in its order. Source: FAS, 2024 survey report « Accès aux droits et dématérialisation ». */
+export const RECOURSE_CHANNELS = [
+  { code: 'CCC', label: 'Centre de contact citoyen' },
+  { code: 'PAN', label: "Point d'accès numérique" },
+  { code: 'SUBSTITUTION', label: 'Solution de substitution' },
+  { code: 'PREFECTURE', label: 'Préfecture ou sous-préfecture (contact direct)' },
+  { code: 'DDETS', label: 'DDETS' },
+  { code: 'OFII', label: 'OFII' },
+  { code: 'DEFENSEUR_DES_DROITS', label: 'Défenseur des droits' },
+  { code: 'LAWYER', label: 'Avocat·e ou juriste' },
+  { code: 'COURT', label: 'Tribunal administratif (référé)' },
+] as const satisfies readonly VocabularyTerm[];
+
+export type RecourseChannelCode = (typeof RECOURSE_CHANNELS)[number]['code'];
+
+/** The regulatory path, in order: substitution is due once the first two have failed. */
+export const RECOURSE_PATH = ['CCC', 'PAN', 'SUBSTITUTION'] as const;
+export type RecourseStepCode = (typeof RECOURSE_PATH)[number];
+
+/** How a channel is reached. */
+export const RECOURSE_MEANS = [
+  { code: 'EMAIL', label: 'Par e-mail ou formulaire' },
+  { code: 'PHONE', label: 'Par téléphone' },
+  { code: 'ON_SITE', label: 'Sur place' },
+  { code: 'ONLINE', label: 'En ligne' },
+  { code: 'COUNTER', label: 'Au guichet' },
+  { code: 'POST', label: 'Par courrier postal' },
+] as const satisfies readonly VocabularyTerm[];
+
+export type RecourseMeansCode = (typeof RECOURSE_MEANS)[number]['code'];
+
+/** What came of it. */
+export const RECOURSE_OUTCOMES = [
+  { code: 'NO_ANSWER', label: 'Aucune réponse' },
+  { code: 'STEREOTYPED_ANSWER', label: 'Réponse stéréotypée' },
+  { code: 'OFF_TOPIC_ANSWER', label: 'Réponse à côté du problème' },
+  { code: 'SENT_BACK_TO_PREFECTURE', label: 'Renvoi vers la préfecture' },
+  { code: 'ATTESTATION_OF_IMPOSSIBILITY', label: "Écrit reconnaissant l'impossibilité de déposer en ligne" },
+  { code: 'UNBLOCKED', label: 'Situation débloquée' },
+  { code: 'NO_APPOINTMENT', label: 'Aucun rendez-vous disponible' },
+  { code: 'APPOINTMENT_NO_SOLUTION', label: 'Rendez-vous sans solution' },
+  { code: 'SENT_BACK_TO_CCC', label: 'Renvoi vers le CCC' },
+  { code: 'COUNTER_APPOINTMENT_OBTAINED', label: 'Rendez-vous au guichet obtenu' },
+  { code: 'NO_PAN_HERE', label: 'Pas de PAN dans cette préfecture' },
+  { code: 'REFUSED', label: 'Refus' },
+  { code: 'COUNTER_APPOINTMENT', label: 'Rendez-vous au guichet' },
+  { code: 'POSTAL_FILING', label: 'Dépôt par voie postale' },
+  { code: 'DROP_BOX', label: 'Boîte de dépôt' },
+] as const satisfies readonly VocabularyTerm[];
+
+export type RecourseOutcomeCode = (typeof RECOURSE_OUTCOMES)[number]['code'];
+
+/** Means and outcomes that make sense for each step of the path. */
+export const RECOURSE_OPTIONS = {
+  CCC: {
+    means: ['EMAIL', 'PHONE'],
+    outcomes: ['NO_ANSWER', 'STEREOTYPED_ANSWER', 'OFF_TOPIC_ANSWER', 'SENT_BACK_TO_PREFECTURE', 'ATTESTATION_OF_IMPOSSIBILITY', 'UNBLOCKED'],
+  },
+  PAN: {
+    means: ['ON_SITE', 'ONLINE', 'PHONE', 'EMAIL'],
+    outcomes: ['NO_APPOINTMENT', 'APPOINTMENT_NO_SOLUTION', 'SENT_BACK_TO_CCC', 'COUNTER_APPOINTMENT_OBTAINED', 'UNBLOCKED', 'NO_PAN_HERE'],
+  },
+  SUBSTITUTION: {
+    means: ['COUNTER', 'POST', 'EMAIL'],
+    outcomes: ['NO_ANSWER', 'REFUSED', 'COUNTER_APPOINTMENT', 'POSTAL_FILING', 'DROP_BOX'],
+  },
+} as const satisfies Record<RecourseStepCode, { means: readonly RecourseMeansCode[]; outcomes: readonly RecourseOutcomeCode[] }>;
+
+/** What the path rests on in law, as the report cites it. */
+export const RECOURSE_LEGAL_BASIS: readonly string[] = [
+  "Arrêté du 1er août 2023 pris pour l'application de l'article R. 431-2 du CESEDA (accueil, accompagnement, solution de substitution), article 4",
+  "Conseil d'État, 3 juin 2022 (le téléservice ne peut être imposé qu'avec accompagnement et solution de substitution)",
+  'Décret du 24 mars 2021 ; décret n° 2023-191 du 22 mars 2023',
+  'Instruction technique CNAF 2023-111 (documents ANEF acceptés par les CAF)',
+];
