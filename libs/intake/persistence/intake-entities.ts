@@ -1,0 +1,4 @@
+import { ReportEntity } from './report.entity';
+import { RuptureEntity } from './rupture.entity';
+
+export const intakeEntities = [ReportEntity, RuptureEntity];

@@ -1,0 +1,67 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { CAUSALITIES, REPORT_STATUSES, type Causality, type ReportStatus } from '@vigie/domain';
+import { numericColumn } from './numeric-column';
+
+/** What was tried before reporting, by step of the regulatory path. */
+export type Attempts = Record<'CCC' | 'PAN' | 'SUBSTITUTION', { tried: boolean; outcome: string | null }>;
+
+const oneOf = (codes: readonly string[]) => codes.map((code) => `'${code}'`).join(', ');
+
+/** One person's situation, as a structure reported it. Coded but for `narrative` and `testimony`; never an identity. */
+@Entity('report')
+@Unique('uq_report_reference', ['reference'])
+@Unique('uq_report_idempotency', ['structureId', 'idempotencyKey'])
+@Unique('uq_report_scope', ['id', 'structureId', 'regionCode'])
+@Index('ix_report_created', ['createdAt'])
+@Index('ix_report_structure_created', ['structureId', 'createdAt'])
+@Index('ix_report_structure_case', ['structureId', 'caseCode'])
+@Index('ix_report_region_created', ['regionCode', 'createdAt'])
+@Index('ix_report_department_occurred', ['departmentCode', 'occurredOn'])
+@Index('ix_report_site_occurred', ['siteCode', 'occurredOn'])
+@Check('ck_report_status', `status IN (${oneOf(REPORT_STATUSES)})`)
+@Check('ck_report_causality', `causality IN (${oneOf(CAUSALITIES)})`)
+@Check('ck_report_withdrawn', `(status = 'WITHDRAWN') = (withdrawn_at IS NOT NULL)`)
+@Check('ck_report_difficulties', 'cardinality(difficulties) > 0')
+@Check('ck_report_hours', 'hours_spent >= 0')
+@Check('ck_report_revision', 'revision > 0')
+export class ReportEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_report' }) id!: string;
+  @Column('text') reference!: string;
+  @Column('uuid', { name: 'idempotency_key' }) idempotencyKey!: string;
+  /** SHA-256 of the canonical body as first submitted; an edit does not change it. */
+  @Column('bytea', { name: 'body_hash' }) bodyHash!: Buffer;
+  @Column('int', { name: 'form_version' }) formVersion!: number;
+  @Column('int', { name: 'vocabulary_version' }) vocabularyVersion!: number;
+  @ForeignKey('structure', { name: 'fk_report_structure' })
+  @Column('uuid', { name: 'structure_id' }) structureId!: string;
+  @Column('int', { name: 'structure_number' }) structureNumber!: number;
+  @Column('text', { name: 'structure_type' }) structureType!: string;
+  /** Null when no account sent it (import, demonstration data). */
+  @ForeignKey('account', { name: 'fk_report_reporter' })
+  @Column('uuid', { name: 'reporter_id', nullable: true }) reporterId!: string | null;
+  @Column('text', { name: 'region_code' }) regionCode!: string;
+  @Column('text', { name: 'department_code' }) departmentCode!: string;
+  @ForeignKey('prefecture_site', { name: 'fk_report_site' })
+  @Column('text', { name: 'site_code' }) siteCode!: string;
+  @Column('date', { name: 'occurred_on' }) occurredOn!: string;
+  @Column('date', { name: 'discovered_on' }) discoveredOn!: string;
+  @Column('text') audience!: string;
+  @Column('text', { name: 'stay_document' }) stayDocument!: string;
+  @Column('date', { name: 'stay_document_expires_on', nullable: true }) stayDocumentExpiresOn!: string | null;
+  @Column('text', { array: true }) difficulties!: string[];
+  /** Distinct rights of the ruptures, copied here so that counting reads one table. */
+  @Column('text', { array: true }) rights!: string[];
+  @Column('text') causality!: Causality;
+  @Column('jsonb') attempts!: Attempts;
+  @Column('numeric', { name: 'hours_spent', precision: 6, scale: 2, nullable: true, transformer: numericColumn }) hoursSpent!: number | null;
+  @Column('text', { name: 'case_code' }) caseCode!: string;
+  @Column('text', { nullable: true }) narrative!: string | null;
+  @Column('text', { nullable: true }) testimony!: string | null;
+  @Column('boolean', { name: 'testimony_consent' }) testimonyConsent!: boolean;
+  @Column('text', { default: 'SUBMITTED' }) status!: ReportStatus;
+  @Column('int', { default: 1 }) revision!: number;
+  @Column('boolean', { default: false }) demo!: boolean;
+  @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
+  @Column('timestamptz', { name: 'updated_at' }) updatedAt!: Date;
+  @Column('timestamptz', { name: 'withdrawn_at', nullable: true }) withdrawnAt!: Date | null;
+}

@@ -1,0 +1,125 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** Rows an eye may read; evaluated once a statement, so that it costs one comparison a row. */
+const IN_SCOPE = `CASE (SELECT vigie_scope_kind())
+    WHEN 'NATION' THEN true
+    WHEN 'REGION' THEN region_code = ANY ((SELECT vigie_regions())::text[])
+    WHEN 'STRUCTURE' THEN structure_id = (SELECT vigie_structure())
+    ELSE false
+  END`;
+
+const OWN = `(SELECT vigie_scope_kind()) = 'STRUCTURE' AND structure_id = (SELECT vigie_structure())`;
+
+/** The territory decides which federation reads the report: it must be that of the site, whoever writes. */
+const SITE_TERRITORY = `EXISTS (
+    SELECT 1 FROM prefecture_site site
+    WHERE site.code = report.site_code AND site.department_code = report.department_code AND site.region_code = report.region_code)`;
+
+/** What the structure may correct. Who, when and under which reference stay as they were sent. */
+const EDITABLE = `form_version, vocabulary_version, region_code, department_code, site_code, occurred_on, discovered_on, audience,
+  stay_document, stay_document_expires_on, difficulties, rights, causality, attempts, hours_spent, case_code, narrative,
+  testimony, testimony_consent, status, revision, updated_at, withdrawn_at`;
+
+/** Reports and their ruptures, each behind row-level security. */
+export class Intake1764000300000 implements MigrationInterface {
+  name = 'Intake1764000300000';
+
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(`
+      CREATE TABLE report (
+        id uuid NOT NULL,
+        reference text NOT NULL,
+        idempotency_key uuid NOT NULL,
+        body_hash bytea NOT NULL,
+        form_version integer NOT NULL,
+        vocabulary_version integer NOT NULL,
+        structure_id uuid NOT NULL,
+        structure_number integer NOT NULL,
+        structure_type text NOT NULL,
+        reporter_id uuid,
+        region_code text NOT NULL,
+        department_code text NOT NULL,
+        site_code text NOT NULL,
+        occurred_on date NOT NULL,
+        discovered_on date NOT NULL,
+        audience text NOT NULL,
+        stay_document text NOT NULL,
+        stay_document_expires_on date,
+        difficulties text[] NOT NULL,
+        rights text[] NOT NULL,
+        causality text NOT NULL,
+        attempts jsonb NOT NULL,
+        hours_spent numeric(6,2),
+        case_code text NOT NULL,
+        narrative text,
+        testimony text,
+        testimony_consent boolean NOT NULL,
+        status text NOT NULL DEFAULT 'SUBMITTED',
+        revision integer NOT NULL DEFAULT 1,
+        demo boolean NOT NULL DEFAULT false,
+        created_at timestamptz NOT NULL,
+        updated_at timestamptz NOT NULL,
+        withdrawn_at timestamptz,
+        CONSTRAINT pk_report PRIMARY KEY (id),
+        CONSTRAINT uq_report_reference UNIQUE (reference),
+        CONSTRAINT uq_report_idempotency UNIQUE (structure_id, idempotency_key),
+        CONSTRAINT uq_report_scope UNIQUE (id, structure_id, region_code),
+        CONSTRAINT fk_report_structure FOREIGN KEY (structure_id) REFERENCES structure (id),
+        CONSTRAINT fk_report_reporter FOREIGN KEY (reporter_id) REFERENCES account (id),
+        CONSTRAINT fk_report_site FOREIGN KEY (site_code) REFERENCES prefecture_site (code),
+        CONSTRAINT ck_report_status CHECK (status IN ('SUBMITTED', 'NEEDS_INFO', 'QUALIFIED', 'RESOLVED', 'REJECTED', 'MERGED', 'WITHDRAWN')),
+        CONSTRAINT ck_report_causality CHECK (causality IN ('ALLEGED', 'DOCUMENTED', 'CONFIRMED')),
+        CONSTRAINT ck_report_withdrawn CHECK ((status = 'WITHDRAWN') = (withdrawn_at IS NOT NULL)),
+        CONSTRAINT ck_report_difficulties CHECK (cardinality(difficulties) > 0),
+        CONSTRAINT ck_report_hours CHECK (hours_spent >= 0),
+        CONSTRAINT ck_report_revision CHECK (revision > 0)
+      )`);
+    await db.query('CREATE INDEX ix_report_created ON report (created_at)');
+    await db.query('CREATE INDEX ix_report_structure_created ON report (structure_id, created_at)');
+    await db.query('CREATE INDEX ix_report_structure_case ON report (structure_id, case_code)');
+    await db.query('CREATE INDEX ix_report_region_created ON report (region_code, created_at)');
+    await db.query('CREATE INDEX ix_report_department_occurred ON report (department_code, occurred_on)');
+    await db.query('CREATE INDEX ix_report_site_occurred ON report (site_code, occurred_on)');
+
+    // The key carries the scope columns: nobody hangs a rupture on another structure's report, and a report that changes region takes its ruptures along.
+    await db.query(`
+      CREATE TABLE rupture (
+        id uuid NOT NULL,
+        report_id uuid NOT NULL,
+        structure_id uuid NOT NULL,
+        region_code text NOT NULL,
+        "position" integer NOT NULL,
+        right_code text NOT NULL,
+        body text,
+        state text NOT NULL,
+        since date NOT NULL,
+        until date,
+        amount_lost numeric(10,2),
+        CONSTRAINT pk_rupture PRIMARY KEY (id),
+        CONSTRAINT fk_rupture_report FOREIGN KEY (report_id, structure_id, region_code)
+          REFERENCES report (id, structure_id, region_code) ON DELETE CASCADE ON UPDATE CASCADE,
+        CONSTRAINT ck_rupture_state CHECK (state IN ('REFUSED', 'SUSPENDED', 'LOST', 'DELAYED')),
+        CONSTRAINT ck_rupture_amount CHECK (amount_lost >= 0)
+      )`);
+    await db.query('CREATE INDEX ix_rupture_report ON rupture (report_id)');
+
+    for (const table of ['report', 'rupture']) {
+      await db.query(`ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY`);
+      await db.query(`ALTER TABLE ${table} FORCE ROW LEVEL SECURITY`);
+      await db.query(`GRANT SELECT, INSERT, UPDATE, DELETE ON ${table} TO vigie_system`);
+      await db.query(`CREATE POLICY ${table}_system ON ${table} TO vigie_system USING (true) WITH CHECK (true)`);
+      await db.query(`CREATE POLICY ${table}_read ON ${table} FOR SELECT TO vigie_app USING (${IN_SCOPE})`);
+    }
+    await db.query('GRANT SELECT, INSERT ON report TO vigie_app');
+    await db.query(`GRANT UPDATE (${EDITABLE}) ON report TO vigie_app`);
+    await db.query(`CREATE POLICY report_submit ON report FOR INSERT TO vigie_app WITH CHECK (${OWN} AND reporter_id = (SELECT vigie_account()) AND ${SITE_TERRITORY})`);
+    await db.query(`CREATE POLICY report_edit ON report FOR UPDATE TO vigie_app USING (${OWN}) WITH CHECK (${OWN} AND ${SITE_TERRITORY})`);
+    await db.query('GRANT SELECT, INSERT, DELETE ON rupture TO vigie_app');
+    await db.query(`CREATE POLICY rupture_submit ON rupture FOR INSERT TO vigie_app WITH CHECK (${OWN})`);
+    await db.query(`CREATE POLICY rupture_replace ON rupture FOR DELETE TO vigie_app USING (${OWN})`);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query('DROP TABLE rupture, report');
+  }
+}
