@@ -15,3 +15,7 @@ export type { CausalityCode, RightCode, RuptureBodyCode, RuptureStateCode } from
 export { RECOURSE_CHANNELS, RECOURSE_LEGAL_BASIS, RECOURSE_MEANS, RECOURSE_OPTIONS, RECOURSE_OUTCOMES, RECOURSE_PATH } from './vocabularies/recourse';
 export type { RecourseChannelCode, RecourseMeansCode, RecourseOutcomeCode, RecourseStepCode } from './vocabularies/recourse';
 export { RECOMMENDATIONS, type Recommendation } from './vocabularies/recommendations';
+export { BASELINE_2024 } from './baseline-2024/baseline';
+export type { BaselineFigure, BaselineScope } from './baseline-2024/baseline-figure';
+export type { BaselineIndicatorCode } from './baseline-2024/indicators';
+export type { SurveyTypeCode } from './baseline-2024/survey-types';
