@@ -1,0 +1,11 @@
+import { z } from '../report/zod-settings';
+import { bucketKeysSchema } from './bucket-keys';
+
+export const recomputeBucketsSchema = z.strictObject({ region: z.string().check(z.minLength(1), z.maxLength(8)), keys: bucketKeysSchema });
+
+/** The payload of every job, by its name. */
+export const JOB_SCHEMAS = { 'recompute-buckets': recomputeBucketsSchema } as const;
+
+export type JobName = keyof typeof JOB_SCHEMAS;
+export type JobPayload<Name extends JobName> = z.output<(typeof JOB_SCHEMAS)[Name]>;
+export type RecomputeBuckets = JobPayload<'recompute-buckets'>;

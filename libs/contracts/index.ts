@@ -1,0 +1,13 @@
+export {
+  AMOUNT_LOST_MAX_EUROS, ATTEMPT_CHANNELS, EARLIEST_DAY, HOURS_SPENT_MAX, REPORT_FORM_VERSION, TEXT_MAX_LENGTH, reportFormSchema,
+  type Attempt, type AttemptChannel, type ReportForm, type ReportFormDraft, type Rupture,
+} from './report/report-form';
+export { validateReportForm, type ValidationResult } from './report/validate-report-form';
+export type { FieldError, ValidationContext } from './report/validation';
+export { FIELD_ERROR_CODES, type FieldErrorCode } from './report/field-error-codes';
+export type { FormVocabularies, Vocabularies, VocabularyName, VocabularyTerm } from './report/vocabularies';
+export { canonicalBody } from './report/canonical-body';
+
+export { bucketKeySchema, type BucketKey } from './events/bucket-keys';
+export { EVENT_SCHEMAS, type EventKind, type EventPayload, type ReportEventPayload } from './events/report-events';
+export { JOB_SCHEMAS, type JobName, type JobPayload, type RecomputeBuckets } from './events/jobs';

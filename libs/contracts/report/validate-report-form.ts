@@ -1,0 +1,37 @@
+import { completeDraft, isFields } from './complete-draft';
+import { messageOf } from './messages.fr';
+import { readDraft } from './read-draft';
+import type { ReportForm, ReportFormDraft } from './report-form';
+import { attemptOutcomes } from './rules/attempts';
+import { difficultyCodes, ruptureCodes, singleCodes, siteCode } from './rules/codes';
+import { expiryDate, reportDates, ruptureDates } from './rules/dates';
+import { caseCode, consent, freeTexts } from './rules/free-text';
+import { checkShape } from './schema-findings';
+import type { FieldError, Finding, Rule, ValidationContext } from './validation';
+
+export type ValidationResult = { ok: true; report: ReportForm } | { ok: false; errors: FieldError[] };
+
+const RULES: readonly Rule[] = [
+  siteCode, singleCodes, difficultyCodes, ruptureCodes, reportDates, expiryDate, ruptureDates, attemptOutcomes, caseCode, consent,
+];
+
+/**
+ * Checks a draft, whatever it is, and returns the complete report or every error at once, one or
+ * more per field, in French. Never throws. Texts come back trimmed, codes as they are written.
+ */
+export function validateReportForm(draft: ReportFormDraft | unknown, context: ValidationContext): ValidationResult {
+  if (!isFields(draft)) return { ok: false, errors: [worded({ path: '', code: 'WRONG_TYPE' })] };
+  const completed = completeDraft(draft);
+  const shape = checkShape(completed);
+  const readable = readDraft(completed);
+  const findings = [
+    ...(shape.ok ? [] : shape.findings),
+    ...RULES.flatMap((rule) => rule(readable, context)),
+    ...freeTexts(draft, context),
+  ];
+  return shape.ok && findings.length === 0 ? shape : { ok: false, errors: findings.map(worded) };
+}
+
+function worded(finding: Finding): FieldError {
+  return { ...finding, message: messageOf(finding) };
+}

@@ -1,0 +1,45 @@
+/**
+ * Where a report stands in triage. Reopening is not a status: a resolved report that
+ * breaks again goes back to QUALIFIED, and the history says when.
+ */
+export const REPORT_STATUSES = ['SUBMITTED', 'NEEDS_INFO', 'QUALIFIED', 'RESOLVED', 'REJECTED', 'MERGED', 'WITHDRAWN'] as const;
+export type ReportStatus = (typeof REPORT_STATUSES)[number];
+
+export const INITIAL_STATUS: ReportStatus = 'SUBMITTED';
+
+/** The only table of moves; statuses change nowhere but in `transition`. */
+export const NEXT_STATUSES = {
+  SUBMITTED: ['NEEDS_INFO', 'QUALIFIED', 'REJECTED', 'MERGED', 'WITHDRAWN'],
+  NEEDS_INFO: ['SUBMITTED', 'QUALIFIED', 'REJECTED', 'MERGED', 'WITHDRAWN'],
+  QUALIFIED: ['NEEDS_INFO', 'RESOLVED', 'REJECTED', 'MERGED', 'WITHDRAWN'],
+  RESOLVED: ['QUALIFIED', 'WITHDRAWN'],
+  // A refusal can be looked at again, when the structure brings what was missing.
+  REJECTED: ['SUBMITTED'],
+  MERGED: [],
+  WITHDRAWN: [],
+} as const satisfies Record<ReportStatus, readonly ReportStatus[]>;
+
+/** Why a report entered a status; statuses with no entry here need no motive. */
+export const STATUS_MOTIVES = {
+  NEEDS_INFO: ['DATES_UNCLEAR', 'FACTS_UNCLEAR', 'SITE_UNCERTAIN', 'EVIDENCE_WANTED'],
+  RESOLVED: ['DOCUMENT_ISSUED', 'RIGHT_RESTORED', 'SUBSTITUTION_OBTAINED', 'COURT_DECISION', 'CONTACT_LOST'],
+  REJECTED: ['NOT_ANEF', 'OUTSIDE_FRANCE', 'NOT_A_SITUATION', 'IDENTIFYING_CONTENT'],
+  MERGED: ['SAME_SITUATION'],
+  WITHDRAWN: ['ENTERED_BY_MISTAKE', 'PERSON_ASKED', 'SENT_TWICE'],
+} as const satisfies Partial<Record<ReportStatus, readonly string[]>>;
+
+export type StatusMotive = (typeof STATUS_MOTIVES)[keyof typeof STATUS_MOTIVES][number];
+
+export function isReportStatus(value: unknown): value is ReportStatus {
+  return REPORT_STATUSES.some((status) => status === value);
+}
+
+/** The motives that may be given on entering `status`; empty when none is asked. */
+export function motivesOf(status: ReportStatus): readonly StatusMotive[] {
+  return status in STATUS_MOTIVES ? STATUS_MOTIVES[status as keyof typeof STATUS_MOTIVES] : [];
+}
+
+/** A withdrawn, rejected or merged report is kept and audited, but never counted: merging keeps the other one. */
+export function countsInBuckets(status: ReportStatus): boolean {
+  return status !== 'WITHDRAWN' && status !== 'REJECTED' && status !== 'MERGED';
+}
