@@ -18,7 +18,7 @@ const SITE_TERRITORY = `EXISTS (
 /** What the structure may correct. Who, when and under which reference stay as they were sent. */
 const EDITABLE = `form_version, vocabulary_version, region_code, department_code, site_code, occurred_on, discovered_on, audience,
   stay_document, stay_document_expires_on, difficulties, rights, causality, attempts, hours_spent, case_code, narrative,
-  testimony, testimony_consent, status, revision, updated_at, withdrawn_at`;
+  testimony, testimony_consent, status, status_motive, revision, updated_at, withdrawn_at`;
 
 /** Reports and their ruptures, each behind row-level security. */
 export class Intake1764000300000 implements MigrationInterface {
@@ -55,31 +55,32 @@ export class Intake1764000300000 implements MigrationInterface {
         testimony text,
         testimony_consent boolean NOT NULL,
         status text NOT NULL DEFAULT 'SUBMITTED',
+        status_motive text,
         revision integer NOT NULL DEFAULT 1,
         demo boolean NOT NULL DEFAULT false,
         created_at timestamptz NOT NULL,
         updated_at timestamptz NOT NULL,
         withdrawn_at timestamptz,
-        CONSTRAINT pk_report PRIMARY KEY (id),
-        CONSTRAINT uq_report_reference UNIQUE (reference),
-        CONSTRAINT uq_report_idempotency UNIQUE (structure_id, idempotency_key),
-        CONSTRAINT uq_report_scope UNIQUE (id, structure_id, region_code),
-        CONSTRAINT fk_report_structure FOREIGN KEY (structure_id) REFERENCES structure (id),
-        CONSTRAINT fk_report_reporter FOREIGN KEY (reporter_id) REFERENCES account (id),
-        CONSTRAINT fk_report_site FOREIGN KEY (site_code) REFERENCES prefecture_site (code),
-        CONSTRAINT ck_report_status CHECK (status IN ('SUBMITTED', 'NEEDS_INFO', 'QUALIFIED', 'RESOLVED', 'REJECTED', 'MERGED', 'WITHDRAWN')),
-        CONSTRAINT ck_report_causality CHECK (causality IN ('ALLEGED', 'DOCUMENTED', 'CONFIRMED')),
-        CONSTRAINT ck_report_withdrawn CHECK ((status = 'WITHDRAWN') = (withdrawn_at IS NOT NULL)),
-        CONSTRAINT ck_report_difficulties CHECK (cardinality(difficulties) > 0),
-        CONSTRAINT ck_report_hours CHECK (hours_spent >= 0),
-        CONSTRAINT ck_report_revision CHECK (revision > 0)
+        CONSTRAINT report_pkey PRIMARY KEY (id),
+        CONSTRAINT report_reference_key UNIQUE (reference),
+        CONSTRAINT report_idempotency_key UNIQUE (structure_id, idempotency_key),
+        CONSTRAINT report_scope_key UNIQUE (id, structure_id, region_code),
+        CONSTRAINT report_structure_fk FOREIGN KEY (structure_id) REFERENCES structure (id),
+        CONSTRAINT report_reporter_fk FOREIGN KEY (reporter_id) REFERENCES account (id),
+        CONSTRAINT report_site_fk FOREIGN KEY (site_code) REFERENCES prefecture_site (code),
+        CONSTRAINT report_status_check CHECK (status IN ('SUBMITTED', 'NEEDS_INFO', 'QUALIFIED', 'RESOLVED', 'REJECTED', 'MERGED', 'WITHDRAWN')),
+        CONSTRAINT report_causality_check CHECK (causality IN ('ALLEGED', 'DOCUMENTED', 'CONFIRMED')),
+        CONSTRAINT report_withdrawn_check CHECK ((status = 'WITHDRAWN') = (withdrawn_at IS NOT NULL)),
+        CONSTRAINT report_difficulties_check CHECK (cardinality(difficulties) > 0),
+        CONSTRAINT report_hours_check CHECK (hours_spent >= 0),
+        CONSTRAINT report_revision_check CHECK (revision > 0)
       )`);
-    await db.query('CREATE INDEX ix_report_created ON report (created_at)');
-    await db.query('CREATE INDEX ix_report_structure_created ON report (structure_id, created_at)');
-    await db.query('CREATE INDEX ix_report_structure_case ON report (structure_id, case_code)');
-    await db.query('CREATE INDEX ix_report_region_created ON report (region_code, created_at)');
-    await db.query('CREATE INDEX ix_report_department_occurred ON report (department_code, occurred_on)');
-    await db.query('CREATE INDEX ix_report_site_occurred ON report (site_code, occurred_on)');
+    await db.query('CREATE INDEX report_created_idx ON report (created_at)');
+    await db.query('CREATE INDEX report_structure_created_idx ON report (structure_id, created_at)');
+    await db.query('CREATE INDEX report_structure_case_idx ON report (structure_id, case_code)');
+    await db.query('CREATE INDEX report_region_created_idx ON report (region_code, created_at)');
+    await db.query('CREATE INDEX report_department_occurred_idx ON report (department_code, occurred_on)');
+    await db.query('CREATE INDEX report_site_occurred_idx ON report (site_code, occurred_on)');
 
     // The key carries the scope columns: nobody hangs a rupture on another structure's report, and a report that changes region takes its ruptures along.
     await db.query(`
@@ -95,13 +96,13 @@ export class Intake1764000300000 implements MigrationInterface {
         since date NOT NULL,
         until date,
         amount_lost numeric(10,2),
-        CONSTRAINT pk_rupture PRIMARY KEY (id),
-        CONSTRAINT fk_rupture_report FOREIGN KEY (report_id, structure_id, region_code)
+        CONSTRAINT rupture_pkey PRIMARY KEY (id),
+        CONSTRAINT rupture_report_fk FOREIGN KEY (report_id, structure_id, region_code)
           REFERENCES report (id, structure_id, region_code) ON DELETE CASCADE ON UPDATE CASCADE,
-        CONSTRAINT ck_rupture_state CHECK (state IN ('REFUSED', 'SUSPENDED', 'LOST', 'DELAYED')),
-        CONSTRAINT ck_rupture_amount CHECK (amount_lost >= 0)
+        CONSTRAINT rupture_state_check CHECK (state IN ('REFUSED', 'SUSPENDED', 'LOST', 'DELAYED')),
+        CONSTRAINT rupture_amount_check CHECK (amount_lost >= 0)
       )`);
-    await db.query('CREATE INDEX ix_rupture_report ON rupture (report_id)');
+    await db.query('CREATE INDEX rupture_report_idx ON rupture (report_id)');
 
     for (const table of ['report', 'rupture']) {
       await db.query(`ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY`);

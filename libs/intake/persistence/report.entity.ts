@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
-import { CAUSALITIES, REPORT_STATUSES, type Causality, type ReportStatus } from '@vigie/domain';
+import { CAUSALITIES, REPORT_STATUSES, type Causality, type ReportStatus, type StatusMotive } from '@vigie/domain';
 import { numericColumn } from './numeric-column';
 
 /** What was tried before reporting, by step of the regulatory path. */
@@ -9,39 +9,39 @@ const oneOf = (codes: readonly string[]) => codes.map((code) => `'${code}'`).joi
 
 /** One person's situation, as a structure reported it. Coded but for `narrative` and `testimony`; never an identity. */
 @Entity('report')
-@Unique('uq_report_reference', ['reference'])
-@Unique('uq_report_idempotency', ['structureId', 'idempotencyKey'])
-@Unique('uq_report_scope', ['id', 'structureId', 'regionCode'])
-@Index('ix_report_created', ['createdAt'])
-@Index('ix_report_structure_created', ['structureId', 'createdAt'])
-@Index('ix_report_structure_case', ['structureId', 'caseCode'])
-@Index('ix_report_region_created', ['regionCode', 'createdAt'])
-@Index('ix_report_department_occurred', ['departmentCode', 'occurredOn'])
-@Index('ix_report_site_occurred', ['siteCode', 'occurredOn'])
-@Check('ck_report_status', `status IN (${oneOf(REPORT_STATUSES)})`)
-@Check('ck_report_causality', `causality IN (${oneOf(CAUSALITIES)})`)
-@Check('ck_report_withdrawn', `(status = 'WITHDRAWN') = (withdrawn_at IS NOT NULL)`)
-@Check('ck_report_difficulties', 'cardinality(difficulties) > 0')
-@Check('ck_report_hours', 'hours_spent >= 0')
-@Check('ck_report_revision', 'revision > 0')
+@Unique('report_reference_key', ['reference'])
+@Unique('report_idempotency_key', ['structureId', 'idempotencyKey'])
+@Unique('report_scope_key', ['id', 'structureId', 'regionCode'])
+@Index('report_created_idx', ['createdAt'])
+@Index('report_structure_created_idx', ['structureId', 'createdAt'])
+@Index('report_structure_case_idx', ['structureId', 'caseCode'])
+@Index('report_region_created_idx', ['regionCode', 'createdAt'])
+@Index('report_department_occurred_idx', ['departmentCode', 'occurredOn'])
+@Index('report_site_occurred_idx', ['siteCode', 'occurredOn'])
+@Check('report_status_check', `status IN (${oneOf(REPORT_STATUSES)})`)
+@Check('report_causality_check', `causality IN (${oneOf(CAUSALITIES)})`)
+@Check('report_withdrawn_check', `(status = 'WITHDRAWN') = (withdrawn_at IS NOT NULL)`)
+@Check('report_difficulties_check', 'cardinality(difficulties) > 0')
+@Check('report_hours_check', 'hours_spent >= 0')
+@Check('report_revision_check', 'revision > 0')
 export class ReportEntity {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_report' }) id!: string;
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'report_pkey' }) id!: string;
   @Column('text') reference!: string;
   @Column('uuid', { name: 'idempotency_key' }) idempotencyKey!: string;
   /** SHA-256 of the canonical body as first submitted; an edit does not change it. */
   @Column('bytea', { name: 'body_hash' }) bodyHash!: Buffer;
   @Column('int', { name: 'form_version' }) formVersion!: number;
   @Column('int', { name: 'vocabulary_version' }) vocabularyVersion!: number;
-  @ForeignKey('structure', { name: 'fk_report_structure' })
+  @ForeignKey('structure', { name: 'report_structure_fk' })
   @Column('uuid', { name: 'structure_id' }) structureId!: string;
   @Column('int', { name: 'structure_number' }) structureNumber!: number;
   @Column('text', { name: 'structure_type' }) structureType!: string;
   /** Null when no account sent it (import, demonstration data). */
-  @ForeignKey('account', { name: 'fk_report_reporter' })
+  @ForeignKey('account', { name: 'report_reporter_fk' })
   @Column('uuid', { name: 'reporter_id', nullable: true }) reporterId!: string | null;
   @Column('text', { name: 'region_code' }) regionCode!: string;
   @Column('text', { name: 'department_code' }) departmentCode!: string;
-  @ForeignKey('prefecture_site', { name: 'fk_report_site' })
+  @ForeignKey('prefecture_site', { name: 'report_site_fk' })
   @Column('text', { name: 'site_code' }) siteCode!: string;
   @Column('date', { name: 'occurred_on' }) occurredOn!: string;
   @Column('date', { name: 'discovered_on' }) discoveredOn!: string;
@@ -59,6 +59,8 @@ export class ReportEntity {
   @Column('text', { nullable: true }) testimony!: string | null;
   @Column('boolean', { name: 'testimony_consent' }) testimonyConsent!: boolean;
   @Column('text', { default: 'SUBMITTED' }) status!: ReportStatus;
+  /** Why it stands there, where the status knows motives. */
+  @Column('text', { name: 'status_motive', nullable: true }) statusMotive!: StatusMotive | null;
   @Column('int', { default: 1 }) revision!: number;
   @Column('boolean', { default: false }) demo!: boolean;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
