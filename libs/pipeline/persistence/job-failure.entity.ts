@@ -2,10 +2,10 @@ import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 
 /** A job that was given up: kept until someone redrives it, and after. */
 @Entity('job_failure')
-@Index('job_failure_recent', ['failedAt', 'id'])
-@Index('job_failure_once', ['jobId', 'failedAt'], { unique: true })
+@Index('ix_job_failure_recent', ['failedAt', 'id'])
+@Index('uq_job_failure', ['jobId', 'failedAt'], { unique: true })
 export class JobFailure {
-  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'job_failure_pkey' })
+  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'pk_job_failure' })
   id!: string;
 
   @Column({ name: 'job_name', type: 'text' })

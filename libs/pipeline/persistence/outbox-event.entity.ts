@@ -2,10 +2,10 @@ import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 
 /** Something that happened, committed with the rows it is about, for the relay to turn into jobs. Holds ids and coded keys only. */
 @Entity('outbox_event')
-@Index('outbox_event_unsent', ['id'], { where: 'sent_at IS NULL' })
-@Index('outbox_event_sent', ['sentAt'], { where: 'sent_at IS NOT NULL' })
+@Index('ix_outbox_event_unsent', ['id'], { where: 'sent_at IS NULL' })
+@Index('ix_outbox_event_sent', ['sentAt'], { where: 'sent_at IS NOT NULL' })
 export class OutboxEvent {
-  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'outbox_event_pkey' })
+  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'pk_outbox_event' })
   id!: string;
 
   @Column({ type: 'text' })

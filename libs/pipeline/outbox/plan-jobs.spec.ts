@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+import { MAX_KEYS_PER_JOB, planJobs, type StoredEvent } from './plan-jobs';
+
+const REPORT = '01890000-0000-7000-8000-000000000001';
+
+function submitted(id: number, ...keys: [site: string, day: string][]): StoredEvent {
+  return { id: String(id), kind: 'report.submitted', payload: { reportId: REPORT, keys: keys.map(([site, day]) => ({ site, day })) } };
+}
+
+function day(index: number): string {
+  return new Date(Date.UTC(2020, 0, 1 + index)).toISOString().slice(0, 10);
+}
+
+it('makes one recomputation of a thousand reports on one bucket', () => {
+  const events = Array.from({ length: 1_000 }, (_, index) => submitted(index + 1, ['P69', '2026-03-09']));
+  const { jobs } = planJobs(events);
+  expect(jobs).toEqual([expect.objectContaining({ name: 'recompute-buckets', payload: { region: '84', keys: [{ site: 'P69', day: '2026-03-09' }] } })]);
+});
+
+it('makes one job a region, with the union of its keys', () => {
+  const { jobs } = planJobs([submitted(1, ['P69', '2026-03-09']), submitted(2, ['P75', '2026-03-09']), submitted(3, ['SP692', '2026-03-10'], ['P69', '2026-03-09'])]);
+  expect(jobs.map((job) => job.payload)).toEqual([
+    { region: '84', keys: [{ site: 'P69', day: '2026-03-09' }, { site: 'SP692', day: '2026-03-10' }] },
+    { region: '11', keys: [{ site: 'P75', day: '2026-03-09' }] },
+  ]);
+});
+
+it('sends a report that moved between regions to both', () => {
+  const { jobs } = planJobs([submitted(1, ['P69', '2026-03-09'], ['P75', '2026-03-09'])]);
+  expect(jobs.map((job) => job.payload.region).sort()).toEqual(['11', '84']);
+});
+
+it('gives the same ids to the same events, and other ids to others that end alike', () => {
+  const first = planJobs([submitted(1, ['P69', '2026-03-09']), submitted(7, ['P69', '2026-03-10'])]).jobs;
+  const again = planJobs([submitted(1, ['P69', '2026-03-09']), submitted(7, ['P69', '2026-03-10'])]).jobs;
+  const fewer = planJobs([submitted(7, ['P69', '2026-03-10'])]).jobs;
+  expect(again).toEqual(first);
+  expect(fewer[0]!.id).not.toBe(first[0]!.id);
+  expect(first[0]!.id).toMatch(/^recompute-84-7-[0-9a-f]{12}$/);
+});
+
+it('cuts a large region into jobs of bounded size that lose no key', () => {
+  const events = Array.from({ length: 450 }, (_, index) => submitted(index + 1, ['P69', day(index)]));
+  const { jobs } = planJobs(events);
+  expect(jobs.map((job) => job.payload.keys.length)).toEqual([MAX_KEYS_PER_JOB, MAX_KEYS_PER_JOB, 50]);
+  expect(new Set(jobs.map((job) => job.id)).size).toBe(3);
+  expect(new Set(jobs.flatMap((job) => job.payload.keys.map((key) => key.day))).size).toBe(450);
+});
+
+it('sets an unusable event apart and plans the others', () => {
+  const { jobs, unusable } = planJobs([
+    { id: '1', kind: 'report.invented', payload: {} },
+    { id: '2', kind: 'report.submitted', payload: { reportId: REPORT, keys: [] } },
+    submitted(3, ['P69', '2026-03-09'], ['P00', '2026-03-09']),
+    submitted(4, ['P69', '2026-03-10']),
+  ]);
+  expect(unusable.map(({ event, reason }) => [event.id, reason])).toEqual([
+    ['1', 'unknown event kind report.invented'], ['2', 'malformed payload of report.submitted'], ['3', 'unknown site in report.submitted'],
+  ]);
+  expect(jobs.map((job) => job.payload.keys)).toEqual([[{ site: 'P69', day: '2026-03-10' }]]);
+});
+
+it('runs a redriven job under an id of its own', () => {
+  const payload = { region: '84', keys: [{ site: 'P69', day: '2026-03-09' }] };
+  const { jobs } = planJobs([{ id: '12', kind: 'job.redriven', payload: { failureId: '3', job: 'recompute-buckets', payload } }]);
+  expect(jobs).toEqual([{ name: 'recompute-buckets', id: 'redrive-12', payload }]);
+});

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { EVENT_SCHEMAS, JOB_SCHEMAS, type BucketKey, type EventKind, type JobName, type JobPayload } from '@vigie/contracts';
+import { findSite } from '@vigie/reference';
+
+/** An event as it lies in the outbox. Ids are decimal strings (bigint). */
+export interface StoredEvent {
+  readonly id: string;
+  readonly kind: string;
+  readonly payload: unknown;
+}
+
+export type PlannedJob = { [Name in JobName]: { readonly name: Name; readonly id: string; readonly payload: JobPayload<Name> } }[JobName];
+
+export interface Plan {
+  readonly jobs: PlannedJob[];
+  /** Events that no job can be made of, with why: they are journalled, and never stop the others. */
+  readonly unusable: { readonly event: StoredEvent; readonly reason: string }[];
+}
+
+/** A job with more keys would hold its region too long for the one behind it. */
+export const MAX_KEYS_PER_JOB = 200;
+
+interface RegionKeys { readonly eventIds: Set<string>; readonly keys: Map<string, BucketKey> }
+
+/**
+ * Turns a batch of events into the fewest jobs: one recomputation for each region, over the union of
+ * the (site, day) keys touched, cut every `MAX_KEYS_PER_JOB`. The same events always give the same ids.
+ */
+export function planJobs(events: readonly StoredEvent[]): Plan {
+  const regions = new Map<string, RegionKeys>();
+  const jobs: PlannedJob[] = [];
+  const unusable: { event: StoredEvent; reason: string }[] = [];
+  for (const event of events) {
+    try {
+      if (event.kind === 'job.redriven') jobs.push(redrivenJob(event));
+      else collectKeys(event, regions);
+    } catch (error) {
+      unusable.push({ event, reason: (error as Error).message });
+    }
+  }
+  for (const [region, { eventIds, keys }] of regions) jobs.push(...recomputations(region, [...eventIds], [...keys.values()]));
+  return { jobs, unusable };
+}
+
+function collectKeys(event: StoredEvent, regions: Map<string, RegionKeys>): void {
+  if (!(event.kind in EVENT_SCHEMAS)) throw new Error(`unknown event kind ${event.kind}`);
+  const parsed = EVENT_SCHEMAS[event.kind as EventKind].safeParse(event.payload);
+  if (!parsed.success) throw new Error(`malformed payload of ${event.kind}`);
+  // Found first: an event with one bad key is refused whole, and leaves nothing half planned.
+  const found = parsed.data.keys.map((key) => ({ key, region: findSite(key.site)?.regionCode }));
+  if (found.some(({ region }) => !region)) throw new Error(`unknown site in ${event.kind}`);
+  for (const { key, region } of found) {
+    const group = regions.get(region!) ?? { eventIds: new Set(), keys: new Map() };
+    group.eventIds.add(event.id);
+    group.keys.set(`${key.site} ${key.day}`, key);
+    regions.set(region!, group);
+  }
+}
+
+function recomputations(region: string, eventIds: string[], keys: BucketKey[]): PlannedJob[] {
+  // The hash, because a retry after a crash may find other events beside the last one: only the very same set is the same job.
+  const hash = createHash('sha256').update(eventIds.join(',')).digest('hex').slice(0, 12);
+  const stem = `recompute-${region}-${eventIds.at(-1)}-${hash}`;
+  const jobs: PlannedJob[] = [];
+  for (let start = 0; start < keys.length; start += MAX_KEYS_PER_JOB) {
+    const id = start === 0 ? stem : `${stem}-${start / MAX_KEYS_PER_JOB}`;
+    jobs.push({ name: 'recompute-buckets', id, payload: { region, keys: keys.slice(start, start + MAX_KEYS_PER_JOB) } });
+  }
+  return jobs;
+}
+
+function redrivenJob(event: StoredEvent): PlannedJob {
+  const { job, payload } = event.payload as { job: JobName; payload: unknown };
+  if (!(job in JOB_SCHEMAS)) throw new Error(`unknown job ${job}`);
+  const parsed = JOB_SCHEMAS[job].safeParse(payload);
+  if (!parsed.success) throw new Error(`malformed payload of ${job}`);
+  return { name: job, id: `redrive-${event.id}`, payload: parsed.data } satisfies PlannedJob;
+}

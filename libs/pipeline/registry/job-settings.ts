@@ -1,0 +1,34 @@
+import type { JobName } from '@vigie/contracts';
+
+/** How one kind of job is tried, and how long the queue remembers it. */
+export interface JobSettings {
+  /** Times it is run before it is given up and journalled. */
+  readonly attempts: number;
+  /** Wait before the second attempt, in ms; doubled each time up to `longestWait`. */
+  readonly firstWait: number;
+  /** In ms. */
+  readonly longestWait: number;
+  /** Finished jobs kept in the queue, so that an event relayed twice finds its job already there. */
+  readonly keepCompleted: { readonly age: number; readonly count: number };
+}
+
+const HOUR_S = 3_600;
+
+/** Every job there is. Given-up jobs stay in the queue for `KEEP_FAILED_S`; the journal keeps them for good. */
+export const JOB_SETTINGS = {
+  // About a quarter of an hour in all: longer than a restart of the database, shorter than a working day.
+  'recompute-buckets': { attempts: 12, firstWait: 250, longestWait: 120_000, keepCompleted: { age: HOUR_S, count: 500 } },
+} as const satisfies Record<JobName, JobSettings>;
+
+export const JOB_NAMES = Object.keys(JOB_SETTINGS) as JobName[];
+
+/** Long enough for the journal to catch up with anything it missed, in seconds. */
+export const KEEP_FAILED_S = 30 * 24 * HOUR_S;
+
+/** Wait before the next attempt, in ms: doubling, with up to a fifth more so that jobs that failed together come back apart. */
+export function waitBeforeRetry(name: string, attemptsMade: number, random: () => number = Math.random): number {
+  const settings: JobSettings | undefined = JOB_SETTINGS[name as JobName];
+  if (!settings) return 1_000;
+  const wait = Math.min(settings.longestWait, settings.firstWait * 2 ** (attemptsMade - 1));
+  return Math.round(wait * (1 + random() / 5));
+}
