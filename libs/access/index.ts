@@ -1,0 +1,16 @@
+export { AccessModule } from './access.module';
+export { accessEntities } from './persistence';
+export { AccountEntity } from './persistence/account.entities';
+export { AssociationEntity, StructureEntity } from './persistence/structure.entities';
+export { assertEveryOperationPermitted } from './permit/assert-every-operation-permitted';
+export { declaredOperations, type DeclaredOperation } from './permit/declared-operations';
+export { DuringEnrolment, Permit, type Permission } from './permit/permit';
+export { PermitGuard, refusalFor } from './permit/permit.guard';
+export { PermittedOperations } from './permit/permitted-operations';
+export { REFUSAL_MESSAGES } from './messages.fr';
+export { REFUSAL_CODES, type RefusalCode } from './refusals/refusal-codes';
+export { badUserInput, forbidden, notFound, secondFactorMissing, tooManyRequests, unauthenticated } from './refusals/refusals';
+export { CurrentViewer } from './viewer/current-viewer';
+export { viewerOf, type GraphqlContext, type RequestWithViewer } from './viewer/request-viewer';
+export { isStaff, Role, ROLES, STAFF_ROLES } from './viewer/role';
+export type { SecondFactor, Viewer, ViewerAccount, ViewerFederation, ViewerStructure } from './viewer/viewer';

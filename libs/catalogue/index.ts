@@ -1,0 +1,1 @@
+export { catalogueEntities } from './persistence';
