@@ -1,0 +1,37 @@
+import { DEMONSTRATION_PASSWORD } from '../../server/startup/demonstration-accounts';
+
+interface GraphqlError { readonly message: string; readonly extensions?: { readonly code?: string } }
+export interface GraphqlAnswer<T> { readonly data?: T | null; readonly errors?: readonly GraphqlError[] }
+
+/** A signed-in person without a browser: keeps the cookie, speaks GraphQL. */
+export class Session {
+  private cookie = '';
+
+  constructor(private readonly url: string) {}
+
+  static async signIn(url: string, email: string, password = DEMONSTRATION_PASSWORD): Promise<Session> {
+    const session = new Session(url);
+    const { signIn } = await session.query<{ signIn: { __typename: string } }>('mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { __typename } }', { email, password });
+    if (signIn.__typename !== 'SignedIn') throw new Error(`${email} could not sign in: ${signIn.__typename}`);
+    return session;
+  }
+
+  /** The whole answer, errors included; a network failure throws. */
+  async ask<T>(query: string, variables: object = {}): Promise<GraphqlAnswer<T> & { status: number }> {
+    const response = await fetch(`${this.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(this.cookie ? { cookie: this.cookie } : {}) },
+      body: JSON.stringify({ query, variables }),
+    });
+    const cookie = response.headers.getSetCookie().find((line) => line.startsWith('vigie_session='));
+    if (cookie) this.cookie = cookie.split(';')[0]!;
+    return { status: response.status, ...((await response.json()) as GraphqlAnswer<T>) };
+  }
+
+  /** The data. @throws when the answer has errors */
+  async query<T>(query: string, variables: object = {}): Promise<T> {
+    const { data, errors } = await this.ask<T>(query, variables);
+    if (errors?.length || !data) throw new Error(errors?.map((error) => `${error.extensions?.code}: ${error.message}`).join('; ') ?? 'no data');
+    return data;
+  }
+}

@@ -1,0 +1,29 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AccessModule } from '@vigie/access';
+import { AggregationModule } from '@vigie/aggregation';
+import { CatalogueModule } from '@vigie/catalogue';
+import { IntakeModule } from '@vigie/intake';
+import { MonitoringModule } from '@vigie/monitoring';
+import { PipelineModule } from '@vigie/pipeline';
+import { PlatformModule, type PlatformParts } from '@vigie/platform';
+import { graphqlModule } from './graphql/graphql-module';
+import { HealthController } from './health/health.controller';
+
+export interface AppParts extends PlatformParts {
+  /** For the connections that the pool cannot serve: the queue's and the LISTENs. */
+  readonly databaseUrl: string;
+}
+
+/** The whole program. A worker is the same but for GraphQL and the pages; an api runs no job. */
+@Module({})
+export class AppModule {
+  static with(parts: AppParts): DynamicModule {
+    const features = [CatalogueModule, AccessModule, IntakeModule, AggregationModule, MonitoringModule];
+    const api = parts.config.role === 'worker' ? [] : [graphqlModule({ production: parts.config.production })];
+    return {
+      module: AppModule,
+      imports: [PlatformModule.with(parts), PipelineModule.with({ databaseUrl: parts.databaseUrl, queueUrl: parts.config.queueUrl, role: parts.config.role }), ...features, ...api],
+      controllers: [HealthController],
+    };
+  }
+}

@@ -1,0 +1,8 @@
+import { accessEntities } from '@vigie/access';
+import { aggregationEntities } from '@vigie/aggregation';
+import { catalogueEntities } from '@vigie/catalogue';
+import { intakeEntities } from '@vigie/intake';
+import { pipelineEntities } from '@vigie/pipeline';
+
+/** Every table the program knows, library by library. */
+export const entities = [...catalogueEntities, ...accessEntities, ...intakeEntities, ...pipelineEntities, ...aggregationEntities];

@@ -1,0 +1,34 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import type { DynamicModule } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { Request, Response } from 'express';
+import { formatError } from './format-error';
+import { armoredServer } from './limits';
+
+export interface GraphqlContext {
+  readonly req: Request;
+  readonly res: Response;
+}
+
+/** The one GraphQL endpoint: code-first schema, limits, no introspection and no suggestions in production. */
+export function graphqlModule(options: { production: boolean }): DynamicModule {
+  const { plugins, validationRules } = armoredServer();
+  return GraphQLModule.forRoot<ApolloDriverConfig>({
+    driver: ApolloDriver,
+    path: '/graphql',
+    autoSchemaFile: true,
+    sortSchema: true,
+    fieldResolverEnhancers: ['guards'],
+    introspection: !options.production,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: options.production,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    graphiql: false,
+    plugins,
+    validationRules,
+    formatError,
+    context: ({ req, res }: GraphqlContext): GraphqlContext => ({ req, res }),
+  });
+}

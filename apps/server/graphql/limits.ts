@@ -1,0 +1,20 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { ApolloArmor } from '@escape.tech/graphql-armor';
+import type { ValidationRule } from 'graphql';
+
+/** What one request may ask for. The largest document of our own apps stays under half of each limit. */
+const LIMITS = { depth: 9, aliases: 15, directives: 30, tokens: 2_000, cost: 6_000 } as const;
+
+/** Depth, alias, directive, token and cost limits: what exceeds one is refused before it is executed. */
+export function armoredServer(): { plugins: ApolloServerPlugin[]; validationRules: ValidationRule[] } {
+  const armor = new ApolloArmor({
+    maxDepth: { n: LIMITS.depth, flattenFragments: true },
+    maxAliases: { n: LIMITS.aliases },
+    maxDirectives: { n: LIMITS.directives },
+    maxTokens: { n: LIMITS.tokens },
+    costLimit: { maxCost: LIMITS.cost, objectCost: 2, scalarCost: 1, depthCostFactor: 1.5, ignoreIntrospection: true },
+    blockFieldSuggestion: { enabled: true },
+  });
+  const protection = armor.protect();
+  return { plugins: [...(protection.plugins as ApolloServerPlugin[])], validationRules: [...protection.validationRules] };
+}

@@ -1,0 +1,39 @@
+import { json, type Request, type Response, type NextFunction } from 'express';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { pinoHttp } from 'pino-http';
+import type { Logger as PinoLogger } from 'pino';
+import type { Config } from '@vigie/platform';
+import { newId } from '@vigie/platform';
+import { securityHeaders } from './security-headers';
+import { serveWebApps } from './static-files';
+
+/** Largest JSON body: a report with all its free text stays under 40 kB. */
+const BODY_LIMIT = '256kb';
+
+/** Headers, request log, body limits and the web apps, in the order a request meets them. */
+export async function configureHttp(app: NestExpressApplication, config: Config, logger: PinoLogger): Promise<void> {
+  app.set('trust proxy', config.trustProxy ? 1 : false);
+  app.disable('x-powered-by');
+  app.use(securityHeaders({ https: config.publicUrl.startsWith('https:') }));
+  app.use(requestLog(logger));
+  app.use('/graphql', json({ limit: BODY_LIMIT }), refuseBadBody);
+  if (config.role !== 'worker') serveWebApps(app.getHttpAdapter().getInstance());
+  app.enableShutdownHooks([]);
+}
+
+/** Method, path without query, status and duration; no address, no header, no body. */
+function requestLog(logger: PinoLogger) {
+  return pinoHttp<Request, Response>({
+    logger,
+    genReqId: () => newId(),
+    quietReqLogger: true,
+    customLogLevel: (_request, response, error) => (error || response.statusCode >= 500 ? 'error' : 'debug'),
+    serializers: { req: ({ id, method, url }: Request & { id: string }) => ({ id, method, path: url.split('?')[0] }), res: ({ statusCode }: Response) => ({ statusCode }) },
+  });
+}
+
+function refuseBadBody(error: Error & { status?: number }, _request: Request, response: Response, next: NextFunction): void {
+  if (!error.status || error.status >= 500) return next(error);
+  const message = error.status === 413 ? 'La requête est trop volumineuse.' : "La requête n'est pas du JSON lisible.";
+  response.status(error.status).json({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
+}

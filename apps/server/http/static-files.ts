@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import express, { type Express, type Response } from 'express';
+
+/** `apps/server/dist` when bundled. */
+const HERE = dirname(fileURLToPath(import.meta.url));
+const APPS = [
+  { prefix: '/console', folder: join(HERE, '../../console/dist') },
+  { prefix: '', folder: join(HERE, '../../declaration/dist') },
+];
+
+/** Paths that are the API's: a page is never answered there. */
+const NOT_PAGES = /^\/(graphql|files|live|health|metrics|admin)(\/|$)/;
+
+/** Serves the two built web apps: hashed assets for a year, pages always checked, unknown paths to the app's own router. */
+export function serveWebApps(server: Express): void {
+  for (const { prefix, folder } of APPS) {
+    if (!existsSync(folder)) continue;
+    server.use(prefix || '/', express.static(folder, { index: false, redirect: false, setHeaders: cacheForHashed }));
+    server.get(new RegExp(`^${prefix}(/.*)?$`), (request, response, next) => {
+      if (NOT_PAGES.test(request.path) || /\.[a-z0-9]+$/i.test(request.path)) return next();
+      response.setHeader('Cache-Control', 'no-cache');
+      response.sendFile(join(folder, 'index.html'));
+    });
+  }
+}
+
+function cacheForHashed(response: Response, path: string): void {
+  const hashed = /[\\/]assets[\\/]/.test(path);
+  response.setHeader('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+}

@@ -1,0 +1,35 @@
+import type { DataSource } from 'typeorm';
+import type { DemonstrationFederation } from '@vigie/demonstration';
+import { newId } from '@vigie/platform';
+
+/** Printed at start and written in the README: production refuses demonstration accounts. */
+export const DEMONSTRATION_PASSWORD = 'demo-vigie-2026';
+
+interface DemonstrationAccount {
+  readonly email: string;
+  readonly role: string;
+  readonly name: string;
+  readonly federation?: string;
+  readonly inStructure?: boolean;
+}
+
+export const DEMONSTRATION_ACCOUNTS: readonly DemonstrationAccount[] = [
+  { email: 'reporter@demo.vigie.test', role: 'REPORTER', name: 'Camille Démo', inStructure: true },
+  { email: 'manager@demo.vigie.test', role: 'STRUCTURE_MANAGER', name: 'Dominique Démo', inStructure: true },
+  { email: 'regional@demo.vigie.test', role: 'REGIONAL', name: 'Sacha Démo', federation: 'ARA' },
+  { email: 'idf@demo.vigie.test', role: 'REGIONAL', name: 'Alix Démo', federation: 'IDF' },
+  { email: 'national@demo.vigie.test', role: 'NATIONAL', name: 'Charlie Démo' },
+  { email: 'admin@demo.vigie.test', role: 'ADMIN', name: 'Andrea Démo' },
+];
+
+/** The reporter and the manager belong to the first structure that stands at the préfecture of the Rhône. */
+export async function createDemonstrationAccounts(dataSource: DataSource, federation: DemonstrationFederation, passwordHash: string): Promise<void> {
+  const structure = federation.structures.find((candidate) => candidate.siteCode === 'P69');
+  for (const account of DEMONSTRATION_ACCOUNTS) {
+    await dataSource.query(
+      `INSERT INTO account (id, email, display_name, role, structure_id, federation_code, password_hash, created_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, now())`,
+      [newId(), account.email, account.name, account.role, account.inStructure ? structure?.id : null, account.federation ?? null, passwordHash],
+    );
+  }
+}

@@ -1,0 +1,56 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { rebuildBuckets } from '@vigie/aggregation';
+import { seedCatalogue } from '@vigie/catalogue';
+import { SYSTEM, TransactionRunner, createLogger, loadConfig, type Config } from '@vigie/platform';
+import { AppModule } from '../app.module';
+import { configureHttp } from '../http/configure-http';
+import { welcome } from './welcome';
+import { prepareDemonstration } from './prepare-demonstration';
+import { openDatabase, type OpenDatabase } from './open-database';
+import { assertPortFree } from './port';
+import { NestLogger } from './nest-logger';
+
+export interface RunningServer {
+  /** Address it listens on, or null for a worker without HTTP. */
+  readonly url: string;
+  /** Stops taking requests, lets those and the jobs under way finish, closes everything it opened. */
+  close(): Promise<void>;
+}
+
+/**
+ * The whole start: configuration, database, migrations, reference and demonstration data, then the roles asked for.
+ * @throws StartupError for anything the person who starts it can mend
+ */
+export async function startServer(env: Record<string, string | undefined>): Promise<RunningServer> {
+  const started = performance.now();
+  const config = loadConfig(env);
+  await assertPortFree(config);
+  const say = (line: string) => console.log(line);
+  const database = await openDatabase(config, say);
+  try {
+    await new TransactionRunner(database.dataSource).run(SYSTEM, seedCatalogue);
+    if (config.demo) await prepareDemonstration(config, database, say, (progress) => rebuildBuckets(database.dataSource, progress));
+    const app = await createApp(config, database);
+    await app.listen(config.port, config.host);
+    const url = config.publicUrl;
+    say(await welcome(config, database.dataSource, Math.round(performance.now() - started)));
+    return { url, close: async () => { await app.close(); await database.close(); } };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function createApp(config: Config, database: OpenDatabase): Promise<NestExpressApplication> {
+  const logger = createLogger(config);
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with({ config, dataSource: database.dataSource, logger, databaseUrl: database.url }), {
+    logger: new NestLogger(logger),
+    bodyParser: false,
+    abortOnError: false,
+  });
+  await configureHttp(app, config, logger);
+  await app.init();
+  return app;
+}
+

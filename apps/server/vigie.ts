@@ -1,0 +1,22 @@
+import 'reflect-metadata';
+import { Command } from 'commander';
+import { StartupError } from '@vigie/platform';
+import { createUserCommand } from './commands/create-user';
+import { rebuildCommand } from './commands/rebuild';
+import { scanTextCommand } from './commands/scan-text';
+import { verifyAuditCommand } from './commands/verify-audit';
+
+const program = new Command('vigie')
+  .description('Command line of Vigie. It works on the same database as the server: DATABASE_URL, or the embedded one in .data.')
+  .showHelpAfterError()
+  .addCommand(createUserCommand())
+  .addCommand(rebuildCommand())
+  .addCommand(scanTextCommand())
+  .addCommand(verifyAuditCommand());
+
+try {
+  await program.parseAsync(process.argv);
+} catch (error) {
+  console.error(error instanceof StartupError ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,2 @@
+/** Path of a Chromium executable, or null. */
+export function chromiumPath(): string | null;
