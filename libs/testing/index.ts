@@ -1,1 +1,6 @@
 export { testDatabase, type TestDatabase } from './test-database';
+export { seedTerritories } from './builders/territories';
+export { aStructure, type BuiltStructure } from './builders/structure';
+export { aMember, aNational, aRegional } from './builders/viewer';
+export { aReportDraft } from './builders/report-draft';
+export { reportRows, type ReportRowWishes } from './builders/report-row';

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { type Viewer, notFound } from '@vigie/access';
+import type { FieldError } from '@vigie/contracts';
+import { transition } from '@vigie/domain';
+import { Outbox } from '@vigie/pipeline';
+import { Clock, TransactionRunner } from '@vigie/platform';
+import { ReportEntity } from '../persistence/report.entity';
+import { ReportFormCheck, type CheckedForm } from '../report-form/report-form-check';
+import { structureWriter } from '../report-form/structure-writer';
+import { answers, bucketKeysOf, ruptureRows } from '../submit-report/report-row';
+import updateReport from './update-report.sql?raw';
+
+/** What comes of correcting a report; all of it expected. */
+export type EditOutcome =
+  | { readonly kind: 'EDITED'; readonly report: ReportEntity }
+  | { readonly kind: 'REFUSED'; readonly errors: readonly FieldError[] }
+  /** Somebody else changed it since the client read it. */
+  | { readonly kind: 'CHANGED'; readonly revision: number }
+  | { readonly kind: 'CLOSED' };
+
+/** The structure corrects its own report, as long as nobody has built on it: a correction stands for a new submission. */
+@Injectable()
+export class EditReport {
+  constructor(
+    private readonly tx: TransactionRunner,
+    private readonly form: ReportFormCheck,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * @param revision the one the client read, so that nobody overwrites what they have not seen
+   * @throws forbidden for staff; notFound for a report of another structure
+   */
+  async execute(viewer: Viewer, id: string, revision: number, draft: unknown): Promise<EditOutcome> {
+    const { scope, structureId } = structureWriter(viewer);
+    return this.tx.run(scope, async (manager) => {
+      const report = await manager.findOne(ReportEntity, { where: { id, structureId }, lock: { mode: 'pessimistic_write' } });
+      if (!report) throw notFound();
+      if (report.revision !== revision) return { kind: 'CHANGED', revision: report.revision };
+      const resubmitted = report.status === 'SUBMITTED' || transition(report.status, 'SUBMITTED').ok;
+      if (!resubmitted) return { kind: 'CLOSED' };
+      const checked = await this.checkWithWordsOf(report, draft);
+      if (!checked.ok) return { kind: 'REFUSED', errors: checked.errors };
+      return { kind: 'EDITED', report: await this.write(manager, report, checked) };
+    });
+  }
+
+  /** With today's vocabularies, else with those the report was made with: a code retired since then may stay. */
+  private async checkWithWordsOf(report: ReportEntity, draft: unknown): Promise<CheckedForm> {
+    const today = await this.form.check(draft);
+    if (today.ok || today.vocabularyVersion === report.vocabularyVersion) return today;
+    const then = await this.form.check(draft, report.vocabularyVersion);
+    return then.ok ? then : today;
+  }
+
+  private async write(manager: EntityManager, before: ReportEntity, { report, vocabularyVersion }: Extract<CheckedForm, { ok: true }>): Promise<ReportEntity> {
+    await manager.query(updateReport, [
+      before.id, this.clock.now(), 'SUBMITTED', report.caseCode, JSON.stringify(ruptureRows(report)), vocabularyVersion, ...answers(report),
+    ]);
+    await this.outbox.append(manager, { kind: 'report.edited', payload: { reportId: before.id, keys: bucketKeysOf(before, report) } });
+    return manager.findOneByOrFail(ReportEntity, { id: before.id });
+  }
+}
