@@ -1,0 +1,2 @@
+/** Source text of each generated file of libs/ui/map/geometry, by file name. */
+export function buildGeometry(): Record<string, string>;
