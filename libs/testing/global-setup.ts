@@ -21,7 +21,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folder = join(tmpdir(), `vigie-test-${process.pid}-${project.name}`);
   mkdirSync(folder, { recursive: true });
   // A test database may lose its last second when the machine dies: speed matters more here.
-  const server = await EmbeddedPostgres.start(folder, { fsync: 'off', synchronous_commit: 'off', max_connections: '300' });
+  const server = await EmbeddedPostgres.start(folder, { settings: { fsync: 'off', synchronous_commit: 'off', max_connections: '300' } });
   await ensureDatabase(server.url('postgres'), TEMPLATE);
   const dataSource = createDataSource({ url: server.url(TEMPLATE), entities: [], migrations, poolSize: 2, applicationName: 'vigie-template' });
   await dataSource.initialize();

@@ -28,15 +28,15 @@ export class EmbeddedPostgres {
     /** Where the data really lie: see `placeFor`. */
     readonly folder: string,
     private readonly password: string,
-    private readonly port: number,
+    readonly port: number,
   ) {}
 
   /**
    * Starts (or takes over) the server whose data lie in `dataDir/postgres`, creating it the first time.
-   * @param settings extra server settings, by name
+   * @param options extra server settings by name; a fixed port (by default, a free one)
    * @throws StartupError when the folder cannot be written, belongs to another major version, or the server does not come up
    */
-  static async start(dataDir: string, settings: Record<string, string> = {}): Promise<EmbeddedPostgres> {
+  static async start(dataDir: string, options: { settings?: Record<string, string>; port?: number } = {}): Promise<EmbeddedPostgres> {
     const user = databaseUser();
     assertWritable(dataDir);
     const binaries = await findBinaries(user);
@@ -45,8 +45,8 @@ export class EmbeddedPostgres {
     const password = passwordIn(dataDir);
     if (!existsSync(join(folder, 'PG_VERSION'))) await initialise(binaries, user, folder, password);
     const running = await runningPort(binaries, user, folder);
-    const port = running ?? (await freePort());
-    if (running === null) await startServer(binaries, user, folder, port, { ...SETTINGS, ...settings });
+    const port = running ?? options.port ?? (await freePort());
+    if (running === null) await startServer(binaries, user, folder, port, { ...SETTINGS, ...options.settings });
     return new EmbeddedPostgres(binaries, user, folder, password, port);
   }
 
