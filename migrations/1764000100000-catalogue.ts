@@ -18,7 +18,7 @@ export class Catalogue1764000100000 implements MigrationInterface {
     await db.query(`
       CREATE TABLE prefecture_site (
         code text CONSTRAINT prefecture_site_pkey PRIMARY KEY,
-        kind text NOT NULL CONSTRAINT prefecture_site_kind CHECK (kind IN ('PREFECTURE', 'SUBPREFECTURE')),
+        kind text NOT NULL CONSTRAINT prefecture_site_kind CHECK (kind IN ('PREFECTURE', 'SOUS_PREFECTURE')),
         name text NOT NULL,
         department_code text NOT NULL CONSTRAINT prefecture_site_department_fk REFERENCES department,
         region_code text NOT NULL CONSTRAINT prefecture_site_region_fk REFERENCES region,

@@ -2,7 +2,7 @@ import { type CanActivate, type ExecutionContext, HttpException, Injectable } fr
 import { Reflector } from '@nestjs/core';
 import type { GqlContextType } from '@nestjs/graphql';
 import type { GraphQLError } from 'graphql';
-import { forbidden, secondFactorMissing, unauthenticated } from '../refusals/refusals';
+import { forbidden, secondFactorRequired, unauthenticated } from '../refusals/refusals';
 import { requestOf, viewerOf } from '../viewer/request-viewer';
 import type { Viewer } from '../viewer/viewer';
 import { ENROLMENT_KEY, PERMISSIONS_KEY, type Permission } from './permit';
@@ -28,7 +28,7 @@ export function refusalFor(viewer: Viewer | null, permissions: readonly Permissi
   if (!permissions) return forbidden();
   if (permissions.includes('ANYONE')) return null;
   if (!viewer) return unauthenticated();
-  if (viewer.secondFactor === 'MISSING' && !duringEnrolment) return secondFactorMissing();
+  if (viewer.secondFactor === 'MISSING' && !duringEnrolment) return secondFactorRequired();
   return permissions.includes('SIGNED_IN') || permissions.includes(viewer.role) ? null : forbidden();
 }
 

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { REFUSAL_MESSAGES, SECOND_FACTOR_MISSING } from '../messages.fr';
+import { REFUSAL_MESSAGES } from '../messages.fr';
 import type { RefusalCode } from './refusal-codes';
 
 function refusal(code: RefusalCode, extensions: Record<string, unknown> = {}, message = REFUSAL_MESSAGES[code]): GraphQLError {
@@ -16,9 +16,9 @@ export function forbidden(): GraphQLError {
   return refusal('FORBIDDEN');
 }
 
-/** Staff without the second factor that production demands; `extensions.reason` tells it from other FORBIDDEN. */
-export function secondFactorMissing(): GraphQLError {
-  return refusal('FORBIDDEN', { reason: 'SECOND_FACTOR_MISSING' }, SECOND_FACTOR_MISSING);
+/** Staff without the second factor that production demands: they may only enrol one. */
+export function secondFactorRequired(): GraphQLError {
+  return refusal('SECOND_FACTOR_REQUIRED');
 }
 
 /** Absent or outside the viewer's scope: the two are told apart by nobody. */

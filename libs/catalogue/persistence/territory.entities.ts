@@ -20,10 +20,10 @@ export class DepartmentEntity {
 /** A préfecture or sous-préfecture where a counter for foreigners may stand. */
 @Entity({ name: 'prefecture_site' })
 @Index('prefecture_site_department_idx', ['departmentCode'])
-@Check('prefecture_site_kind', `kind IN ('PREFECTURE', 'SUBPREFECTURE')`)
+@Check('prefecture_site_kind', `kind IN ('PREFECTURE', 'SOUS_PREFECTURE')`)
 export class PrefectureSiteEntity {
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'prefecture_site_pkey' }) code!: string;
-  @Column({ type: 'text' }) kind!: 'PREFECTURE' | 'SUBPREFECTURE';
+  @Column({ type: 'text' }) kind!: 'PREFECTURE' | 'SOUS_PREFECTURE';
   @Column({ type: 'text' }) name!: string;
   @ForeignKey('department', { name: 'prefecture_site_department_fk' })
   @Column({ name: 'department_code', type: 'text' }) departmentCode!: string;
