@@ -7,7 +7,7 @@ export async function seedTerritories(dataSource: DataSource): Promise<void> {
   await load(dataSource, 'region', 'code text, name text', REGIONS);
   await load(dataSource, 'department', 'code text, name text, region_code text', DEPARTMENTS.map((d) => ({ ...d, region_code: d.regionCode })));
   await load(dataSource, 'prefecture_site', 'code text, kind text, name text, department_code text, region_code text, commune_code text, commune_name text', PREFECTURE_SITES.map((site) => ({
-    code: site.code, kind: site.kind === 'PREFECTURE' ? 'PREFECTURE' : 'SUBPREFECTURE', name: site.name, department_code: site.departmentCode,
+    code: site.code, kind: site.kind, name: site.name, department_code: site.departmentCode,
     region_code: site.regionCode, commune_code: site.communeCode, commune_name: site.communeName,
   })));
   await load(dataSource, 'federation', 'code text, name text', FEDERATIONS);
