@@ -1,0 +1,70 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export interface ServerProcess {
+  readonly url: string;
+  readonly pid: number;
+  stop(): Promise<void>;
+}
+
+export function freePort(): Promise<number> {
+  return new Promise((done) => {
+    const server = createServer();
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => done(port));
+    });
+  });
+}
+
+/** The built product as its own process, on the benchmark's database, with demonstration accounts. */
+export async function startProduct(databaseUrl: string, env: Record<string, string> = {}): Promise<ServerProcess> {
+  const port = await freePort();
+  const dataDir = mkdtempSync(join(tmpdir(), 'vigie-bench-'));
+  const child = spawn(process.execPath, ['apps/server/dist/main.js'], {
+    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATABASE_URL: databaseUrl, VIGIE_DATA_DIR: dataDir, VIGIE_DEMO: 'true', LOG_LEVEL: 'warn', ...env },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const url = `http://127.0.0.1:${port}`;
+  await untilAnswers(child, `${url}/health/ready`, 600_000);
+  return { url, pid: child.pid!, stop: async () => { await end(child); rmSync(dataDir, { recursive: true, force: true }); } };
+}
+
+export async function untilAnswers(child: ChildProcess, url: string, patience: number): Promise<void> {
+  const deadline = Date.now() + patience;
+  while (Date.now() < deadline) {
+    if (child.exitCode !== null) throw new Error(`Process left with ${child.exitCode}`);
+    if (await fetch(url).then((response) => response.status < 500, () => false)) return;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error(`${url} did not answer`);
+}
+
+export function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((done) => {
+    child.once('close', () => done());
+    child.kill('SIGTERM');
+  });
+}
+
+/** CPU seconds used so far by a process and, for a postmaster, by its backends (those that have ended included). */
+export function cpuSeconds(pid: number): number {
+  const own = readStat(pid);
+  const children = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map((name) => readStat(Number(name))).filter((stat) => stat?.parent === pid);
+  return [own, ...children].reduce((sum, stat) => sum + (stat?.seconds ?? 0), 0);
+}
+
+/** Kernel ticks are 100 a second on every Linux we run on. */
+function readStat(pid: number): { parent: number; seconds: number } | null {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ').map(Number);
+    const [utime, stime, childUser, childSystem] = fields.slice(11, 15) as [number, number, number, number];
+    return { parent: fields[1]!, seconds: (utime + stime + childUser + childSystem) / 100 };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vite';
+
+const entry = (name: string) => [name, `apps/bench/benchmarks/${name}.ts`];
+
+export default defineConfig({
+  resolve: { tsconfigPaths: true },
+  build: {
+    ssr: true, target: 'node20', outDir: 'apps/bench/dist', emptyOutDir: true, minify: false,
+    rolldownOptions: { input: Object.fromEntries(['start', 'ingest', 'heatmap', 'freshness', 'rebuild'].map(entry)) },
+  },
+});
