@@ -6,7 +6,8 @@ import { Outbox } from './outbox';
 let db: TestDatabase;
 const outbox = new Outbox();
 const reporter: Scope = { kind: 'STRUCTURE', accountId: '01890000-0000-7000-8000-000000000001', structureId: '01890000-0000-7000-8000-000000000002' };
-const submitted = { kind: 'report.submitted', payload: { reportId: '01890000-0000-7000-8000-000000000003' } };
+const payload = { reportId: '01890000-0000-7000-8000-000000000003', keys: [{ site: 'P69', day: '2026-03-09' }] };
+const submitted = { kind: 'report.submitted', payload } as const;
 
 beforeAll(async () => { db = await testDatabase(); });
 beforeEach(() => db.dataSource.query('TRUNCATE outbox_event'));
@@ -15,10 +16,10 @@ afterAll(() => db.close());
 const stored = (): Promise<{ kind: string; payload: object; sent_at: Date | null }[]> => db.dataSource.query('SELECT kind, payload, sent_at FROM outbox_event ORDER BY id');
 
 it('keeps events in the order they were appended, unsent', async () => {
-  await db.tx.run(reporter, (m) => outbox.append(m, submitted, { kind: 'report.withdrawn', payload: submitted.payload }));
+  await db.tx.run(reporter, (m) => outbox.append(m, submitted, { kind: 'report.withdrawn', payload }));
   expect(await stored()).toEqual([
     { ...submitted, sent_at: null },
-    { kind: 'report.withdrawn', payload: submitted.payload, sent_at: null },
+    { kind: 'report.withdrawn', payload, sent_at: null },
   ]);
 });
 

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { MAX_KEYS_PER_JOB, planJobs, type StoredEvent } from './plan-jobs';
 
+const created = '2026-03-09 10:00:00.123456+00';
 const REPORT = '01890000-0000-7000-8000-000000000001';
 
 function submitted(id: number, ...keys: [site: string, day: string][]): StoredEvent {
-  return { id: String(id), kind: 'report.submitted', payload: { reportId: REPORT, keys: keys.map(([site, day]) => ({ site, day })) } };
+  return { id: String(id), kind: 'report.submitted', payload: { reportId: REPORT, keys: keys.map(([site, day]) => ({ site, day })) }, created };
 }
 
 function day(index: number): string {
@@ -34,7 +35,9 @@ it('gives the same ids to the same events, and other ids to others that end alik
   const first = planJobs([submitted(1, ['P69', '2026-03-09']), submitted(7, ['P69', '2026-03-10'])]).jobs;
   const again = planJobs([submitted(1, ['P69', '2026-03-09']), submitted(7, ['P69', '2026-03-10'])]).jobs;
   const fewer = planJobs([submitted(7, ['P69', '2026-03-10'])]).jobs;
+  const restored = planJobs([{ ...submitted(7, ['P69', '2026-03-10']), created: '2026-04-01 00:00:00+00' }]).jobs;
   expect(again).toEqual(first);
+  expect(restored[0]!.id).not.toBe(fewer[0]!.id);
   expect(fewer[0]!.id).not.toBe(first[0]!.id);
   expect(first[0]!.id).toMatch(/^recompute-84-7-[0-9a-f]{12}$/);
 });
@@ -49,8 +52,8 @@ it('cuts a large region into jobs of bounded size that lose no key', () => {
 
 it('sets an unusable event apart and plans the others', () => {
   const { jobs, unusable } = planJobs([
-    { id: '1', kind: 'report.invented', payload: {} },
-    { id: '2', kind: 'report.submitted', payload: { reportId: REPORT, keys: [] } },
+    { id: '1', kind: 'report.invented', payload: {}, created },
+    { id: '2', kind: 'report.submitted', payload: { reportId: REPORT, keys: [] }, created },
     submitted(3, ['P69', '2026-03-09'], ['P00', '2026-03-09']),
     submitted(4, ['P69', '2026-03-10']),
   ]);
@@ -62,6 +65,6 @@ it('sets an unusable event apart and plans the others', () => {
 
 it('runs a redriven job under an id of its own', () => {
   const payload = { region: '84', keys: [{ site: 'P69', day: '2026-03-09' }] };
-  const { jobs } = planJobs([{ id: '12', kind: 'job.redriven', payload: { failureId: '3', job: 'recompute-buckets', payload } }]);
+  const { jobs } = planJobs([{ id: '12', kind: 'job.redriven', payload: { failureId: '3', job: 'recompute-buckets', payload }, created }]);
   expect(jobs).toEqual([{ name: 'recompute-buckets', id: 'redrive-12', payload }]);
 });

@@ -7,6 +7,8 @@ export interface StoredEvent {
   readonly id: string;
   readonly kind: string;
   readonly payload: unknown;
+  /** Microseconds and all, as text. */
+  readonly created: string;
 }
 
 export type PlannedJob = { [Name in JobName]: { readonly name: Name; readonly id: string; readonly payload: JobPayload<Name> } }[JobName];
@@ -20,7 +22,7 @@ export interface Plan {
 /** A job with more keys would hold its region too long for the one behind it. */
 export const MAX_KEYS_PER_JOB = 200;
 
-interface RegionKeys { readonly eventIds: Set<string>; readonly keys: Map<string, BucketKey> }
+interface RegionKeys { readonly events: Map<string, StoredEvent>; readonly keys: Map<string, BucketKey> }
 
 /**
  * Turns a batch of events into the fewest jobs: one recomputation for each region, over the union of
@@ -38,7 +40,7 @@ export function planJobs(events: readonly StoredEvent[]): Plan {
       unusable.push({ event, reason: (error as Error).message });
     }
   }
-  for (const [region, { eventIds, keys }] of regions) jobs.push(...recomputations(region, [...eventIds], [...keys.values()]));
+  for (const [region, group] of regions) jobs.push(...recomputations(region, [...group.events.values()], [...group.keys.values()]));
   return { jobs, unusable };
 }
 
@@ -50,17 +52,18 @@ function collectKeys(event: StoredEvent, regions: Map<string, RegionKeys>): void
   const found = parsed.data.keys.map((key) => ({ key, region: findSite(key.site)?.regionCode }));
   if (found.some(({ region }) => !region)) throw new Error(`unknown site in ${event.kind}`);
   for (const { key, region } of found) {
-    const group = regions.get(region!) ?? { eventIds: new Set(), keys: new Map() };
-    group.eventIds.add(event.id);
+    const group = regions.get(region!) ?? { events: new Map(), keys: new Map() };
+    group.events.set(event.id, event);
     group.keys.set(`${key.site} ${key.day}`, key);
     regions.set(region!, group);
   }
 }
 
-function recomputations(region: string, eventIds: string[], keys: BucketKey[]): PlannedJob[] {
-  // The hash, because a retry after a crash may find other events beside the last one: only the very same set is the same job.
-  const hash = createHash('sha256').update(eventIds.join(',')).digest('hex').slice(0, 12);
-  const stem = `recompute-${region}-${eventIds.at(-1)}-${hash}`;
+function recomputations(region: string, events: StoredEvent[], keys: BucketKey[]): PlannedJob[] {
+  // A retry after a crash may find other events beside the last one, and a restored database numbers anew:
+  // only the very same set of events is the same job.
+  const hash = createHash('sha256').update(events.map((event) => `${event.id}@${event.created}`).join(',')).digest('hex').slice(0, 12);
+  const stem = `recompute-${region}-${events.at(-1)!.id}-${hash}`;
   const jobs: PlannedJob[] = [];
   for (let start = 0; start < keys.length; start += MAX_KEYS_PER_JOB) {
     const id = start === 0 ? stem : `${stem}-${start / MAX_KEYS_PER_JOB}`;

@@ -8,8 +8,8 @@ export interface JobSettings {
   readonly firstWait: number;
   /** In ms. */
   readonly longestWait: number;
-  /** Finished jobs kept in the queue, so that an event relayed twice finds its job already there. */
-  readonly keepCompleted: { readonly age: number; readonly count: number };
+  /** Seconds a finished job stays in the queue, so that an event relayed twice finds its job already there. */
+  readonly keepCompletedFor: number;
 }
 
 const HOUR_S = 3_600;
@@ -17,7 +17,7 @@ const HOUR_S = 3_600;
 /** Every job there is. Given-up jobs stay in the queue for `KEEP_FAILED_S`; the journal keeps them for good. */
 export const JOB_SETTINGS = {
   // About a quarter of an hour in all: longer than a restart of the database, shorter than a working day.
-  'recompute-buckets': { attempts: 12, firstWait: 250, longestWait: 120_000, keepCompleted: { age: HOUR_S, count: 500 } },
+  'recompute-buckets': { attempts: 12, firstWait: 250, longestWait: 120_000, keepCompletedFor: 300 },
 } as const satisfies Record<JobName, JobSettings>;
 
 export const JOB_NAMES = Object.keys(JOB_SETTINGS) as JobName[];

@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import { Logger, SYSTEM, TransactionRunner } from '@vigie/platform';
+import { failureMessage } from '../journal/failure-message';
+import { JobJournal } from '../journal/job-journal';
+import { JobQueue } from '../queue/job-queue';
+import { planJobs, type StoredEvent } from './plan-jobs';
+import takeUnsent from './take-unsent.sql?raw';
+
+/** Times in ms. */
+export interface RelaySettings {
+  /** Events taken at once. */
+  readonly batch: number;
+  /** Pause after a batch, while more of the same region gather into one job. */
+  readonly gather: number;
+  /** Pause when there was nothing. */
+  readonly idle: number;
+  readonly firstRetry: number;
+  readonly longestRetry: number;
+}
+
+export const RELAY_SETTINGS: RelaySettings = { batch: 1_000, gather: 100, idle: 150, firstRetry: 250, longestRetry: 5_000 };
+
+/** Turns the events of the outbox into jobs, each at least once. Any number of relays may run side by side. */
+@Injectable()
+export class Relay {
+  private running: Promise<void> | null = null;
+  private stopping = false;
+  private wakeUp: () => void = () => undefined;
+
+  constructor(
+    private readonly tx: TransactionRunner,
+    private readonly queue: JobQueue,
+    private readonly journal: JobJournal,
+    private readonly logger: Logger,
+  ) {}
+
+  start(settings: RelaySettings = RELAY_SETTINGS): void {
+    this.stopping = false;
+    this.running ??= this.loop(settings);
+  }
+
+  /** Finishes the batch in hand. */
+  async stop(): Promise<void> {
+    this.stopping = true;
+    this.wakeUp();
+    await this.running;
+    this.running = null;
+  }
+
+  /**
+   * Relays one batch: enqueued first, marked after, so that a crash in between sends it again rather than never.
+   * @returns the number of events dealt with; fewer than `batch` when none was left
+   * @throws when the database or the queue is away: nothing is marked
+   */
+  relayBatch(batch: number = RELAY_SETTINGS.batch): Promise<number> {
+    return this.tx.run(SYSTEM, async (manager) => {
+      const events = await manager.query<StoredEvent[]>(takeUnsent, [batch]);
+      if (events.length === 0) return 0;
+      const { jobs, unusable } = planJobs(events);
+      await this.queue.enqueue(jobs);
+      await this.journal.recordUnusable(manager, unusable);
+      await manager.query('UPDATE outbox_event SET sent_at = clock_timestamp() WHERE id = ANY ($1::bigint[])', [events.map((event) => event.id)]);
+      return events.length;
+    });
+  }
+
+  private async loop(settings: RelaySettings): Promise<void> {
+    let retry = settings.firstRetry;
+    while (!this.stopping) {
+      try {
+        const relayed = await this.relayBatch(settings.batch);
+        retry = settings.firstRetry;
+        if (relayed < settings.batch) await this.pause(relayed > 0 ? settings.gather : settings.idle);
+      } catch (error) {
+        this.logger.warn({ reason: failureMessage(error), retryInMs: retry }, 'relay waits');
+        await this.pause(retry);
+        retry = Math.min(settings.longestRetry, retry * 2);
+      }
+    }
+  }
+
+  private async pause(ms: number): Promise<void> {
+    if (this.stopping) return;
+    await new Promise<void>((done) => {
+      const timer = setTimeout(done, ms);
+      this.wakeUp = () => { clearTimeout(timer); done(); };
+    });
+  }
+}

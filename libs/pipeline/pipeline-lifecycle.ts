@@ -1,0 +1,38 @@
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { CONFIG, type Config } from '@vigie/platform';
+import { JournalSweep } from './journal/journal-sweep';
+import { Relay } from './outbox/relay';
+import { PIPELINE_SETTINGS, type PipelineSettings } from './pipeline-settings';
+import { JobQueue } from './queue/job-queue';
+import { JobWorker } from './queue/job-worker';
+import { QueueStore } from './queue/queue-store';
+
+/** Starts the relay and the worker where the role asks for them, and stops them in the one order that loses nothing. */
+@Injectable()
+export class PipelineLifecycle implements OnApplicationBootstrap, OnApplicationShutdown {
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(PIPELINE_SETTINGS) private readonly settings: PipelineSettings,
+    private readonly store: QueueStore,
+    private readonly queue: JobQueue,
+    private readonly worker: JobWorker,
+    private readonly relay: Relay,
+    private readonly sweep: JournalSweep,
+  ) {}
+
+  /** The api role relays nothing and runs nothing: it accepts reports whether or not the queue is there. */
+  onApplicationBootstrap(): void {
+    if (this.config.role === 'api') return;
+    this.worker.start(this.settings.worker);
+    this.relay.start(this.settings.relay);
+    this.sweep.start();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.sweep.stop();
+    await this.relay.stop();
+    await this.worker.stop();
+    await this.queue.close();
+    await this.store.close();
+  }
+}

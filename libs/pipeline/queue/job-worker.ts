@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+import { UnrecoverableError, type Job, type Worker } from 'bullmq';
+import { Logger } from '@vigie/platform';
+import { failureMessage } from '../journal/failure-message';
+import { JobJournal } from '../journal/job-journal';
+import { PipelineMetrics } from '../metrics/pipeline-metrics';
+import { JobRegistry, UnrunnableJob } from '../registry/job-registry';
+import { waitBeforeRetry } from '../registry/job-settings';
+import { QueueStore } from './queue-store';
+
+/** How a worker runs its jobs; times in ms. */
+export interface WorkerSettings {
+  readonly concurrency: number;
+  /** A job whose worker was killed is taken up again after this and up to two `stalledInterval`. */
+  readonly lockDuration: number;
+  readonly stalledInterval: number;
+  /** Between two tries to reach a store that is away. */
+  readonly reconnectWait: number;
+}
+
+export const WORKER_SETTINGS: WorkerSettings = { concurrency: 4, lockDuration: 6_000, stalledInterval: 3_000, reconnectWait: 1_000 };
+
+/** Kills a job survives before it is given up: a killed worker is no fault of its job. BullMQ's default of 1 gives it up at the second. */
+const MAX_STALLED_COUNT = 10;
+
+/** How long a stopping program waits for the jobs in hand, in ms. */
+const LAST_JOBS_MS = 20_000;
+
+/** Runs the jobs of the queue, through loss of its store and back. */
+@Injectable()
+export class JobWorker {
+  private worker: Worker | null = null;
+  private stopped = false;
+  private starting: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly store: QueueStore,
+    private readonly registry: JobRegistry,
+    private readonly journal: JobJournal,
+    private readonly metrics: PipelineMetrics,
+    private readonly logger: Logger,
+  ) {}
+
+  /** Returns at once; the worker runs as soon as its store answers. */
+  start(settings: WorkerSettings = WORKER_SETTINGS): void {
+    this.stopped = false;
+    this.starting = this.open(settings);
+  }
+
+  /** Finishes the jobs in hand; one that takes too long is taken up by another worker later. */
+  async stop(): Promise<void> {
+    this.stopped = true;
+    await this.starting;
+    const worker = this.worker;
+    if (!worker) return;
+    const timer = setTimeout(() => void worker.close(true), LAST_JOBS_MS);
+    await worker.close().catch(() => undefined);
+    clearTimeout(timer);
+    this.worker = null;
+  }
+
+  private async open(settings: WorkerSettings): Promise<void> {
+    while (!this.stopped) {
+      let opened: Worker | null = null;
+      try {
+        await this.store.prepare();
+        opened = this.store.openWorker((job) => this.process(job), {
+          concurrency: settings.concurrency, lockDuration: settings.lockDuration, stalledInterval: settings.stalledInterval,
+          maxStalledCount: MAX_STALLED_COUNT, runRetryDelay: settings.reconnectWait, drainDelay: 5, autorun: false,
+          settings: { backoffStrategy: (attemptsMade, _type, _error, job) => waitBeforeRetry((job as Job | undefined)?.name ?? '', attemptsMade) },
+        });
+        this.listen(opened);
+        await opened.waitUntilReady();
+        this.worker = opened;
+        void opened.run().catch((error: unknown) => this.logger.error({ reason: failureMessage(error) }, 'worker ended'));
+        return;
+      } catch (error) {
+        this.logger.warn({ reason: failureMessage(error) }, 'queue not reachable yet');
+        await opened?.close(true).catch(() => undefined);
+        await new Promise((done) => setTimeout(done, settings.reconnectWait));
+      }
+    }
+  }
+
+  /** The error that BullMQ keeps and its board shows carries no content. */
+  private async process(job: Job): Promise<unknown> {
+    try {
+      return (await this.registry.run(job.name, job.data, { jobId: job.id ?? '', attempt: job.attemptsMade + 1 })) ?? null;
+    } catch (error) {
+      const Kind = error instanceof UnrunnableJob ? UnrecoverableError : Error;
+      const bare = new Kind(failureMessage(error));
+      bare.stack = bare.message;
+      throw bare;
+    }
+  }
+
+  private listen(worker: Worker): void {
+    worker.on('completed', (job) => this.metrics.completed(job));
+    worker.on('failed', (job, error) => {
+      this.metrics.failed(job?.name ?? 'unknown', !!job?.finishedOn);
+      this.logger.warn({ job: job?.name, jobId: job?.id, attempt: job?.attemptsMade, givenUp: !!job?.finishedOn, reason: error.message }, 'job failed');
+      // What cannot be written now, the sweep writes later.
+      if (job?.finishedOn) void this.journal.record([job]).catch((reason: unknown) => this.logger.warn({ reason: failureMessage(reason) }, 'journal delayed'));
+    });
+  }
+}
