@@ -1,0 +1,35 @@
+/** The screens of a report, in order; the last one reads everything again before sending. */
+export const REPORT_SCREENS = ['WHERE_AND_WHEN', 'PERSON', 'DIFFICULTIES', 'LOSSES', 'ATTEMPTS', 'WORDS', 'REVIEW'] as const;
+export type ReportScreen = (typeof REPORT_SCREENS)[number];
+
+export type Route =
+  | { readonly page: 'HOME' | 'SIGN_IN' | 'INVITATION' | 'RECEIPT' | 'UNKNOWN' }
+  | { readonly page: 'REPORT'; readonly screen: ReportScreen };
+
+const SCREEN_PATHS: Readonly<Record<ReportScreen, string>> = {
+  WHERE_AND_WHEN: '/signaler/lieu-et-date',
+  PERSON: '/signaler/personne',
+  DIFFICULTIES: '/signaler/difficultes',
+  LOSSES: '/signaler/droits',
+  ATTEMPTS: '/signaler/demarches',
+  WORDS: '/signaler/recit',
+  REVIEW: '/signaler/relecture',
+};
+
+const PAGE_PATHS = { HOME: '/', SIGN_IN: '/connexion', INVITATION: '/invitation', RECEIPT: '/signaler/recu' } as const;
+
+const ROUTES: ReadonlyMap<string, Route> = new Map<string, Route>([
+  ...(Object.keys(PAGE_PATHS) as (keyof typeof PAGE_PATHS)[]).map((page): [string, Route] => [PAGE_PATHS[page], { page }]),
+  ...REPORT_SCREENS.map((screen): [string, Route] => [SCREEN_PATHS[screen], { page: 'REPORT', screen }]),
+]);
+
+/** The screen a path shows; a trailing slash is forgiven. */
+export function routeOf(path: string): Route {
+  return ROUTES.get(path === '/' ? path : path.replace(/\/$/, '')) ?? { page: 'UNKNOWN' };
+}
+
+/** The path of a screen; the one of home for a page that has none. */
+export function pathOf(route: Route): string {
+  if (route.page === 'REPORT') return SCREEN_PATHS[route.screen];
+  return route.page === 'UNKNOWN' ? PAGE_PATHS.HOME : PAGE_PATHS[route.page];
+}

@@ -1,0 +1,22 @@
+import react from '@vitejs/plugin-react';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+/**
+ * The declaration app is served at the root. What the first screen does not need is loaded when it is
+ * opened. Old phones count: the target is what an Android of 2020 runs.
+ */
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  base: '/',
+  plugins: [react()],
+  resolve: { tsconfigPaths: true },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: ['es2020', 'chrome87', 'firefox78', 'safari14'],
+    // The CSP refuses data: fonts, and an asset inlined in a script cannot be cached on its own.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+});
