@@ -1,4 +1,5 @@
 export { testDatabase, type TestDatabase } from './test-database';
+export { anAccount, type AccountWishes, type BuiltAccount } from './builders/account';
 export { seedVocabulary } from './builders/vocabulary';
 export { seedTerritories } from './builders/territories';
 export { aStructure, type BuiltStructure } from './builders/structure';

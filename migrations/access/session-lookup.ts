@@ -6,7 +6,7 @@
 export const SESSION_LOOKUP: readonly string[] = [
   `CREATE FUNCTION vigie_session(wanted bytea, asked_at timestamptz, idle interval)
    RETURNS TABLE (
-     session_id uuid, account_id uuid, email text, display_name text, role text, second_factor boolean, demo boolean,
+     session_id uuid, signed_in_at timestamptz, account_id uuid, email text, display_name text, role text, second_factor boolean, demo boolean,
      structure_id uuid, structure_number int, structure_name text, structure_type text, structure_region text, structure_department text, structure_site text,
      federation_code text, federation_name text, region_codes text[]
    ) LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -15,7 +15,7 @@ export const SESSION_LOOKUP: readonly string[] = [
      UPDATE session SET last_seen_at = asked_at
       WHERE token_hash = wanted AND last_seen_at < asked_at - interval '5 minutes' AND last_seen_at > asked_at - idle;
      RETURN QUERY
-       SELECT s.id, a.id, a.email, a.display_name, a.role, a.second_factor, a.demo,
+       SELECT s.id, s.created_at, a.id, a.email, a.display_name, a.role, a.second_factor, a.demo,
               p.id, p.number, p.name, p.type_code, p.region_code, p.department_code, p.site_code,
               f.code, f.name, ARRAY(SELECT r.region_code FROM federation_region r WHERE r.federation_code = a.federation_code ORDER BY 1)
          FROM session s

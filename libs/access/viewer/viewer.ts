@@ -42,4 +42,6 @@ export interface Viewer {
   readonly federation: ViewerFederation | null;
   readonly secondFactor: SecondFactor;
   readonly sessionId: string;
+  /** When this session began: what weakens an account asks for a recent one. */
+  readonly signedInAt: Date;
 }

@@ -36,5 +36,5 @@ async function addAccount(dataSource: DataSource, id: string, role: Role, struct
 
 function viewer(id: string, role: Role, scope: Scope, structure: BuiltStructure | null, federation: Viewer['federation']): Viewer {
   const account = { id, email: `${id}@vigie.test`, displayName: 'Camille Essai', demo: false };
-  return { account, role, scope, structure, federation, secondFactor: 'READY', sessionId: newId() };
+  return { account, role, scope, structure, federation, secondFactor: 'READY', sessionId: newId(), signedInAt: new Date() };
 }

@@ -1,0 +1,9 @@
+import { hkdfSync } from 'node:crypto';
+
+/** What the program's one secret is used for; each use has a key of its own. */
+export type KeyPurpose = 'totp secrets' | 'throttle keys';
+
+/** A 256-bit key derived from the configured secret (HKDF, RFC 5869). */
+export function derivedKey(secret: string, purpose: KeyPurpose): Buffer {
+  return Buffer.from(hkdfSync('sha256', secret, '', `vigie/${purpose}/1`, 32));
+}
