@@ -1,0 +1,26 @@
+import { TextField } from '@mui/material';
+import { useId, type ReactNode } from 'react';
+
+export interface Choice {
+  readonly code: string;
+  readonly label: string;
+  readonly group?: string | null;
+}
+
+/** A native select: the platform's own list on a phone, type-ahead on a keyboard, nothing to mend for a screen reader. */
+export function ChoiceField({ label, value, choices, groups, empty, onChange, minWidth = 160 }: {
+  label: string; value: string; choices: readonly Choice[]; groups?: readonly Choice[]; empty?: string; onChange: (code: string) => void; minWidth?: number;
+}) {
+  const id = useId();
+  return (
+    <TextField select id={id} label={label} value={value} onChange={(event) => onChange(event.target.value)}
+      slotProps={{ select: { native: true }, inputLabel: { shrink: true, htmlFor: id } }} sx={{ minWidth: { xs: '100%', sm: minWidth }, flex: { sm: '1 1 0' } }}>
+      {empty !== undefined && <option value="">{empty}</option>}
+      {groups ? groups.map((group) => <OptionGroup key={group.code} label={group.label}>{optionsOf(choices.filter((choice) => choice.group === group.code))}</OptionGroup>) : optionsOf(choices)}
+    </TextField>
+  );
+}
+
+const OptionGroup = ({ label, children }: { label: string; children: ReactNode }) => <optgroup label={label}>{children}</optgroup>;
+
+const optionsOf = (choices: readonly Choice[]) => choices.map(({ code, label }) => <option key={code} value={code}>{label}</option>);

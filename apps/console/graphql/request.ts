@@ -1,0 +1,36 @@
+import { ClientError, GraphQLClient } from 'graphql-request';
+import { ApiFailure } from './api-failure';
+import type { TadaDocumentNode } from './graphql';
+
+/** Sends one typed document. Throws {@link ApiFailure} and nothing else, save the AbortError of an aborted signal. */
+export type SendRequest = <Result, Variables extends object>(
+  document: TadaDocumentNode<Result, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+) => Promise<Result>;
+
+/** @param fetchFrom the network; replaced in specs only. */
+export function requestVia(fetchFrom: typeof fetch, origin: string): SendRequest {
+  const client = new GraphQLClient(`${origin}/graphql`, { credentials: 'same-origin', fetch: fetchFrom });
+  return async (document, variables, signal) => {
+    try {
+      return await client.request({ document, variables, signal });
+    } catch (error) {
+      throw asFailure(error);
+    }
+  };
+}
+
+function asFailure(error: unknown): unknown {
+  if (error instanceof ClientError) {
+    const { errors, status } = error.response;
+    if (errors?.length) return ApiFailure.fromErrors(errors);
+    return new ApiFailure(status === 429 ? 'TOO_MANY_REQUESTS' : status >= 502 ? 'OFFLINE' : 'INTERNAL_SERVER_ERROR');
+  }
+  if (error instanceof DOMException && error.name === 'AbortError') return error;
+  if (error instanceof TypeError) return new ApiFailure('OFFLINE');
+  return new ApiFailure('INTERNAL_SERVER_ERROR');
+}
+
+/** The API this page came from. */
+export const request: SendRequest = requestVia((...call) => fetch(...call), globalThis.location?.origin ?? '');

@@ -1,0 +1,49 @@
+import { Box, Paper } from '@mui/material';
+import { formatCount } from '@vigie/ui';
+import { formatChange } from '../../i18n/format';
+import { text } from '../messages.fr';
+import type { HeatmapAnswer } from '../use-heatmap';
+import { changeSince, type Change } from './change';
+import { KeyFigure } from './key-figure';
+
+const signed = new Intl.NumberFormat('fr-FR', { signDisplay: 'exceptZero' });
+
+/** Reports, structures, départements that have spoken, and how it compares with the same length of time before. */
+export function KeyFigures({ answer }: { answer: HeatmapAnswer | undefined }) {
+  const loading = !answer;
+  const departments = answer?.coverage.cells ?? [];
+  const change = answer && changeSince(answer.heatmap.n, answer.before.n);
+  return (
+    <Paper component="section" aria-label={text.figures.title} variant="outlined" sx={{ mb: 2 }}>
+      <Box component="dl" sx={gridStyle}>
+        <KeyFigure loading={loading} label={text.figures.reports} value={formatCount(answer?.heatmap.n ?? 0)} unit={text.figures.reportsUnit} />
+        <KeyFigure loading={loading} label={text.figures.structures} value={formatCount(answer?.heatmap.structures ?? 0)} unit={text.figures.structuresUnit} />
+        <KeyFigure loading={loading} label={text.figures.coverage} value={formatCount(departments.filter((cell) => cell.reports > 0).length)} unit={text.figures.coverageUnit(departments.length)} />
+        <KeyFigure loading={loading} label={text.figures.change} value={change && changeText(change)} tone={change?.kind === 'SHARE' && change.share > 0.1 ? 'up' : undefined} unit={change && changeUnit(change, answer.before.n)} />
+      </Box>
+    </Paper>
+  );
+}
+
+function changeText(change: Change): string {
+  switch (change.kind) {
+    case 'NOTHING_BEFORE': return '—';
+    case 'TOO_FEW': return signed.format(change.difference);
+    case 'SHARE': return formatChange(change.share);
+  }
+}
+
+function changeUnit(change: Change, before: number): string {
+  switch (change.kind) {
+    case 'NOTHING_BEFORE': return text.figures.noChange;
+    case 'TOO_FEW': return `${text.figures.changeUnit(before)} ; ${text.figures.tooFew}`;
+    case 'SHARE': return text.figures.changeUnit(before);
+  }
+}
+
+const gridStyle = {
+  m: 0, display: 'grid', gridTemplateColumns: { xs: '1fr 1fr', md: 'repeat(4, 1fr)' },
+  '& > *': { borderLeft: 1, borderColor: 'divider' }, '& > :first-of-type': { borderLeft: 0 },
+  '& > :nth-of-type(3)': { borderLeft: { xs: 0, md: 1 }, borderColor: 'divider' },
+  '& > :nth-of-type(n+3)': { borderTop: { xs: 1, md: 0 }, borderTopColor: 'divider' },
+} as const;

@@ -1,0 +1,53 @@
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { ResultOf } from '../graphql/graphql';
+import { request } from '../graphql/request';
+import { useLiveChanges } from '../live/live-provider';
+import { changedCells, type CellChange } from './changed-cells';
+import { HeatmapDocument } from './heatmap.documents';
+import { heatmapVariables } from './view/view-input';
+import type { HeatmapView } from './view/heatmap-view';
+
+export type Heatmap = ResultOf<typeof HeatmapDocument>['heatmap'];
+export type HeatmapCell = Heatmap['cells'][number];
+export type HeatmapAnswer = ResultOf<typeof HeatmapDocument>;
+
+/** How long a cell that changed under one's eyes stays marked. */
+const HIGHLIGHT_MS = 6_000;
+
+/** The answer for a view, kept up to date by the live feed; `changes` are those of the last live update. */
+export function useHeatmap(view: HeatmapView, today: string) {
+  const client = useQueryClient();
+  const { territory: _panel, ...asked } = view;
+  const queryKey = ['heatmap', asked, today];
+  const query = useQuery({
+    queryKey,
+    queryFn: ({ signal }) => request(HeatmapDocument, heatmapVariables(view, today), signal),
+    placeholderData: keepPreviousData,
+  });
+  useLiveChanges(() => void client.invalidateQueries({ queryKey: ['heatmap'] }));
+  const changes = useChanges(query.isPlaceholderData ? undefined : query.data, JSON.stringify(queryKey));
+  return { ...query, changes };
+}
+
+/** Compares each answer with the one before it for the same question: another question has no changes. */
+function useChanges(answer: HeatmapAnswer | undefined, question: string): readonly CellChange[] {
+  const previous = useRef<{ question: string; cells: readonly HeatmapCell[] } | null>(null);
+  const [changes, setChanges] = useState<readonly CellChange[]>([]);
+
+  const compare = useEffectEvent((cells: readonly HeatmapCell[]) => {
+    const before = previous.current;
+    previous.current = { question, cells };
+    const found = before?.question === question ? changedCells(before.cells, cells) : [];
+    if (found.length > 0 || before?.question !== question) setChanges(found);
+  });
+  useEffect(() => {
+    if (answer) compare(answer.heatmap.cells);
+  }, [answer]);
+  useEffect(() => {
+    if (changes.length === 0) return;
+    const timer = setTimeout(() => setChanges([]), HIGHLIGHT_MS);
+    return () => clearTimeout(timer);
+  }, [changes]);
+  return changes;
+}

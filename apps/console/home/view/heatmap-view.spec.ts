@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_VIEW, readView, writeView, type HeatmapView } from './heatmap-view';
+
+const full: HeatmapView = {
+  level: 'PREFECTURE', metric: 'RATE_PER_STRUCTURE', period: { preset: null, from: '2026-01-01', to: '2026-06-30' },
+  filters: { right: 'CAF', difficulty: 'RENEWAL_LATE', structureType: 'CPH', audience: 'BPI', causality: 'CONFIRMED' },
+  region: '84', territory: 'P69',
+};
+
+describe('the address of a view', () => {
+  it('reproduces the view', () => {
+    expect(readView(writeView(full))).toEqual(full);
+    expect(readView(new URLSearchParams(writeView(full).toString()))).toEqual(full);
+  });
+
+  it('says nothing of the default view', () => {
+    expect(writeView(DEFAULT_VIEW).toString()).toBe('');
+    expect(readView(new URLSearchParams())).toEqual(DEFAULT_VIEW);
+  });
+
+  it('keeps terms that staff added after this build', () => {
+    expect(readView(new URLSearchParams('droit=FAMILY_BENEFIT_2027')).filters).toEqual({ right: 'FAMILY_BENEFIT_2027' });
+  });
+
+  it.each([
+    'niveau=commune', 'mesure=x', 'periode=siecle', 'du=2026-06-30&au=2026-01-01', 'du=2026-02-30&au=2026-03-01',
+    'region=999', 'droit=<script>', 'territoire=../..',
+  ])('falls back to the default on « %s »', (search) => {
+    expect(readView(new URLSearchParams(search))).toEqual(DEFAULT_VIEW);
+  });
+});

@@ -1,0 +1,90 @@
+import { CAUSALITIES, DIFFICULTIES, AUDIENCES, RIGHTS_LOST, STRUCTURE_TYPES, findRegion } from '@vigie/reference';
+import { DEFAULT_PERIOD, PERIOD_PRESETS, isDay, type Period } from './period';
+
+export const LEVELS = ['REGION', 'DEPARTMENT', 'PREFECTURE'] as const;
+export const METRICS = ['REPORTS', 'STRUCTURES', 'RATE_PER_STRUCTURE'] as const;
+export type Level = (typeof LEVELS)[number];
+export type Metric = (typeof METRICS)[number];
+
+/** What narrows the reports that are counted; each holds one code of its vocabulary. */
+export const FILTERS = ['right', 'difficulty', 'structureType', 'audience', 'causality'] as const;
+export type FilterName = (typeof FILTERS)[number];
+export type Filters = { readonly [Name in FilterName]?: string };
+
+/** Everything that makes a view of the map; its address reproduces it. */
+export interface HeatmapView {
+  readonly level: Level;
+  readonly metric: Metric;
+  readonly period: Period;
+  readonly filters: Filters;
+  /** INSEE code of the region the map is zoomed on. */
+  readonly region: string | null;
+  /** Code of the territory whose panel is open, at the level of the view. */
+  readonly territory: string | null;
+}
+
+export const DEFAULT_VIEW: HeatmapView = { level: 'DEPARTMENT', metric: 'REPORTS', period: DEFAULT_PERIOD, filters: {}, region: null, territory: null };
+
+const LEVEL_WORDS: Record<Level, string> = { REGION: 'region', DEPARTMENT: 'departement', PREFECTURE: 'prefecture' };
+const METRIC_WORDS: Record<Metric, string> = { REPORTS: 'signalements', STRUCTURES: 'structures', RATE_PER_STRUCTURE: 'taux' };
+const FILTER_WORDS: Record<FilterName, string> = {
+  right: 'droit', difficulty: 'dysfonctionnement', structureType: 'structure', audience: 'public', causality: 'causalite',
+};
+
+/** Terms that staff added after this build are known to the server only: any well-formed code passes. */
+const CODE = /^[A-Z][A-Z0-9_]{1,63}$/;
+const TERRITORY = /^[A-Z0-9]{2,6}$/;
+
+/** Reads a view from an address; whatever is missing or makes no sense falls back to the default. */
+export function readView(search: URLSearchParams): HeatmapView {
+  const region = search.get('region');
+  const territory = search.get('territoire');
+  return {
+    level: keyOf(LEVEL_WORDS, search.get('niveau')) ?? DEFAULT_VIEW.level,
+    metric: keyOf(METRIC_WORDS, search.get('mesure')) ?? DEFAULT_VIEW.metric,
+    period: readPeriod(search),
+    filters: readFilters(search),
+    region: region !== null && findRegion(region) ? region : null,
+    territory: territory !== null && TERRITORY.test(territory) ? territory : null,
+  };
+}
+
+/** The address of a view, defaults left out, in a fixed order so that one view has one address. */
+export function writeView(view: HeatmapView): URLSearchParams {
+  const search = new URLSearchParams();
+  if (view.level !== DEFAULT_VIEW.level) search.set('niveau', LEVEL_WORDS[view.level]);
+  if (view.metric !== DEFAULT_VIEW.metric) search.set('mesure', METRIC_WORDS[view.metric]);
+  if (view.period.preset === null) {
+    search.set('du', view.period.from);
+    search.set('au', view.period.to);
+  } else if (view.period.preset !== DEFAULT_PERIOD.preset) search.set('periode', view.period.preset);
+  if (view.region) search.set('region', view.region);
+  for (const name of FILTERS) {
+    const code = view.filters[name];
+    if (code) search.set(FILTER_WORDS[name], code);
+  }
+  if (view.territory) search.set('territoire', view.territory);
+  return search;
+}
+
+/** The terms of version 1 each filter offers before the server's catalogue has come. */
+export const FILTER_TERMS = {
+  right: RIGHTS_LOST, difficulty: DIFFICULTIES, structureType: STRUCTURE_TYPES, audience: AUDIENCES, causality: CAUSALITIES,
+} as const;
+
+function readPeriod(search: URLSearchParams): Period {
+  const from = search.get('du');
+  const to = search.get('au');
+  if (from && to && isDay(from) && isDay(to) && from <= to) return { preset: null, from, to };
+  const preset = PERIOD_PRESETS.find((known) => known === search.get('periode'));
+  return preset ? { preset } : DEFAULT_PERIOD;
+}
+
+function readFilters(search: URLSearchParams): Filters {
+  const entries = FILTERS.map((name) => [name, search.get(FILTER_WORDS[name])] as const);
+  return Object.fromEntries(entries.filter(([, code]) => code !== null && CODE.test(code)));
+}
+
+function keyOf<Key extends string>(words: Record<Key, string>, word: string | null): Key | undefined {
+  return (Object.keys(words) as Key[]).find((key) => words[key] === word);
+}

@@ -1,0 +1,56 @@
+import { Box, Drawer, IconButton } from '@mui/material';
+import CloseIcon from '@mui/icons-material/Close';
+import { useQuery } from '@tanstack/react-query';
+import { Suspense, useState, type ReactNode } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
+import { useLocation } from 'react-router';
+import { LiveProvider } from '../live/live-provider';
+import { opens } from '../session/permissions';
+import { viewerQuery, type Viewer } from '../session/viewer';
+import { DemoBanner } from './demo-banner';
+import { Loading } from './loading';
+import { text } from './messages.fr';
+import { Navigation } from './navigation';
+import { CrashPage, UnreachablePage } from './pages-of-last-resort';
+import { TopBar } from './top-bar';
+
+/** Knows who is here before it draws anything that depends on it. */
+export function ConsoleLayout({ children }: { children: ReactNode }) {
+  const { data: viewer, isPending, refetch } = useQuery(viewerQuery());
+  if (viewer) return <SignedInLayout viewer={viewer}>{children}</SignedInLayout>;
+  return isPending || viewer === null ? <Loading /> : <UnreachablePage onRetry={() => void refetch()} />;
+}
+
+function SignedInLayout({ viewer, children }: { viewer: Viewer; children: ReactNode }) {
+  const [menuOpen, setMenuOpen] = useState(false);
+  const { pathname } = useLocation();
+  const live = opens(viewer.role, 'carte');
+  const closeMenu = () => setMenuOpen(false);
+  return (
+    <LiveProvider enabled={live}>
+      <Box component="a" href="#contenu" sx={skipLink}>{text.skip}</Box>
+      {viewer.demo && <DemoBanner />}
+      <TopBar viewer={viewer} live={live} onOpenMenu={() => setMenuOpen(true)} />
+      <Box sx={{ display: 'flex' }}>
+        <Box sx={{ display: { xs: 'none', md: 'block' }, flex: '0 0 92px', bgcolor: 'background.paper', borderRight: 1, borderColor: 'divider' }}>
+          <Box sx={{ position: 'sticky', top: 0 }}><Navigation role={viewer.role} shape="rail" /></Box>
+        </Box>
+        <Box component="main" id="contenu" tabIndex={-1} sx={{ flex: 1, minWidth: 0, minHeight: 'calc(100vh - 56px)', '&:focus': { outline: 'none' } }}>
+          <ErrorBoundary resetKeys={[pathname]} fallbackRender={({ error }) => <CrashPage error={error instanceof Error ? error : new Error(String(error))} />}>
+            <Suspense fallback={<Loading />}>{children}</Suspense>
+          </ErrorBoundary>
+        </Box>
+      </Box>
+      <Drawer open={menuOpen} onClose={closeMenu} slotProps={{ paper: { sx: { width: 280 }, 'aria-label': text.navigation } }}>
+        <Box sx={{ display: 'flex', justifyContent: 'flex-end', p: 1 }}>
+          <IconButton aria-label={text.closeMenu} onClick={closeMenu}><CloseIcon /></IconButton>
+        </Box>
+        <Navigation role={viewer.role} shape="list" onNavigate={closeMenu} />
+      </Drawer>
+    </LiveProvider>
+  );
+}
+
+const skipLink = {
+  position: 'absolute', left: 8, top: -60, zIndex: 'tooltip', bgcolor: 'background.paper', color: 'text.primary', p: 1, borderRadius: 1, '&:focus': { top: 8 },
+} as const;

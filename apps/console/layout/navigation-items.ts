@@ -1,0 +1,35 @@
+import AccountTree from '@mui/icons-material/AccountTreeOutlined';
+import Apartment from '@mui/icons-material/ApartmentOutlined';
+import Article from '@mui/icons-material/ArticleOutlined';
+import ErrorOutline from '@mui/icons-material/ErrorOutline';
+import Group from '@mui/icons-material/GroupOutlined';
+import ManageAccounts from '@mui/icons-material/ManageAccountsOutlined';
+import MapOutlined from '@mui/icons-material/MapOutlined';
+import Sell from '@mui/icons-material/SellOutlined';
+import StackedBarChart from '@mui/icons-material/BarChartOutlined';
+import type { SvgIconComponent } from '@mui/icons-material';
+import { opens, type Page } from '../session/permissions';
+import type { Role } from '../session/viewer';
+import { text } from './messages.fr';
+
+export interface NavigationItem {
+  readonly page: Page;
+  readonly to: string;
+  readonly label: string;
+  readonly icon: SvgIconComponent;
+}
+
+/** In the order of a working day: what happens, what was reported, what it compares with, then who and what runs it. */
+const ITEMS: readonly NavigationItem[] = [
+  { page: 'carte', to: '/', label: text.pages.carte, icon: MapOutlined },
+  { page: 'signalements', to: '/signalements', label: text.pages.signalements, icon: Article },
+  { page: 'reference-2024', to: '/reference-2024', label: text.pages['reference-2024'], icon: StackedBarChart },
+  { page: 'membres', to: '/membres', label: text.pages.membres, icon: Group },
+  { page: 'comptes', to: '/comptes', label: text.pages.comptes, icon: ManageAccounts },
+  { page: 'structures', to: '/structures', label: text.pages.structures, icon: Apartment },
+  { page: 'territoires', to: '/territoires', label: text.pages.territoires, icon: AccountTree },
+  { page: 'vocabulaires', to: '/vocabulaires', label: text.pages.vocabulaires, icon: Sell },
+  { page: 'incidents', to: '/incidents', label: text.pages.incidents, icon: ErrorOutline },
+];
+
+export const navigationOf = (role: Role): readonly NavigationItem[] => ITEMS.filter((item) => opens(role, item.page));

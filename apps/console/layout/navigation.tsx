@@ -1,0 +1,32 @@
+import { Box, Typography } from '@mui/material';
+import { NavLink } from 'react-router';
+import { navigationOf } from './navigation-items';
+import { text } from './messages.fr';
+import type { Role } from '../session/viewer';
+
+/** `rail`: icons over small words, beside the page. `list`: full rows, in the drawer of small screens. */
+export function Navigation({ role, shape, onNavigate }: { role: Role; shape: 'rail' | 'list'; onNavigate?: () => void }) {
+  const rail = shape === 'rail';
+  return (
+    <Box component="nav" aria-label={text.navigation}>
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 1, display: 'grid', gap: 0.5 }}>
+        {navigationOf(role).map(({ page, to, label, icon: Icon }) => (
+          <li key={page}>
+            <Box component={NavLink} to={to} end={to === '/'} onClick={onNavigate} sx={[linkStyle, rail ? railStyle : listStyle]}>
+              <Icon aria-hidden sx={{ fontSize: 22 }} />
+              <Typography component="span" sx={{ fontSize: rail ? '0.75rem' : '1rem', lineHeight: 1.2, fontWeight: 'inherit', textAlign: 'center' }}>{label}</Typography>
+            </Box>
+          </li>
+        ))}
+      </Box>
+    </Box>
+  );
+}
+
+const linkStyle = {
+  display: 'flex', alignItems: 'center', color: 'text.primary', textDecoration: 'none', borderRadius: 1,
+  '&:hover': { bgcolor: 'action.hover' },
+  '&.active': { bgcolor: 'action.selected', color: 'primary.main', fontWeight: 700 },
+} as const;
+const railStyle = { flexDirection: 'column', justifyContent: 'center', gap: 0.5, minHeight: 60, px: 0.25, py: 0.75 } as const;
+const listStyle = { gap: 1.5, minHeight: 48, px: 1.5 } as const;

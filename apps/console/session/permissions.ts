@@ -1,0 +1,30 @@
+import type { Role } from './viewer';
+
+/** The pages of the console by the name they have in its addresses. */
+export const PAGES = [
+  'carte', 'signalements', 'reference-2024', 'membres', 'comptes', 'structures', 'territoires', 'vocabulaires', 'incidents', 'securite',
+] as const;
+export type Page = (typeof PAGES)[number];
+
+const EVERYONE: readonly Role[] = ['REPORTER', 'STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL', 'ADMIN'];
+
+/** Who opens what. The server decides again at every request; this spares people a page that would refuse them. */
+const OPENED_BY: Record<Page, readonly Role[]> = {
+  carte: ['REPORTER', 'STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL'],
+  signalements: ['REPORTER', 'STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL'],
+  'reference-2024': EVERYONE,
+  membres: ['STRUCTURE_MANAGER'],
+  comptes: ['ADMIN'],
+  structures: ['ADMIN', 'NATIONAL'],
+  territoires: ['ADMIN', 'NATIONAL'],
+  vocabulaires: ['ADMIN', 'NATIONAL'],
+  incidents: ['ADMIN'],
+  securite: EVERYONE,
+};
+
+export const opens = (role: Role, page: Page): boolean => OPENED_BY[page].includes(role);
+
+export const isPage = (name: string): name is Page => PAGES.some((page) => page === name);
+
+/** Where a role lands: operations staff see no report, so no map. */
+export const homeOf = (role: Role): Page => (opens(role, 'carte') ? 'carte' : 'incidents');

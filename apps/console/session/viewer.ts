@@ -1,0 +1,38 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { ApiFailure } from '../graphql/api-failure';
+import { graphql, type ResultOf } from '../graphql/graphql';
+import { request, type SendRequest } from '../graphql/request';
+
+export const ViewerDocument = graphql(`
+  query Viewer {
+    me { id email displayName role scopeLabel demo secondFactor structure { id name departmentCode regionCode siteCode } federation { code name regionCodes } }
+  }
+`);
+
+export type Viewer = NonNullable<ResultOf<typeof ViewerDocument>['me']>;
+export type Role = Viewer['role'];
+
+/** Who is signed in, or null; read once and shared by the whole console. */
+export const viewerQuery = (send: SendRequest = request) =>
+  queryOptions({
+    queryKey: ['viewer'],
+    staleTime: 5 * 60_000,
+    queryFn: async ({ signal }): Promise<Viewer | null> => {
+      try {
+        return (await send(ViewerDocument, {}, signal)).me;
+      } catch (failure) {
+        if (failure instanceof ApiFailure && failure.code === 'UNAUTHENTICATED') return null;
+        throw failure;
+      }
+    },
+  });
+
+/**
+ * The signed-in viewer, for pages inside the layout, which draws nothing before it is known.
+ * @throws Error outside the layout
+ */
+export function useViewer(): Viewer {
+  const { data } = useQuery(viewerQuery());
+  if (!data) throw new Error('No viewer yet: this page must stand inside the layout');
+  return data;
+}
