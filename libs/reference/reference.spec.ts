@@ -78,7 +78,7 @@ describe('vocabularies', () => {
 
 describe('the 2024 baseline', () => {
   const figure = (indicator: string, kind: string, key?: string) => BASELINE_2024.figures.find((entry) =>
-    entry.indicator === indicator && entry.scope.kind === kind && (key === undefined || Object.values(entry.scope).includes(key)));
+    entry.indicator === indicator && entry.scope.kind === kind && (key === undefined || Object.values<string>(entry.scope).includes(key)));
 
   it('keeps figures as published, with base, page and what to beware of', () => {
     expect(figure('lostCaf', 'OVERALL')).toMatchObject({ value: 58, unit: 'PERCENT', n: 485, page: 8 });
