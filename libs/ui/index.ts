@@ -16,3 +16,6 @@ export { ErrorSummary, type SummarisedError } from './form/error-summary';
 export { Stepper } from './form/stepper';
 export { Banner, DemoBanner } from './feedback/banner';
 export { EmptyState, ErrorState, LoadingState, StatusMessage } from './feedback/status';
+export { FranceMap, type FranceMapProps } from './map/france-map';
+export { MapCredit, MapLegend, type MapLegendProps } from './map/map-legend';
+export type { MapCell, MapLevel } from './map/map-cell';

@@ -18,7 +18,7 @@ export const messages = {
   demo: 'Données de démonstration',
   demoDetail: 'Aucun de ces signalements ne concerne une personne réelle.',
   mapInstructions: 'Flèches pour passer d’un territoire à son voisin, Entrée pour le choisir, Échap pour sortir. Le tableau donne les mêmes chiffres.',
-  innerParis: 'Paris et petite couronne',
+  innerParis: 'Petite couronne',
   outOfScope: 'Hors périmètre',
   reports: (count: string, plural: boolean) => `${count} signalement${plural ? 's' : ''}`,
   structures: (count: string, plural: boolean) => `${count} structure${plural ? 's' : ''}`,

@@ -1,0 +1,87 @@
+import { useId, useMemo, useRef, type CSSProperties } from 'react';
+import { messages } from '../messages.fr';
+import { colourOf, type ColourScale } from '../scale/colour-scale';
+import { WHOLE, areasOf, regionBox, type Box, type MapArea } from './drawing';
+import styles from './france-map.module.css';
+import { MapAreas } from './map-areas';
+import { HatchPattern, InsetFrames } from './map-backdrop';
+import { evidenceText, valueText, type MapCell, type MapLevel } from './map-cell';
+import { MapTooltip } from './map-tooltip';
+import { useAnimatedView } from './use-animated-view';
+import { useMapInteraction } from './use-map-interaction';
+
+export interface FranceMapProps {
+  /** What the map shows, in words: its accessible name. */
+  readonly label: string;
+  readonly level: MapLevel;
+  /** One cell for each territory in scope; a territory without a cell is drawn muted and cannot be reached. */
+  readonly cells: readonly MapCell[];
+  readonly scale: ColourScale;
+  /** The value in words with its unit: « 12 signalements ». */
+  readonly formatValue: (value: number) => string;
+  /** What stands behind the value; reports and structures unless told. */
+  readonly describeEvidence?: (cell: MapCell) => string;
+  readonly selected?: string | null;
+  /** A territory was chosen, by pointer or keyboard. Without it areas are read, not pressed. */
+  readonly onSelect?: (territory: string) => void;
+  /** INSEE code of the region to zoom to; the rest is muted. */
+  readonly zoomRegion?: string | null;
+  /** Escape, with nothing left to hide: zoom out, or move on. */
+  readonly onLeave?: () => void;
+}
+
+/**
+ * France by region, département or préfecture, overseas and inner Paris in insets, coloured by a scale.
+ * It never stands alone: set a {@link MapLegend} and a table of the same figures beside it.
+ */
+export function FranceMap({ label, level, cells, scale, formatValue, describeEvidence = evidenceText, selected = null, onSelect, zoomRegion = null, onLeave }: FranceMapProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const svg = useRef<SVGSVGElement>(null);
+  const help = useId();
+  const hatch = `hatch${useId().replace(/\W/g, '')}`;
+  const box = useMemo(() => (zoomRegion ? regionBox(zoomRegion) : WHOLE), [zoomRegion]);
+  const viewBox = useAnimatedView(svg, box);
+  const showInset = zoomRegion === null;
+
+  const byTerritory = useMemo(() => new Map(cells.map((cell) => [cell.territory, cell])), [cells]);
+  const reachable = useMemo(
+    () => areasOf(level).filter((area) => byTerritory.has(area.territory) && (!zoomRegion || area.regionCode === zoomRegion)),
+    [level, byTerritory, zoomRegion],
+  );
+  const { pointed, tabStop, handlers } = useMapInteraction({ frame, svg, areas: reachable, showInset, onSelect, onLeave });
+  const pointedCell = pointed ? byTerritory.get(pointed.territory) : undefined;
+
+  const look = (area: MapArea) => {
+    const cell = byTerritory.get(area.territory);
+    if (!cell || (zoomRegion && area.regionCode !== zoomRegion)) return { paint: 'var(--vg-map-mute)', label: null };
+    return {
+      paint: cell.value === null ? `url(#${hatch})` : colourOf(scale, cell.value),
+      label: `${cell.name}\u00a0: ${valueText(cell, formatValue)}. ${describeEvidence(cell)}`,
+    };
+  };
+
+  return (
+    <div ref={frame} className={styles.frameBox}>
+      <p id={help} className="vg-hidden">{messages.mapInstructions}</p>
+      <svg
+        ref={svg} className={styles.map} viewBox={viewBox} role="group" aria-label={label} aria-describedby={help}
+        style={{ '--vg-zoom': zoomFactor(box) } as CSSProperties} {...handlers}
+      >
+        <HatchPattern id={hatch} zoom={zoomFactor(box)} />
+        {showInset && <InsetFrames />}
+        <MapAreas
+          level={level} look={look} reachable={reachable} showInset={showInset} selected={selected} selectable={Boolean(onSelect)}
+          pointed={pointed} tabStop={tabStop} zoomed={zoomRegion !== null}
+        />
+      </svg>
+      {pointed && pointedCell && (
+        <MapTooltip x={pointed.x} y={pointed.y} content={{ name: pointedCell.name, value: valueText(pointedCell, formatValue), evidence: describeEvidence(pointedCell) }} />
+      )}
+    </div>
+  );
+}
+
+/** How much smaller than the whole drawing the shown box is: sizes that must not grow with the zoom follow it. */
+function zoomFactor([left, top, right, bottom]: Box): number {
+  return Math.max((right - left) / (WHOLE[2] - WHOLE[0]), (bottom - top) / (WHOLE[3] - WHOLE[1]));
+}

@@ -1,0 +1,85 @@
+import { useCallback, useState, type KeyboardEvent, type RefObject } from 'react';
+import type { MapArea, Point } from './drawing';
+import { isDirection, neighbour } from './neighbour';
+
+/** The area under the pointer or the focus, and where its tooltip points, in pixels of the map's frame. */
+export interface Pointed {
+  readonly territory: string;
+  readonly x: number;
+  readonly y: number;
+  /** True when the keyboard brought us here: a ring is drawn. */
+  readonly byKeyboard: boolean;
+}
+
+export interface MapInteraction {
+  readonly frame: RefObject<HTMLDivElement | null>;
+  readonly svg: RefObject<SVGSVGElement | null>;
+  readonly areas: readonly MapArea[];
+  readonly showInset: boolean;
+  readonly onSelect: ((territory: string) => void) | undefined;
+  readonly onLeave: (() => void) | undefined;
+}
+
+/**
+ * Pointer and keyboard over the map: one tab stop, arrows to the nearest neighbour, Enter or Space to select,
+ * Escape to hide the tooltip, then to leave. Handlers sit on the svg and read the area from the event.
+ */
+export function useMapInteraction({ frame, svg, areas, showInset, onSelect, onLeave }: MapInteraction) {
+  const [pointed, setPointed] = useState<Pointed | null>(null);
+  const [tabStop, setTabStop] = useState<string | null>(null);
+
+  const point = useCallback((territory: string, byKeyboard: boolean) => {
+    const area = areas.find((candidate) => candidate.territory === territory);
+    const at = area && pixelsOf(showInset && area.insetAt ? area.insetAt : area.at, svg.current, frame.current);
+    setPointed(at ? { territory, x: at[0], y: at[1], byKeyboard } : null);
+  }, [areas, frame, showInset, svg]);
+
+  const onKeyDown = (event: KeyboardEvent<SVGSVGElement>) => {
+    const from = areas.find((area) => area.territory === territoryOf(event.target));
+    if (!from) return;
+    if (event.key === 'Escape') {
+      if (pointed) setPointed(null);
+      else onLeave?.();
+    } else if (event.key === 'Enter' || event.key === ' ') {
+      onSelect?.(from.territory);
+    } else if (isDirection(event.key)) {
+      const next = neighbour(from, event.key, areas);
+      if (next) svg.current?.querySelector<SVGGElement>(`[data-territory="${next.territory}"]`)?.focus();
+    } else {
+      return;
+    }
+    event.preventDefault();
+  };
+
+  const handlers = {
+    onKeyDown,
+    onPointerOver: (event: { target: EventTarget }) => {
+      const territory = territoryOf(event.target);
+      if (territory) point(territory, false);
+    },
+    onPointerLeave: () => setPointed(null),
+    onClick: (event: { target: EventTarget }) => {
+      const territory = territoryOf(event.target);
+      if (territory) onSelect?.(territory);
+    },
+    onFocus: (event: { target: Element }) => {
+      const territory = territoryOf(event.target);
+      if (!territory) return;
+      setTabStop(territory);
+      point(territory, event.target.matches(':focus-visible'));
+    },
+    onBlur: () => setPointed(null),
+  };
+  return { pointed, tabStop, handlers };
+}
+
+function territoryOf(target: EventTarget): string | null {
+  return target instanceof Element ? (target.closest('[data-territory]')?.getAttribute('data-territory') ?? null) : null;
+}
+
+function pixelsOf([x, y]: Point, svg: SVGSVGElement | null, frame: HTMLDivElement | null): Point | null {
+  const matrix = svg?.getScreenCTM();
+  if (!matrix || !frame) return null;
+  const { left, top } = frame.getBoundingClientRect();
+  return [matrix.a * x + matrix.e - left, matrix.d * y + matrix.f - top];
+}
