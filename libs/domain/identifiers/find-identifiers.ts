@@ -1,17 +1,21 @@
-import { settleOverlaps, type Finder } from './finding';
+import { findAddresses } from './find-addresses';
+import { findBirthDates } from './find-birth-dates';
 import { findEmails, findIbans, findPersonalLinks } from './find-contacts';
+import { findDocumentNumbers } from './find-document-numbers';
+import { findFullNames } from './find-full-names';
 import { findNamedPersons } from './find-named-persons';
-import { findNumbers } from './find-numbers';
+import { findCorsicanNirs, findNumbers } from './find-numbers';
+import { findSpokenPhones } from './find-spoken-phones';
+import { settleOverlaps, type Finding } from './finding';
 import { foldText } from './folded-text';
 import type { IdentifierHit, IdentifierKind } from './identifier-hit';
 import { IDENTIFIER_WORDS } from './messages.fr';
-
-const FINDERS: readonly Finder[] = [findPersonalLinks, findEmails, findIbans, findNumbers, findNamedPersons];
+import { wordsOf } from './words-of';
 
 /** Which kind names a stretch that two finders claim: the wider or the more telling first. */
 const ORDER: readonly IdentifierKind[] = [
   'PERSONAL_LINK', 'EMAIL', 'IBAN', 'NIR', 'BIRTH_DATE', 'ADDRESS', 'NAMED_PERSON', 'FIRST_NAME_AND_NAME',
-  'DOCUMENT_NUMBER', 'PHONE', 'FOREIGNER_NUMBER',
+  'PHONE', 'FOREIGNER_NUMBER', 'DOCUMENT_NUMBER',
 ];
 
 /**
@@ -20,8 +24,16 @@ const ORDER: readonly IdentifierKind[] = [
  */
 export function findIdentifiers(text: string): IdentifierHit[] {
   const folded = foldText(text);
-  const findings = FINDERS.flatMap((find) => find(folded.text));
-  return settleOverlaps(findings, ORDER).map(({ kind, start, end }) => ({
+  return settleOverlaps(findingsIn(folded.text), ORDER).map(({ kind, start, end }) => ({
     kind, ...folded.toOriginal(start, end), reason: IDENTIFIER_WORDS[kind].reason,
   }));
+}
+
+function findingsIn(text: string): Finding[] {
+  const words = wordsOf(text);
+  return [
+    ...findPersonalLinks(text), ...findEmails(text), ...findIbans(text), ...findNumbers(text), ...findCorsicanNirs(text), ...findSpokenPhones(text),
+    ...findDocumentNumbers(text), ...findBirthDates(text), ...findAddresses(text),
+    ...findNamedPersons(words, text), ...findFullNames(words, text),
+  ];
 }

@@ -1,7 +1,82 @@
-import { matches, type Finding } from './finding';
+import type { Finding } from './finding';
+import { endsLikeASurname, endsLikeFrench, isDoubtfulFirstName, isEverydayWord, isKnownName, isPlaceholder, isSpeltUnlikeFrench, looksLikeAName, opensASurname } from './name-likeness';
+import { endOfName } from './name-extent';
+import { verbsAfterAName } from './words/lexicon';
+import type { Word } from './words-of';
 
-const TITLE = /(?<![\p{L}\p{N}])(?:M\.|Mr|Mme|Mlle|Monsieur|Madame|Mademoiselle|Dr|Docteur|Maitre)\.?\s+(?<hit>\p{Lu}[\p{L}'-]{1,40}(?:\s+\p{Lu}[\p{L}'-]{1,40}){0,3})/gu;
+/** What announces a name, and how much it proves. */
+type Evidence = 'TITLE' | 'NAMER' | 'LABEL' | 'FAMILY' | 'KIN';
 
-export function findNamedPersons(text: string): Finding[] {
-  return matches('NAMED_PERSON', TITLE, text);
+const EVIDENCE: Readonly<Record<Evidence, readonly string[]>> = {
+  TITLE: ['mr', 'mme', 'mlle', 'melle', 'mmes', 'mlles', 'monsieur', 'madame', 'mademoiselle', 'messieurs', 'mesdames', 'dr', 'docteur', 'maitre'],
+  NAMER: ['appelle', 'appelait', 'appele', 'appelee', 'nomme', 'nommee', 'prenomme', 'prenommee', 'denomme', 'denommee', 'epouse', 'nee', 'veuve', 'alias'],
+  LABEL: ['nom', 'prenom', 'prenoms', 'patronyme', 'usage', 'complet', 'beneficiaire', 'usager', 'usagere'],
+  FAMILY: ['famille', 'epoux', 'consorts'],
+  KIN: ['fratrie', 'enfant', 'enfants', 'jeune', 'freres', 'soeurs', 'couple', 'petit', 'petite', 'fils', 'fille', 'frere', 'soeur', 'conjoint', 'conjointe', 'mari'],
+};
+const EVIDENCE_OF: ReadonlyMap<string, Evidence> = new Map(
+  (Object.keys(EVIDENCE) as Evidence[]).flatMap((evidence) => EVIDENCE[evidence].map((word): [string, Evidence] => [word, evidence])));
+
+/** What may stand between the announcement and the name. */
+const GAPS: Readonly<Record<Evidence, RegExp>> = {
+  TITLE: /^\.?[ \n]{0,3}(?:[dD]')?$/,
+  NAMER: /^(?:\(e\))?[ \n]{1,2}(?:[:"«] ?)?$/,
+  LABEL: /^(?:\(s\))? {0,2}[:=] {0,2}$/,
+  FAMILY: /^ {1,2}(?:[:"«] ?)?$/,
+  KIN: /^,? {1,2}$/,
+};
+
+/** « Mme Diallo », « monsieur konaté », « la famille Haddad », « il s'appelle Ali », « Nom : TRAORE ». */
+export function findNamedPersons(words: readonly Word[], text: string): Finding[] {
+  return words.flatMap((word, index): Finding[] => {
+    const evidence = evidenceOf(word, text);
+    if (evidence === undefined || !isNear(word, words[index + 1], text, GAPS[evidence])) return [];
+    const name = nameAt(words, index + 1, text, (particle) => opensASurname(particle) || (evidence === 'TITLE' && particle.lower === 'de'));
+    const first = words[name];
+    if (first === undefined || !isName(first, words[name + 1], evidence)) return [];
+    return [{ kind: 'NAMED_PERSON', start: words[index + 1]?.start ?? first.start, end: endOfName(words, name) }];
+  });
+}
+
+function evidenceOf({ lower, letters, end }: Word, text: string): Evidence | undefined {
+  if (lower === 'm') return letters !== 'LOWER' || text.charAt(end) === '.' ? 'TITLE' : undefined;
+  if (lower === 'mm') return letters === 'UPPER' ? 'TITLE' : undefined;
+  // « nommé·e » is folded to « nomme-e »: the inclusive ending is dropped.
+  return EVIDENCE_OF.get(lower.replace(/-e$/, ''));
+}
+
+function isNear(before: Word, word: Word | undefined, text: string, gap: RegExp): boolean {
+  return word !== undefined && word.start - before.end <= 12 && word.start > before.end && gap.test(text.slice(before.end, word.start));
+}
+
+/** Skips initials and particles before the name itself: « M. A. Diallo », « Mme El Idrissi ». */
+function nameAt(words: readonly Word[], from: number, text: string, mayOpen: (particle: Word) => boolean): number {
+  let at = from;
+  for (let next = words[at + 1]; at < from + 3 && next !== undefined; next = words[at + 1]) {
+    const word = words[at];
+    if (word === undefined || !(isInitial(word, next, text) || (mayOpen(word) && next.follows && looksLikeAName(next)))) break;
+    at += 1;
+  }
+  return at;
+}
+
+function isInitial(word: Word, next: Word, text: string): boolean {
+  return word.end - word.start === 1 && word.letters !== 'LOWER' && next.letters !== 'LOWER' && !isPlaceholder(next)
+    && next.start - word.end < 3 && /^\.? ?$/.test(text.slice(word.end, next.start));
+}
+
+function isName(word: Word, next: Word | undefined, evidence: Evidence): boolean {
+  if (isPlaceholder(word) || isEverydayWord(word)) return false;
+  const known = isKnownName(word) || isDoubtfulFirstName(word);
+  switch (evidence) {
+    case 'KIN': return isKnownName(word) && (word.letters !== 'LOWER' || isSpeltUnlikeFrench(word));
+    case 'FAMILY': return known || (looksLikeAName(word) && word.letters === 'CAPITAL') || isSpeltUnlikeFrench(word);
+    case 'LABEL': return known || looksLikeAName(word) || isSpeltUnlikeFrench(word);
+    case 'NAMER': return known || looksLikeAName(word) || isSpeltUnlikeFrench(word);
+    case 'TITLE': return known || looksLikeAName(word) || isSpeltUnlikeFrench(word) || endsLikeASurname(word) || (!endsLikeFrench(word) && isFollowedByVerb(next));
+  }
+}
+
+function isFollowedByVerb(next: Word | undefined): boolean {
+  return next !== undefined && next.follows && verbsAfterAName().has(next.lower);
 }

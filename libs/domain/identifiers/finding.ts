@@ -7,14 +7,12 @@ export interface Finding {
   end: number;
 }
 
-export type Finder = (text: string) => Finding[];
-
-/** Every match of a global pattern, as findings of one kind. The pattern's first named group `hit`, when there, is the stretch. */
+/** Every match of a global pattern, as findings of one kind. The group named `hit`, where there is one, closes the match and is the stretch. */
 export function matches(kind: IdentifierKind, pattern: RegExp, text: string, keep: (match: RegExpExecArray) => boolean = () => true): Finding[] {
   return [...text.matchAll(pattern)].filter(keep).map((match) => {
-    const hit = match.groups?.['hit'] ?? match[0];
-    const start = match.index + match[0].lastIndexOf(hit);
-    return { kind, start, end: start + hit.length };
+    const hit = match.groups?.['hit'];
+    const start = match.index + (hit === undefined ? 0 : match[0].lastIndexOf(hit));
+    return { kind, start, end: start + (hit ?? match[0]).length };
   });
 }
 
