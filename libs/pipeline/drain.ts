@@ -1,6 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { PipelineMetrics } from './metrics/pipeline-metrics';
-import { JobQueue } from './queue/job-queue';
 
 const LOOK_EVERY_MS = 20;
 
@@ -11,12 +10,11 @@ const LOOK_EVERY_MS = 20;
  */
 export async function drain(program: INestApplicationContext, timeoutMs = 30_000): Promise<void> {
   const metrics = program.get(PipelineMetrics, { strict: false });
-  const queue = program.get(JobQueue, { strict: false });
   const deadline = Date.now() + timeoutMs;
   for (;;) {
     // In this order: an event is marked after its job stands in the queue.
     const { unsent } = await metrics.measureOutbox();
-    const { waiting, active, delayed } = await queue.depth();
+    const { waiting, active, delayed } = await metrics.measureQueue();
     if (unsent + waiting + active + delayed === 0) return;
     if (Date.now() > deadline) throw new Error(`not drained: ${unsent} events unsent, ${waiting} jobs waiting, ${active} active, ${delayed} delayed`);
     await new Promise((done) => setTimeout(done, LOOK_EVERY_MS));

@@ -1,5 +1,4 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { CONFIG, type Config } from '@vigie/platform';
 import { JournalSweep } from './journal/journal-sweep';
 import { Relay } from './outbox/relay';
 import { PIPELINE_SETTINGS, type PipelineSettings } from './pipeline-settings';
@@ -11,7 +10,6 @@ import { QueueStore } from './queue/queue-store';
 @Injectable()
 export class PipelineLifecycle implements OnApplicationBootstrap, OnApplicationShutdown {
   constructor(
-    @Inject(CONFIG) private readonly config: Config,
     @Inject(PIPELINE_SETTINGS) private readonly settings: PipelineSettings,
     private readonly store: QueueStore,
     private readonly queue: JobQueue,
@@ -22,9 +20,9 @@ export class PipelineLifecycle implements OnApplicationBootstrap, OnApplicationS
 
   /** The api role relays nothing and runs nothing: it accepts reports whether or not the queue is there. */
   onApplicationBootstrap(): void {
-    if (this.config.role === 'api') return;
-    this.worker.start(this.settings.worker);
-    this.relay.start(this.settings.relay);
+    if (this.settings.role === 'api') return;
+    this.worker.start();
+    this.relay.start();
     this.sweep.start();
   }
 

@@ -26,7 +26,7 @@ describe.each(QUEUE_STORES)('on $name', ({ start }) => {
   const outbox = new Outbox();
 
   beforeAll(async () => { store = await start(); });
-  beforeEach(async () => { db = await testDatabase([], 12); ran.length = 0; await store.empty(); });
+  beforeEach(async () => { db = await testDatabase(); ran.length = 0; await store.empty(); });
   afterEach(async () => {
     for (const program of programs.splice(0)) await program.close();
     await db.close();
@@ -34,7 +34,7 @@ describe.each(QUEUE_STORES)('on $name', ({ start }) => {
   afterAll(() => store.stop());
 
   async function program(parts: Partial<ProgramParts> = {}) {
-    const started = await startProgram({ dataSource: db.dataSource, queueUrl: store.queueUrl, handlers: [Note], ...parts });
+    const started = await startProgram({ databaseUrl: db.url, queueUrl: store.queueUrl, handlers: [Note], ...parts });
     programs.push(started);
     return started;
   }

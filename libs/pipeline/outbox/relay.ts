@@ -1,24 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Logger, SYSTEM, TransactionRunner } from '@vigie/platform';
 import { failureMessage } from '../journal/failure-message';
 import { JobJournal } from '../journal/job-journal';
+import { PIPELINE_SETTINGS, type PipelineSettings, type RelaySettings } from '../pipeline-settings';
 import { JobQueue } from '../queue/job-queue';
 import { planJobs, type StoredEvent } from './plan-jobs';
 import takeUnsent from './take-unsent.sql?raw';
-
-/** Times in ms. */
-export interface RelaySettings {
-  /** Events taken at once. */
-  readonly batch: number;
-  /** Pause after a batch, while more of the same region gather into one job. */
-  readonly gather: number;
-  /** Pause when there was nothing. */
-  readonly idle: number;
-  readonly firstRetry: number;
-  readonly longestRetry: number;
-}
-
-export const RELAY_SETTINGS: RelaySettings = { batch: 1_000, gather: 100, idle: 150, firstRetry: 250, longestRetry: 5_000 };
 
 /** Turns the events of the outbox into jobs, each at least once. Any number of relays may run side by side. */
 @Injectable()
@@ -32,11 +19,12 @@ export class Relay {
     private readonly queue: JobQueue,
     private readonly journal: JobJournal,
     private readonly logger: Logger,
+    @Inject(PIPELINE_SETTINGS) private readonly settings: Pick<PipelineSettings, 'relay'>,
   ) {}
 
-  start(settings: RelaySettings = RELAY_SETTINGS): void {
+  start(): void {
     this.stopping = false;
-    this.running ??= this.loop(settings);
+    this.running ??= this.loop(this.settings.relay);
   }
 
   /** Finishes the batch in hand. */
@@ -52,7 +40,7 @@ export class Relay {
    * @returns the number of events dealt with; fewer than `batch` when none was left
    * @throws when the database or the queue is away: nothing is marked
    */
-  relayBatch(batch: number = RELAY_SETTINGS.batch): Promise<number> {
+  relayBatch(batch: number = this.settings.relay.batch): Promise<number> {
     return this.tx.run(SYSTEM, async (manager) => {
       const events = await manager.query<StoredEvent[]>(takeUnsent, [batch]);
       if (events.length === 0) return 0;

@@ -1,7 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Job, Queue } from 'bullmq';
 import type { PlannedJob } from '../outbox/plan-jobs';
-import { JOB_SETTINGS, KEEP_FAILED_S } from '../registry/job-settings';
+import { PIPELINE_SETTINGS, type PipelineSettings } from '../pipeline-settings';
+import { KEEP_FAILED_S } from '../registry/job-settings';
 import { QueueStore } from './queue-store';
 
 /** Jobs by state; `delayed` ones wait for another attempt. */
@@ -12,7 +13,10 @@ export interface QueueDepth { readonly waiting: number; readonly active: number;
 export class JobQueue {
   private opening: Promise<Queue> | null = null;
 
-  constructor(private readonly store: QueueStore) {}
+  constructor(
+    private readonly store: QueueStore,
+    @Inject(PIPELINE_SETTINGS) private readonly settings: Pick<PipelineSettings, 'jobs'>,
+  ) {}
 
   /**
    * Puts the jobs in line, all or none. A job whose id the queue still knows is left as it is.
@@ -22,7 +26,7 @@ export class JobQueue {
     if (jobs.length === 0) return;
     const queue = await this.open();
     await queue.addBulk(jobs.map((job) => {
-      const { attempts, keepCompletedFor } = JOB_SETTINGS[job.name];
+      const { attempts, keepCompletedFor } = this.settings.jobs[job.name];
       return {
         name: job.name,
         data: job.payload,

@@ -1,24 +1,13 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { UnrecoverableError, type Job, type Worker } from 'bullmq';
 import { Logger } from '@vigie/platform';
 import { failureMessage } from '../journal/failure-message';
 import { JobJournal } from '../journal/job-journal';
 import { PipelineMetrics } from '../metrics/pipeline-metrics';
 import { JobRegistry, UnrunnableJob } from '../registry/job-registry';
-import { waitBeforeRetry } from '../registry/job-settings';
+import { PIPELINE_SETTINGS, type PipelineSettings, type WorkerSettings } from '../pipeline-settings';
+import { JOB_SETTINGS, waitBeforeRetry, type JobSettings } from '../registry/job-settings';
 import { QueueStore } from './queue-store';
-
-/** How a worker runs its jobs; times in ms. */
-export interface WorkerSettings {
-  readonly concurrency: number;
-  /** A job whose worker was killed is taken up again after this and up to two `stalledInterval`. */
-  readonly lockDuration: number;
-  readonly stalledInterval: number;
-  /** Between two tries to reach a store that is away. */
-  readonly reconnectWait: number;
-}
-
-export const WORKER_SETTINGS: WorkerSettings = { concurrency: 4, lockDuration: 6_000, stalledInterval: 3_000, reconnectWait: 1_000 };
 
 /** Kills a job survives before it is given up: a killed worker is no fault of its job. BullMQ's default of 1 gives it up at the second. */
 const MAX_STALLED_COUNT = 10;
@@ -39,12 +28,13 @@ export class JobWorker {
     private readonly journal: JobJournal,
     private readonly metrics: PipelineMetrics,
     private readonly logger: Logger,
+    @Inject(PIPELINE_SETTINGS) private readonly settings: PipelineSettings,
   ) {}
 
   /** Returns at once; the worker runs as soon as its store answers. */
-  start(settings: WorkerSettings = WORKER_SETTINGS): void {
+  start(): void {
     this.stopped = false;
-    this.starting = this.open(settings);
+    this.starting = this.open(this.settings.worker);
   }
 
   /** Finishes the jobs in hand; one that takes too long is taken up by another worker later. */
@@ -67,7 +57,7 @@ export class JobWorker {
         opened = this.store.openWorker((job) => this.process(job), {
           concurrency: settings.concurrency, lockDuration: settings.lockDuration, stalledInterval: settings.stalledInterval,
           maxStalledCount: MAX_STALLED_COUNT, runRetryDelay: settings.reconnectWait, drainDelay: 5, autorun: false,
-          settings: { backoffStrategy: (attemptsMade, _type, _error, job) => waitBeforeRetry((job as Job | undefined)?.name ?? '', attemptsMade) },
+          settings: { backoffStrategy: (attemptsMade, _type, _error, job) => waitBeforeRetry(this.settingsOf((job as Job | undefined)?.name), attemptsMade) },
         });
         this.listen(opened);
         await opened.waitUntilReady();
@@ -80,6 +70,11 @@ export class JobWorker {
         await new Promise((done) => setTimeout(done, settings.reconnectWait));
       }
     }
+  }
+
+  /** A job of an older version of the program is unknown here, and given up whatever its settings. */
+  private settingsOf(name: string | undefined): JobSettings {
+    return (this.settings.jobs as Partial<Record<string, JobSettings>>)[name ?? ''] ?? JOB_SETTINGS['recompute-buckets'];
   }
 
   /** The error that BullMQ keeps and its board shows carries no content. */

@@ -12,13 +12,15 @@ export interface JobSettings {
   readonly keepCompletedFor: number;
 }
 
+export type AllJobSettings = Readonly<Record<JobName, JobSettings>>;
+
 const HOUR_S = 3_600;
 
 /** Every job there is. Given-up jobs stay in the queue for `KEEP_FAILED_S`; the journal keeps them for good. */
 export const JOB_SETTINGS = {
   // About a quarter of an hour in all: longer than a restart of the database, shorter than a working day.
   'recompute-buckets': { attempts: 12, firstWait: 250, longestWait: 120_000, keepCompletedFor: 300 },
-} as const satisfies Record<JobName, JobSettings>;
+} as const satisfies AllJobSettings;
 
 export const JOB_NAMES = Object.keys(JOB_SETTINGS) as JobName[];
 
@@ -26,9 +28,7 @@ export const JOB_NAMES = Object.keys(JOB_SETTINGS) as JobName[];
 export const KEEP_FAILED_S = 30 * 24 * HOUR_S;
 
 /** Wait before the next attempt, in ms: doubling, with up to a fifth more so that jobs that failed together come back apart. */
-export function waitBeforeRetry(name: string, attemptsMade: number, random: () => number = Math.random): number {
-  const settings: JobSettings | undefined = JOB_SETTINGS[name as JobName];
-  if (!settings) return 1_000;
+export function waitBeforeRetry(settings: JobSettings, attemptsMade: number, random: () => number = Math.random): number {
   const wait = Math.min(settings.longestWait, settings.firstWait * 2 ** (attemptsMade - 1));
   return Math.round(wait * (1 + random() / 5));
 }
