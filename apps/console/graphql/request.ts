@@ -1,4 +1,4 @@
-import { ClientError, GraphQLClient } from 'graphql-request';
+import { ClientError, GraphQLClient, type RequestDocument } from 'graphql-request';
 import { ApiFailure } from './api-failure';
 import type { TadaDocumentNode } from './graphql';
 
@@ -12,9 +12,11 @@ export type SendRequest = <Result, Variables extends object>(
 /** @param fetchFrom the network; replaced in specs only. */
 export function requestVia(fetchFrom: typeof fetch, origin: string): SendRequest {
   const client = new GraphQLClient(`${origin}/graphql`, { credentials: 'same-origin', fetch: fetchFrom });
-  return async (document, variables, signal) => {
+  return async <Result, Variables extends object>(document: TadaDocumentNode<Result, Variables>, variables: Variables, signal?: AbortSignal) => {
+    // The client's own typing of variables is for documents of another tool; ours ties them to the document above.
+    const untyped: RequestDocument = document;
     try {
-      return await client.request({ document, variables, signal });
+      return await client.request<Result>({ document: untyped, variables: { ...variables }, signal });
     } catch (error) {
       throw asFailure(error);
     }

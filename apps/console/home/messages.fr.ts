@@ -1,6 +1,7 @@
 import { formatCount, formatQuantity } from '@vigie/ui';
 import { typeset } from '../i18n/typeset';
 
+export const structuresText = (count: number): string => formatQuantity(count, 'structure', 'structures');
 export const reportsText = (count: number): string => formatQuantity(count, 'signalement', 'signalements');
 
 export const text = typeset({
@@ -50,25 +51,24 @@ export const text = typeset({
     tooFew: 'trop peu de signalements pour un pourcentage',
   },
   map: {
-    label: (metric: string, level: string, period: string) => `Carte : ${metric}, par ${level}, ${period}`,
-    zoomOut: 'Voir tout le périmètre',
-    zoomIn: (region: string) => `Zoomer sur ${region}`,
-    legend: 'Légende',
-    notEnough: 'Pas assez pour dire',
-    outside: 'Hors de votre périmètre',
-    none: 'Aucun signalement',
-    asOf: (at: string) => `Chiffres du ${at}`,
+    section: 'Carte',
+    heading: (metric: string, levels: string) => `${metric}, ${levels.toLocaleLowerCase('fr')}`,
+    period: (period: string) => period.charAt(0).toLocaleUpperCase('fr') + period.slice(1),
+    label: (metric: string, levels: string, period: string) => `Carte : ${metric}, ${levels.toLocaleLowerCase('fr')}, ${period}`,
+    loading: 'La carte se charge',
+    zoomOut: 'Dézoomer',
+    context: (reports: string, structures: string, covered: number, departments: number, at: string) =>
+      `${reports} de ${structures}. Au moins un signalement dans ${covered} des ${departments} départements du périmètre. Chiffres du ${at}.`,
   },
   table: {
     title: 'Tableau de la carte',
-    caption: (metric: string, level: string) => `${metric}, par ${level}`,
-    territory: 'Territoire',
+    caption: (levels: string) => `Les mêmes chiffres, ${levels.toLocaleLowerCase('fr')}`,
+    n: (reports: string) => `n = ${reports}`,
     reports: 'Signalements',
     structures: 'Structures',
     rate: 'Par structure active',
-    open: (name: string) => `Ouvrir le détail de ${name}`,
+    open: (name: string) => `${name} : ouvrir le détail`,
     notEnough: 'pas assez pour dire',
-    hideEmpty: (count: number) => `${count} territoires sans signalement ne sont pas listés.`,
   },
   panel: {
     close: 'Fermer le détail',

@@ -5,9 +5,10 @@ import { Suspense, useState, type ReactNode } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { useLocation } from 'react-router';
 import { LiveProvider } from '../live/live-provider';
+import { useDataTheme } from '../theme/use-data-theme';
 import { opens } from '../session/permissions';
 import { viewerQuery, type Viewer } from '../session/viewer';
-import { DemoBanner } from './demo-banner';
+import { DemoBanner } from '@vigie/ui';
 import { Loading } from './loading';
 import { text } from './messages.fr';
 import { Navigation } from './navigation';
@@ -25,14 +26,17 @@ function SignedInLayout({ viewer, children }: { viewer: Viewer; children: ReactN
   const [menuOpen, setMenuOpen] = useState(false);
   const { pathname } = useLocation();
   const live = opens(viewer.role, 'carte');
+  useDataTheme();
   const closeMenu = () => setMenuOpen(false);
   return (
     <LiveProvider enabled={live}>
       <Box component="a" href="#contenu" sx={skipLink}>{text.skip}</Box>
-      {viewer.demo && <DemoBanner />}
-      <TopBar viewer={viewer} live={live} onOpenMenu={() => setMenuOpen(true)} />
+      <header>
+        {viewer.demo && <DemoBanner />}
+        <TopBar viewer={viewer} live={live} onOpenMenu={() => setMenuOpen(true)} />
+      </header>
       <Box sx={{ display: 'flex' }}>
-        <Box sx={{ display: { xs: 'none', md: 'block' }, flex: '0 0 92px', bgcolor: 'background.paper', borderRight: 1, borderColor: 'divider' }}>
+        <Box sx={{ display: { xs: 'none', md: 'block' }, flex: '0 0 92px', bgcolor: 'background.paper', borderRight: 1, borderColor: 'divider', '@media print': { display: 'none' } }}>
           <Box sx={{ position: 'sticky', top: 0 }}><Navigation role={viewer.role} shape="rail" /></Box>
         </Box>
         <Box component="main" id="contenu" tabIndex={-1} sx={{ flex: 1, minWidth: 0, minHeight: 'calc(100vh - 56px)', '&:focus': { outline: 'none' } }}>

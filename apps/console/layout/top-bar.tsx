@@ -9,7 +9,7 @@ import { text } from './messages.fr';
 /** Who one is here: the product, the territory, the role. */
 export function TopBar({ viewer, live, onOpenMenu }: { viewer: Viewer; live: boolean; onOpenMenu: () => void }) {
   return (
-    <Box component="header" sx={{ display: 'flex', alignItems: 'center', gap: { xs: 1, sm: 2 }, minHeight: 56, px: { xs: 1, sm: 2 }, bgcolor: 'background.paper', borderBottom: 1, borderColor: 'divider' }}>
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: { xs: 1, sm: 2 }, minHeight: 56, px: { xs: 1, sm: 2 }, bgcolor: 'background.paper', borderBottom: 1, borderColor: 'divider', '@media print': { display: 'none' } }}>
       <IconButton aria-label={text.openMenu} onClick={onOpenMenu} sx={{ display: { md: 'none' } }}><MenuIcon /></IconButton>
       <Box component={Link} to="/" aria-label={`${text.product} : ${text.home}`} sx={{ display: 'flex', alignItems: 'center', gap: 1, color: 'text.primary', textDecoration: 'none', borderRadius: 1, minHeight: 44 }}>
         <img src="/console/vigie.svg" alt="" width={28} height={28} />

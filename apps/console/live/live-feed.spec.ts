@@ -1,13 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { LiveFeed, type EventLine, type LiveState } from './live-feed';
+import { LiveFeed, type EventLine, type LineEvents, type LiveState } from './live-feed';
 
 class FakeLine implements EventLine {
-  onopen: (() => void) | null = null;
-  onerror: (() => void) | null = null;
-  onmessage: ((event: { data: string }) => void) | null = null;
   closed = false;
+  constructor(readonly events: LineEvents) {}
   close() { this.closed = true; }
-  say(data: string) { this.onmessage?.({ data }); }
 }
 
 const lines: FakeLine[] = [];
@@ -21,7 +18,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   lines.length = states.length = changes.length = 0;
   feed = new LiveFeed({
-    connect: () => { const line = new FakeLine(); lines.push(line); return line; },
+    connect: (events) => { const line = new FakeLine(events); lines.push(line); return line; },
     onState: (state) => states.push(state),
     onChange: (regions) => changes.push(regions === 'resync' ? 'resync' : [...regions].sort()),
   });
@@ -31,32 +28,32 @@ afterEach(() => { feed.close(); vi.useRealTimers(); });
 
 describe('the live feed', () => {
   it('joins a burst into one change, within 300 ms of its first event', () => {
-    last().onopen?.();
-    last().say('{"region":"84","at":"x"}');
+    last().events.opened();
+    last().events.received('{"region":"84","at":"x"}');
     vi.advanceTimersByTime(100);
-    last().say('{"region":"11"}');
-    last().say('{"region":"84"}');
+    last().events.received('{"region":"11"}');
+    last().events.received('{"region":"84"}');
     expect(changes).toEqual([]);
     vi.advanceTimersByTime(200);
     expect(changes).toEqual([['11', '84']]);
   });
 
   it('says when it is offline, comes back by itself, and asks for a resync', () => {
-    last().onopen?.();
-    last().onerror?.();
+    last().events.opened();
+    last().events.cut();
     expect(states).toEqual(['connecting', 'live', 'offline']);
     vi.advanceTimersByTime(1_000);
     expect(lines).toHaveLength(2);
     expect(lines[0]?.closed).toBe(true);
-    last().onopen?.();
+    last().events.opened();
     expect(states.at(-1)).toBe('live');
     expect(changes).toEqual(['resync']);
   });
 
   it('waits longer after each failure, half a minute at most', () => {
-    for (let tries = 0; tries < 8; tries++) { last().onerror?.(); vi.advanceTimersByTime(30_000); }
+    for (let tries = 0; tries < 8; tries++) { last().events.cut(); vi.advanceTimersByTime(30_000); }
     const before = lines.length;
-    last().onerror?.();
+    last().events.cut();
     vi.advanceTimersByTime(29_000);
     expect(lines).toHaveLength(before);
     vi.advanceTimersByTime(1_000);
@@ -64,9 +61,9 @@ describe('the live feed', () => {
   });
 
   it('ignores what is no event of ours, and is silent once closed', () => {
-    last().say('not json');
-    last().say('{"region":5}');
-    last().say('{"region":"84"}');
+    last().events.received('not json');
+    last().events.received('{"region":5}');
+    last().events.received('{"region":"84"}');
     feed.close();
     vi.advanceTimersByTime(60_000);
     expect(changes).toEqual([]);

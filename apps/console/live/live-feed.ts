@@ -1,16 +1,19 @@
 /** « live »: events arrive. « connecting »: first try. « offline »: the line is cut and will be tried again. */
 export type LiveState = 'connecting' | 'live' | 'offline';
 
-/** The part of EventSource the feed needs. */
+/** What an open line tells the feed. */
+export interface LineEvents {
+  readonly opened: () => void;
+  readonly received: (data: string) => void;
+  readonly cut: () => void;
+}
+
 export interface EventLine {
-  onopen: (() => void) | null;
-  onerror: (() => void) | null;
-  onmessage: ((event: { data: string }) => void) | null;
   close(): void;
 }
 
 export interface LiveFeedOptions {
-  readonly connect: () => EventLine;
+  readonly connect: (events: LineEvents) => EventLine;
   readonly onState: (state: LiveState) => void;
   /** INSEE codes of the regions that changed; « resync » after a cut, when changes may have been missed. */
   readonly onChange: (regions: ReadonlySet<string> | 'resync') => void;
@@ -34,11 +37,7 @@ export class LiveFeed {
 
   open(): void {
     this.options.onState(this.wasCut ? 'offline' : 'connecting');
-    const line = this.options.connect();
-    this.line = line;
-    line.onopen = () => this.opened();
-    line.onmessage = (event) => this.received(event.data);
-    line.onerror = () => this.cut();
+    this.line = this.options.connect({ opened: () => this.opened(), received: (data) => this.received(data), cut: () => this.cut() });
   }
 
   close(): void {

@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext, useEffect, useEffectEvent, useMemo, useRef, useState, type ReactNode } from 'react';
-import { LiveFeed, type LiveState } from './live-feed';
+import { LiveFeed, type LineEvents, type LiveState } from './live-feed';
 
 type Listener = (regions: ReadonlySet<string> | 'resync') => void;
 
@@ -18,7 +18,7 @@ export function LiveProvider({ enabled, children }: { enabled: boolean; children
   useEffect(() => {
     if (!enabled) return;
     const feed = new LiveFeed({
-      connect: () => new EventSource('/live'),
+      connect: openLine,
       onState: setState,
       onChange: (regions) => listeners.current.forEach((listener) => listener(regions)),
     });
@@ -41,4 +41,12 @@ export function useLiveChanges(onChange: Listener): void {
   const { subscribe } = useContext(LiveContext);
   const changed = useEffectEvent(onChange);
   useEffect(() => subscribe((regions) => changed(regions)), [subscribe]);
+}
+
+function openLine({ opened, received, cut }: LineEvents): EventSource {
+  const source = new EventSource('/live');
+  source.onopen = opened;
+  source.onmessage = (event: MessageEvent<string>) => received(event.data);
+  source.onerror = cut;
+  return source;
 }

@@ -28,3 +28,6 @@ export const isPage = (name: string): name is Page => PAGES.some((page) => page 
 
 /** Where a role lands: operations staff see no report, so no map. */
 export const homeOf = (role: Role): Page => (opens(role, 'carte') ? 'carte' : 'incidents');
+
+/** Regional and national staff see across structures, so opening a testimony asks them why. */
+export const isFederationStaff = (role: Role): boolean => role === 'REGIONAL' || role === 'NATIONAL';

@@ -1,12 +1,12 @@
 import type { ThemeOptions } from '@mui/material';
+import type { readPalette } from '@vigie/ui';
 
 /** Hairlines instead of shadows, one focus ring everywhere, targets of 44 px where a finger may land. */
-export function componentsOf(color: (name: string) => string): NonNullable<ThemeOptions['components']> {
-  const ring = { outline: `3px solid ${color('focus')}`, outlineOffset: 2 };
+export function componentsOf(color: ReturnType<typeof readPalette>): NonNullable<ThemeOptions['components']> {
+  const ring = { outline: `3px solid ${color.focus}`, outlineOffset: 2 };
   return {
     MuiCssBaseline: {
       styleOverrides: {
-        html: { scrollbarGutter: 'stable' },
         body: { fontVariantNumeric: 'lining-nums', overflowWrap: 'break-word' },
       },
     },
@@ -18,19 +18,19 @@ export function componentsOf(color: (name: string) => string): NonNullable<Theme
     MuiIconButton: { styleOverrides: { root: { minWidth: 40, minHeight: 40, color: 'inherit', '@media (pointer: coarse)': { minWidth: 44, minHeight: 44 } } } },
     MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
     MuiCard: { defaultProps: { variant: 'outlined' } },
-    MuiMenu: { styleOverrides: { paper: { border: `1px solid ${color('line')}`, boxShadow: '0 8px 24px rgb(0 0 0 / 0.14)' } } },
+    MuiMenu: { styleOverrides: { paper: { border: `1px solid ${color.line}`, boxShadow: '0 8px 24px rgb(0 0 0 / 0.14)' } } },
     MuiMenuItem: { styleOverrides: { root: { minHeight: 40, whiteSpace: 'normal', '@media (pointer: coarse)': { minHeight: 44 } } } },
     MuiTextField: { defaultProps: { variant: 'outlined', size: 'small' } },
     MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small' } },
     MuiOutlinedInput: {
-      styleOverrides: { root: { backgroundColor: color('surface'), '@media (pointer: coarse)': { minHeight: 44 } }, notchedOutline: { borderColor: color('line-strong') } },
+      styleOverrides: { root: { backgroundColor: color.surface, '@media (pointer: coarse)': { minHeight: 44 } }, notchedOutline: { borderColor: color['line-strong'] } },
     },
     MuiChip: { styleOverrides: { root: { borderRadius: 6, fontSize: '0.875rem', height: 28 } } },
-    MuiTooltip: { defaultProps: { arrow: true }, styleOverrides: { tooltip: { fontSize: '0.875rem', backgroundColor: color('ink'), color: color('paper') }, arrow: { color: color('ink') } } },
-    MuiTableCell: { styleOverrides: { root: { borderColor: color('line'), padding: '10px 12px' }, head: { fontWeight: 650, color: color('ink-soft'), backgroundColor: color('surface') } } },
+    MuiTooltip: { defaultProps: { arrow: true }, styleOverrides: { tooltip: { fontSize: '0.875rem', backgroundColor: color.ink, color: color.paper }, arrow: { color: color.ink } } },
+    MuiTableCell: { styleOverrides: { root: { borderColor: color.line, padding: '10px 12px' }, head: { fontWeight: 650, whiteSpace: 'nowrap', color: color['ink-soft'], backgroundColor: color.surface } } },
     MuiLink: { defaultProps: { underline: 'always' } },
-    MuiAlert: { defaultProps: { variant: 'outlined' }, styleOverrides: { root: { backgroundColor: color('surface') } } },
-    MuiToggleButton: { styleOverrides: { root: { minHeight: 40, paddingInline: 14, color: color('ink'), borderColor: color('line-strong'), '&.Mui-selected, &.Mui-selected:hover': { backgroundColor: color('accent'), color: color('on-accent') } } } },
-    MuiDialog: { styleOverrides: { paper: { border: `1px solid ${color('line')}` } } },
+    MuiAlert: { defaultProps: { variant: 'outlined' }, styleOverrides: { root: { backgroundColor: color.surface } } },
+    MuiToggleButton: { styleOverrides: { root: { minHeight: 40, paddingInline: 14, color: color.ink, borderColor: color['line-strong'], '&.Mui-selected, &.Mui-selected:hover': { backgroundColor: color.accent, color: color['on-accent'] } } } },
+    MuiDialog: { styleOverrides: { paper: { border: `1px solid ${color.line}` } } },
   };
 }

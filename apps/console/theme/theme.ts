@@ -8,25 +8,20 @@ const heading = (rem: number) => ({ fontSize: `${rem}rem`, fontWeight: 680, line
 
 /** MUI's theme from the tokens of libs/ui, as values: MUI computes hover and disabled colours from them. */
 function themeOf(mode: Theme): RaThemeOptions {
-  const palette = readPalette(mode);
-  const color = (name: string): string => {
-    const value = palette[name];
-    if (!value) throw new Error(`libs/ui has no colour token « ${name} »`);
-    return value;
-  };
-  const accent = { main: color('accent'), dark: color('accent-strong'), contrastText: color('on-accent') };
+  const color = readPalette(mode);
+  const accent = { main: color.accent, dark: color['accent-strong'], contrastText: color['on-accent'] };
   return {
     palette: {
       mode,
       primary: accent,
       secondary: accent,
-      error: { main: color('danger') },
-      warning: { main: color('warning') },
-      success: { main: color('success') },
-      info: { main: color('accent') },
-      background: { default: color('paper'), paper: color('surface') },
-      text: { primary: color('ink'), secondary: color('ink-soft') },
-      divider: color('line'),
+      error: { main: color.danger },
+      warning: { main: color.warning },
+      success: { main: color.success },
+      info: { main: color.accent },
+      background: { default: color.paper, paper: color.surface },
+      text: { primary: color.ink, secondary: color['ink-soft'] },
+      divider: color.line,
     },
     shape: { borderRadius: 8 },
     typography: {

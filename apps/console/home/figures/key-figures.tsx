@@ -14,7 +14,7 @@ export function KeyFigures({ answer }: { answer: HeatmapAnswer | undefined }) {
   const departments = answer?.coverage.cells ?? [];
   const change = answer && changeSince(answer.heatmap.n, answer.before.n);
   return (
-    <Paper component="section" aria-label={text.figures.title} variant="outlined" sx={{ mb: 2 }}>
+    <Paper component="section" aria-label={text.figures.title} variant="outlined" sx={{ mb: 2, overflow: 'hidden' }}>
       <Box component="dl" sx={gridStyle}>
         <KeyFigure loading={loading} label={text.figures.reports} value={formatCount(answer?.heatmap.n ?? 0)} unit={text.figures.reportsUnit} />
         <KeyFigure loading={loading} label={text.figures.structures} value={formatCount(answer?.heatmap.structures ?? 0)} unit={text.figures.structuresUnit} />
@@ -41,9 +41,8 @@ function changeUnit(change: Change, before: number): string {
   }
 }
 
+/** Hairlines between the four, whatever the number of columns: each cell draws its left and top edge, the frame hides the outer ones. */
 const gridStyle = {
-  m: 0, display: 'grid', gridTemplateColumns: { xs: '1fr 1fr', md: 'repeat(4, 1fr)' },
-  '& > *': { borderLeft: 1, borderColor: 'divider' }, '& > :first-of-type': { borderLeft: 0 },
-  '& > :nth-of-type(3)': { borderLeft: { xs: 0, md: 1 }, borderColor: 'divider' },
-  '& > :nth-of-type(n+3)': { borderTop: { xs: 1, md: 0 }, borderTopColor: 'divider' },
+  m: 0, mt: '-1px', ml: '-1px', display: 'grid', gridTemplateColumns: { xs: '1fr 1fr', md: 'repeat(4, 1fr)', lg: '1fr 1fr' },
+  '& > *': { borderLeft: 1, borderTop: 1, borderColor: 'divider' },
 } as const;

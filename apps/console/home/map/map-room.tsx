@@ -1,0 +1,69 @@
+import ZoomOutMap from '@mui/icons-material/ZoomOutMapOutlined';
+import { Box, Button, Paper, Skeleton, Typography } from '@mui/material';
+import { FranceMap, MapLegend, formatCount, formatMoment, sequentialScale } from '@vigie/ui';
+import { useMemo } from 'react';
+import { metricFormat } from '../metric-format';
+import { reportsText, structuresText, text } from '../messages.fr';
+import { departmentsIn } from '../territories';
+import type { Heatmap, HeatmapAnswer } from '../use-heatmap';
+import type { HeatmapView } from '../view/heatmap-view';
+
+interface MapRoomProps {
+  readonly view: HeatmapView;
+  /** INSEE codes of the viewer's regions: a single one fills the map by itself. */
+  readonly scope: readonly string[];
+  readonly answer: HeatmapAnswer | undefined;
+  readonly period: string;
+  readonly onOpen: (territory: string | null) => void;
+  readonly onZoom: (region: string | null) => void;
+}
+
+/** The map with what makes it readable: measure, period, legend, n, coverage, moment and credit. */
+export function MapRoom({ view, scope, answer, period, onOpen, onZoom }: MapRoomProps) {
+  const zoomRegion = view.region ?? (scope.length === 1 ? (scope[0] ?? null) : null);
+  return (
+    <Paper component="section" aria-label={text.map.section} variant="outlined" sx={{ p: { xs: 1.5, sm: 2 } }}>
+      <Box sx={{ display: 'flex', justifyContent: 'space-between', alignItems: 'flex-start', gap: 1, mb: 1, minHeight: 40 }}>
+        <div>
+          <Typography variant="h2">{text.map.heading(text.metrics[view.metric], text.levels[view.level])}</Typography>
+          <Typography variant="body2" sx={{ color: 'text.secondary' }}>{text.map.period(period)}</Typography>
+        </div>
+        {view.region && scope.length > 1 && <Button variant="outlined" size="small" startIcon={<ZoomOutMap />} onClick={() => onZoom(null)}>{text.map.zoomOut}</Button>}
+      </Box>
+      {answer ? (
+        <DrawnMap view={view} zoomRegion={zoomRegion} answer={answer} period={period} regions={view.region ? [view.region] : scope} onOpen={onOpen} onLeave={view.region && scope.length > 1 ? () => onZoom(null) : undefined} />
+      ) : (
+        <Skeleton variant="rounded" aria-label={text.map.loading} sx={{ width: '100%', height: 'auto', aspectRatio: '613 / 700', maxHeight: 720 }} />
+      )}
+    </Paper>
+  );
+}
+
+function DrawnMap({ view, zoomRegion, answer, period, regions, onOpen, onLeave }: {
+  view: HeatmapView; zoomRegion: string | null; answer: HeatmapAnswer; period: string; regions: readonly string[]; onOpen: (territory: string) => void; onLeave?: () => void;
+}) {
+  const { heatmap, coverage } = answer;
+  const format = metricFormat(view.metric);
+  const scale = useMemo(() => sequentialScale(heatmap.cells.flatMap(({ value }) => value ?? [])), [heatmap]);
+  const covered = coverage.cells.filter((cell) => cell.reports > 0).length;
+  return (
+    <>
+      <Box sx={{ maxWidth: 860, mx: 'auto', '& svg': { maxHeight: { md: 'max(480px, calc(100vh - 330px))' } } }}>
+        <FranceMap label={text.map.label(text.metrics[view.metric], text.levels[view.level], period)} level={view.level} cells={heatmap.cells} scale={scale}
+          formatValue={(value) => valueInWords(heatmap, value, format)} selected={view.territory} onSelect={onOpen} zoomRegion={zoomRegion} onLeave={onLeave} />
+      </Box>
+      <MapLegend scale={scale} unit={text.units[view.metric]} n={heatmap.n} formatBound={format} whole={view.metric !== 'RATE_PER_STRUCTURE'}>
+        {text.map.context(reportsText(heatmap.n), structuresText(heatmap.structures), covered, departmentsIn(regions), formatMoment(heatmap.asOf))}
+      </MapLegend>
+    </>
+  );
+}
+
+function valueInWords({ metric }: Heatmap, value: number, format: (value: number) => string): string {
+  switch (metric) {
+    case 'REPORTS': return reportsText(value);
+    case 'STRUCTURES': return structuresText(value);
+    case 'RATE_PER_STRUCTURE': return `${format(value)} ${text.units.RATE_PER_STRUCTURE}`;
+    default: return formatCount(value);
+  }
+}

@@ -1,0 +1,68 @@
+import { Box, Button, Skeleton, Typography } from '@mui/material';
+import { formatCount, formatRate } from '@vigie/ui';
+import { Link } from 'react-router';
+import { text } from '../messages.fr';
+import { regionOf, reportFilterOf, territoryName } from '../territories';
+import type { Heatmap, HeatmapCell } from '../use-heatmap';
+import type { HeatmapView } from '../view/heatmap-view';
+import { daysOf } from '../view/period';
+import { MainRights } from './main-rights';
+import { PanelFrame } from './panel-frame';
+import { TerritoryTrend } from './territory-trend';
+
+const words = text.panel;
+
+interface TerritoryPanelProps {
+  readonly view: HeatmapView;
+  readonly territory: string;
+  readonly today: string;
+  readonly heatmap: Heatmap | undefined;
+  readonly onClose: () => void;
+  readonly onChange: (change: Partial<HeatmapView>) => void;
+}
+
+/** One territory under the filters of the map: figures, trend, main rights, and the way to its reports. */
+export function TerritoryPanel({ view, territory, today, heatmap, onClose, onChange }: TerritoryPanelProps) {
+  const cell = heatmap?.cells.find((candidate) => candidate.territory === territory);
+  const name = cell?.name ?? territoryName(view.level, territory);
+  const region = regionOf(view.level, territory);
+  const zoomable = view.level === 'REGION' && region !== undefined;
+  return (
+    <PanelFrame title={name} kind={text.levelOne[view.level]} onClose={onClose}>
+      {heatmap ? <Figures cell={cell} /> : <Skeleton variant="rounded" height={72} />}
+      {cell?.reports === 0 ? <Typography sx={{ color: 'text.secondary', my: 2 }}>{words.noReport}</Typography> : (
+        <>
+          <TerritoryTrend view={view} territory={territory} today={today} />
+          <MainRights view={view} territory={territory} today={today} />
+        </>
+      )}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 2 }}>
+        <Button component={Link} to={reportsLink(view, territory, today)} variant="contained">{words.seeReports}</Button>
+        {zoomable && <Button variant="outlined" onClick={() => onChange({ level: 'DEPARTMENT', region, territory: null })}>{words.seeDepartments}</Button>}
+      </Box>
+    </PanelFrame>
+  );
+}
+
+function Figures({ cell }: { cell: HeatmapCell | undefined }) {
+  const { reports = 0, structures = 0, activeStructures = 0 } = cell ?? {};
+  const rate = activeStructures > 0 ? formatRate(reports / activeStructures) : text.table.notEnough;
+  const figures = [[words.reports, formatCount(reports)], [words.structures, formatCount(structures)], [words.active, formatCount(activeStructures)], [words.rate, rate]] as const;
+  return (
+    <Box component="dl" aria-label={words.figures} sx={{ m: 0, display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 1.5 }}>
+      {figures.map(([label, value]) => (
+        <div key={label}>
+          <Typography component="dt" variant="body2" sx={{ color: 'text.secondary' }}>{label}</Typography>
+          <Typography component="dd" className="vg-figures" sx={{ m: 0, fontSize: '1.25rem', fontWeight: 680 }}>{value}</Typography>
+        </div>
+      ))}
+    </Box>
+  );
+}
+
+/** The same filters and period, in the list of reports. */
+function reportsLink(view: HeatmapView, territory: string, today: string): string {
+  const { from, to } = daysOf(view.period, today);
+  const filter = { ...view.filters, ...reportFilterOf(view.level, territory), occurredFrom: from, occurredTo: to };
+  return `/signalements?${new URLSearchParams({ filter: JSON.stringify(filter), page: '1' })}`;
+}

@@ -1,0 +1,82 @@
+import { Box, ButtonBase, Paper, Skeleton, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, TableSortLabel, Typography } from '@mui/material';
+import { formatCount } from '@vigie/ui';
+import { useState } from 'react';
+import { formatRateColumn } from '../../i18n/format';
+import type { CellChange } from '../changed-cells';
+import { reportsText, text } from '../messages.fr';
+import type { Heatmap } from '../use-heatmap';
+import type { HeatmapView } from '../view/heatmap-view';
+import { COLUMNS, rowOf, sortOfMetric, sortRows, type Column, type Sort, type TerritoryRow } from './sort-rows';
+
+interface TerritoryTableProps {
+  readonly view: HeatmapView;
+  readonly heatmap: Heatmap | undefined;
+  /** Territories that have just changed: their rows are marked for a moment. */
+  readonly changes: readonly CellChange[];
+  readonly onOpen: (territory: string) => void;
+}
+
+/** The same figures as the map, for whoever reads tables better than colours. */
+export function TerritoryTable({ view, heatmap, changes, onOpen }: TerritoryTableProps) {
+  const [chosen, setChosen] = useState<Sort | null>(null);
+  const sort = chosen ?? sortOfMetric(view.metric);
+  const caption = text.table.caption(text.levels[view.level]);
+  const changed = new Map(changes.map((change) => [change.territory, change.difference]));
+  return (
+    <Paper component="section" aria-label={text.table.title} variant="outlined" sx={{ overflow: 'hidden' }}>
+      <Box sx={{ px: 2, pt: 2, pb: 1 }}>
+        <Typography variant="h2">{caption}</Typography>
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>{heatmap ? text.table.n(reportsText(heatmap.n)) : <Skeleton width={120} />}</Typography>
+      </Box>
+      <TableContainer tabIndex={0} role="region" aria-label={caption} sx={{ maxHeight: { xs: 480, lg: 620 } }}>
+        <Table size="small" stickyHeader>
+          <Box component="caption" className="vg-hidden">{caption}</Box>
+          <TableHead><TableRow>{COLUMNS.map((column) => <HeaderCell key={column} column={column} label={column === 'name' ? text.levelOne[view.level] : text.table[column]} sort={sort} onSort={setChosen} />)}</TableRow></TableHead>
+          <TableBody>
+            {heatmap ? sortRows(heatmap.cells.map(rowOf), sort).map((row) => (
+              <Row key={row.territory} row={row} difference={changed.get(row.territory) ?? 0} selected={row.territory === view.territory} onOpen={onOpen} />
+            )) : <LoadingRows />}
+          </TableBody>
+        </Table>
+      </TableContainer>
+    </Paper>
+  );
+}
+
+function HeaderCell({ column, label, sort, onSort }: { column: Column; label: string; sort: Sort; onSort: (sort: Sort) => void }) {
+  const active = sort.column === column;
+  const direction = sort.descending ? 'desc' : 'asc';
+  const next = { column, descending: active ? !sort.descending : column !== 'name' };
+  return (
+    <TableCell align={column === 'name' ? 'left' : 'right'} aria-sort={active ? (sort.descending ? 'descending' : 'ascending') : undefined} sx={{ whiteSpace: 'normal', minWidth: column === 'rate' ? { xs: 110, lg: 165 } : undefined }}>
+      <TableSortLabel active={active} direction={active ? direction : 'desc'} onClick={() => onSort(next)}>{label}</TableSortLabel>
+    </TableCell>
+  );
+}
+
+function Row({ row, difference, selected, onOpen }: { row: TerritoryRow; difference: number; selected: boolean; onOpen: (territory: string) => void }) {
+  const silent = row.reports === 0;
+  return (
+    <TableRow selected={selected} sx={{ transition: 'background-color 600ms', ...(difference !== 0 && { bgcolor: 'var(--vg-warning-wash)' }) }}>
+      <TableCell component="th" scope="row" sx={{ p: 0 }}>
+        <ButtonBase onClick={() => onOpen(row.territory)} aria-label={text.table.open(row.name)} sx={nameStyle}>{row.name}</ButtonBase>
+      </TableCell>
+      <TableCell align="right" className="vg-figures" sx={silent ? silentStyle : undefined}>
+        {difference !== 0 && <Box component="span" sx={{ mr: 1, fontWeight: 680, color: 'warning.main' }}>{difference > 0 ? `+${difference}` : `−${-difference}`}</Box>}
+        {formatCount(row.reports)}
+      </TableCell>
+      <TableCell align="right" className="vg-figures" sx={silent ? silentStyle : undefined}>{formatCount(row.structures)}</TableCell>
+      <TableCell align="right" className="vg-figures" sx={silent ? silentStyle : undefined}>{row.rate === null ? text.table.notEnough : formatRateColumn(row.rate)}</TableCell>
+    </TableRow>
+  );
+}
+
+const LoadingRows = () => Array.from({ length: 12 }, (_, index) => (
+  <TableRow key={index}>{COLUMNS.map((column) => <TableCell key={column}><Skeleton /></TableCell>)}</TableRow>
+));
+
+const silentStyle = { color: 'text.secondary' } as const;
+const nameStyle = {
+  width: '100%', minHeight: 40, px: 1.5, justifyContent: 'flex-start', textAlign: 'left', font: 'inherit', color: 'primary.main', textDecoration: 'underline', textUnderlineOffset: '0.15em',
+  textDecorationColor: 'transparent', '&:hover': { textDecorationColor: 'currentcolor' }, '@media (pointer: coarse)': { minHeight: 44 },
+} as const;

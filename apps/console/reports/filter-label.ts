@@ -1,0 +1,29 @@
+import { findDepartment, findRegion, findSite } from '@vigie/reference';
+import { formatDay } from '@vigie/ui';
+import type { Vocabularies } from '../catalogue/use-vocabularies';
+import { text } from './messages.fr';
+import type { ReportFilter } from './report-filter';
+
+export type ReportFilterName = keyof typeof text.filters & keyof ReportFilter;
+
+/** How an active filter reads, whatever brought it there: a field, the map or a link. */
+export function filterLabel(name: ReportFilterName, value: string, labelOf: Vocabularies['labelOf']): string {
+  return `${text.filters[name] ?? name} : ${valueLabel(name, value, labelOf)}`;
+}
+
+function valueLabel(name: ReportFilterName, value: string, labelOf: Vocabularies['labelOf']): string {
+  switch (name) {
+    case 'status': return (text.statuses as Readonly<Record<string, string>>)[value] ?? value;
+    case 'right': return labelOf('rightsLost', value);
+    case 'difficulty': return labelOf('difficulties', value);
+    case 'structureType': return labelOf('structureTypes', value);
+    case 'audience': return labelOf('audiences', value);
+    case 'causality': return labelOf('causalities', value);
+    case 'departmentCode': return findDepartment(value)?.name ?? value;
+    case 'regionCode': return findRegion(value)?.name ?? value;
+    case 'siteCode': return findSite(value)?.name ?? value;
+    case 'occurredFrom':
+    case 'occurredTo': return formatDay(value);
+    default: return value;
+  }
+}

@@ -1,0 +1,76 @@
+import FilterList from '@mui/icons-material/FilterList';
+import { Box, Button, Collapse, Paper, TextField, useMediaQuery, type Theme } from '@mui/material';
+import { DEPARTMENTS } from '@vigie/reference';
+import { useId, useState } from 'react';
+import { useListContext } from 'react-admin';
+import { useVocabularies, type VocabularyName } from '../catalogue/use-vocabularies';
+import { FilterChips } from '../form/filter-chips';
+import { ChoiceField, type Choice } from '../form/choice-field';
+import { useViewer } from '../session/viewer';
+import { text } from './messages.fr';
+import { filterLabel, type ReportFilterName } from './filter-label';
+
+const VOCABULARY_FILTERS = [
+  ['right', 'rightsLost'], ['difficulty', 'difficulties'], ['structureType', 'structureTypes'], ['audience', 'audiences'], ['causality', 'causalities'],
+] as const satisfies readonly (readonly [ReportFilterName, VocabularyName])[];
+
+const STATUSES: readonly Choice[] = Object.entries(text.statuses).map(([code, label]) => ({ code, label }));
+
+/** The filters of the list; react-admin keeps them in the address and in the browser. */
+export function ReportFilters() {
+  const { filterValues, setFilters } = useListContext();
+  const wide = useMediaQuery<Theme>((theme) => theme.breakpoints.up('md'), { noSsr: true });
+  const [open, setOpen] = useState(false);
+  const panelId = useId();
+  const { labelOf } = useVocabularies();
+
+  const set = (name: ReportFilterName, value: string) => {
+    const { [name]: _old, ...others } = filterValues;
+    setFilters(value ? { ...others, [name]: value } : others);
+  };
+  const active = (Object.entries(filterValues) as [ReportFilterName, string][]).map(([name, value]) => ({
+    key: name, label: filterLabel(name, value, labelOf), remove: () => set(name, ''),
+  }));
+  return (
+    <Paper component="section" aria-label={text.filters.title} variant="outlined" sx={{ p: { xs: 1.5, sm: 2 }, mb: 2 }}>
+      {!wide && (
+        <Button variant="outlined" fullWidth startIcon={<FilterList />} aria-expanded={open} aria-controls={panelId} onClick={() => setOpen(!open)}>
+          {text.filters.show(active.length)}
+        </Button>
+      )}
+      <Collapse in={wide || open} id={panelId}>
+        <Fields values={filterValues} set={set} spaced={!wide} />
+      </Collapse>
+      <FilterChips label={text.filters.active} items={active} removeLabel={text.filters.remove} resetLabel={text.filters.reset} onReset={() => setFilters({})} />
+    </Paper>
+  );
+}
+
+function Fields({ values, set, spaced }: { values: Readonly<Record<string, string>>; set: (name: ReportFilterName, value: string) => void; spaced: boolean }) {
+  const { termsOf } = useVocabularies();
+  const departments = useDepartmentsInScope();
+  const day = (name: 'occurredFrom' | 'occurredTo') => (
+    <TextField type="date" label={text.filters[name]} value={values[name] ?? ''} onChange={(event) => set(name, event.target.value)} slotProps={{ inputLabel: { shrink: true } }} sx={{ minWidth: 170, flex: '1 1 170px' }} />
+  );
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, pt: spaced ? 1.5 : 0 }}>
+      <ChoiceField label={text.filters.status} value={values.status ?? ''} empty={text.filters.all} choices={STATUSES} onChange={(code) => set('status', code)} minWidth={130} />
+      {departments.length > 1 && (
+        <ChoiceField label={text.filters.departmentCode} value={values.departmentCode ?? ''} empty={text.filters.all} choices={departments} onChange={(code) => set('departmentCode', code)} />
+      )}
+      {VOCABULARY_FILTERS.map(([name, vocabulary]) => (
+        <ChoiceField key={name} label={text.filters[name]} value={values[name] ?? ''} empty={text.filters.all} choices={termsOf(vocabulary)}
+          groups={name === 'difficulty' ? termsOf('difficultyGroups') : undefined} onChange={(code) => set(name, code)} />
+      ))}
+      {day('occurredFrom')}
+      {day('occurredTo')}
+    </Box>
+  );
+}
+
+/** A structure has one territory; a region its départements; the nation all of them. */
+function useDepartmentsInScope(): readonly Choice[] {
+  const { role, federation } = useViewer();
+  if (role === 'REPORTER' || role === 'STRUCTURE_MANAGER') return [];
+  return DEPARTMENTS.filter(({ regionCode }) => !federation || federation.regionCodes.includes(regionCode)).map(({ code, name }) => ({ code, label: `${code} · ${name}` }));
+}

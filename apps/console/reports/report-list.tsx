@@ -1,0 +1,52 @@
+import CloudOff from '@mui/icons-material/CloudOffOutlined';
+import Inbox from '@mui/icons-material/InboxOutlined';
+import { Button, LinearProgress, Paper, useMediaQuery, type Theme } from '@mui/material';
+import { ListBase, Pagination, useListContext } from 'react-admin';
+import { failureMessage } from '../graphql/api-failure';
+import { Notice } from '../layout/notice';
+import { Page } from '../layout/page';
+import { text } from './messages.fr';
+import { ReportCards } from './report-cards';
+import { DEFAULT_SORT } from './report-filter';
+import { ReportFilters } from './report-filters';
+import type { ReportRow } from './report-reader';
+import { ReportTable } from './report-table';
+
+/** Reports of the viewer's scope; its filters, sort and page stand in the address. */
+export function ReportList() {
+  return (
+    <ListBase<ReportRow> perPage={25} sort={DEFAULT_SORT}>
+      <ReportListPage />
+    </ListBase>
+  );
+}
+
+function ReportListPage() {
+  const { total } = useListContext<ReportRow>();
+  return (
+    <Page title={text.title} lead={total === undefined ? undefined : text.lead(total)}>
+      <ReportFilters />
+      <ReportRows />
+    </Page>
+  );
+}
+
+function ReportRows() {
+  const { data, isPending, isFetching, error, refetch, filterValues, setFilters } = useListContext<ReportRow>();
+  const wide = useMediaQuery<Theme>((theme) => theme.breakpoints.up('md'), { noSsr: true });
+  if (error && !data) {
+    return <Notice icon={<CloudOff />} title={text.failed} body={failureMessage(error)} action={<Button variant="contained" onClick={() => void refetch()}>{text.retry}</Button>} />;
+  }
+  if (!isPending && data?.length === 0) {
+    const filtered = Object.keys(filterValues).length > 0;
+    const reset = <Button variant="outlined" onClick={() => setFilters({})}>{text.filters.reset}</Button>;
+    return <Notice icon={<Inbox />} title={text.empty.title} body={filtered ? text.empty.filtered : text.empty.none} action={filtered && reset} />;
+  }
+  return (
+    <Paper variant="outlined" sx={{ overflow: 'hidden', position: 'relative' }}>
+      {isFetching && <LinearProgress aria-hidden sx={{ position: 'absolute', insetInline: 0, top: 0, height: 2, zIndex: 3 }} />}
+      {wide ? <ReportTable /> : <ReportCards />}
+      <Pagination rowsPerPageOptions={[10, 25, 50, 100]} />
+    </Paper>
+  );
+}
