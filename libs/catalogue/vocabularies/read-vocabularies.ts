@@ -1,6 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { Vocabularies, VocabularyName } from '@vigie/contracts';
-import { VOCABULARIES } from '@vigie/reference';
+import { VOCABULARIES, type VocabularyName } from '@vigie/reference';
 
 export interface CurrentTerm {
   readonly code: string;
@@ -14,7 +13,7 @@ export interface CurrentTerm {
 /** All terms there had been by a version, retired ones included and marked, with that version's words. */
 export interface PublishedVocabularies {
   readonly version: number;
-  readonly vocabularies: Vocabularies & Readonly<Record<VocabularyName, readonly CurrentTerm[]>>;
+  readonly vocabularies: Readonly<Record<VocabularyName, readonly CurrentTerm[]>>;
 }
 
 interface TermRow extends CurrentTerm { readonly vocabulary: string }
@@ -38,8 +37,8 @@ export async function readVocabularies(manager: EntityManager, version: number):
       ORDER BY vocabulary, position, code`,
     [version],
   );
-  const vocabularies = Object.fromEntries(VOCABULARY_NAMES.map((name) => [name, rows.filter((row) => row.vocabulary === name).map(withoutPlace)]));
-  return { version, vocabularies: vocabularies as PublishedVocabularies['vocabularies'] };
+  const termsOf = (name: VocabularyName) => rows.filter((row) => row.vocabulary === name).map(withoutPlace);
+  return { version, vocabularies: Object.fromEntries(VOCABULARY_NAMES.map((name) => [name, termsOf(name)])) as PublishedVocabularies['vocabularies'] };
 }
 
 function withoutPlace({ code, label, group, sector, retiredInVersion }: TermRow): CurrentTerm {
