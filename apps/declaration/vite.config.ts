@@ -18,5 +18,7 @@ export default defineConfig({
     // The CSP refuses data: fonts, and an asset inlined in a script cannot be cached on its own.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Pure libs do nothing when loaded: what is not called stays out, the detector's word lists above all.
+    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /libs\/(domain|reference)\//, sideEffects: false }] } },
   },
 });

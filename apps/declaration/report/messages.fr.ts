@@ -17,6 +17,9 @@ export const text = typeset({
     backToReview: 'Revenir à la relecture',
     quit: 'Quitter',
     summary: (count: number) => (count === 1 ? 'Une réponse est à revoir' : `${count} réponses sont à revoir`),
+    short: {
+      WHERE_AND_WHEN: 'Lieu et date', PERSON: 'Personne', DIFFICULTIES: 'Difficultés', LOSSES: 'Droits', ATTEMPTS: 'Démarches', WORDS: 'Récit',
+    } as Readonly<Record<string, string>>,
     WHERE_AND_WHEN: 'Où et quand ?',
     PERSON: 'Pour qui, avec quel document ?',
     DIFFICULTIES: 'Qu’est-ce qui a bloqué ?',
@@ -59,7 +62,8 @@ export const text = typeset({
     search: 'Chercher une difficulté',
     none: 'Aucune difficulté ne correspond.',
     found: (count: number) => (count === 1 ? '1 difficulté trouvée' : `${count} difficultés trouvées`),
-    inGroup: (group: string, count: number) => `${group} (${count})`,
+    others: 'difficultés',
+    chosen: 'Aussi choisies',
   },
   losses: {
     legend: 'Droits refusés, suspendus, perdus ou retardés',
@@ -123,6 +127,7 @@ export const text = typeset({
     missing: 'À compléter',
     notTried: 'Rien de tenté pour l’instant',
     hours: (hours: string) => `${hours} h passées`,
+    amount: (euros: string) => `${euros} € perdus`,
     occurred: (day: string) => `Survenu le ${day}`,
     discovered: (day: string) => `Appris le ${day}`,
     expires: (day: string) => `Expire le ${day}`,
@@ -148,7 +153,7 @@ export const text = typeset({
     wait: (seconds: number) => `Nouvel essai possible dans ${seconds} s`,
     retry: 'Réessayer',
     refused: 'Le signalement n’a pas été pris : des réponses sont à revoir.',
-    signedOut: { title: 'Votre session a expiré', body: 'Reconnectez-vous ici : votre signalement est toujours là, il partira ensuite.' },
+    signedOut: { close: 'Fermer', title: 'Votre session a expiré', body: 'Reconnectez-vous ici : votre signalement est toujours là, il partira ensuite.' },
     conflict: {
       title: 'Votre premier envoi était bien arrivé',
       body: (reference: string) => `Il est enregistré sous la référence ${reference}, tel qu’il était alors. Les changements faits depuis n’ont pas été pris : un même signalement ne compte qu’une fois.`,

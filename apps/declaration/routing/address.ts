@@ -17,12 +17,21 @@ export function useRoute(): Route {
   return routeOf(useSyncExternalStore(subscribe, () => window.location.pathname));
 }
 
+/** How many screens of ours lie before this one: Back stays within the app only if there is one. */
+const depth = (): number => (window.history.state as { depth?: number } | null)?.depth ?? 0;
+
 /** Opens a screen. `replace` when Back must not return to the present one. */
 export function go(route: Route, options: { replace?: boolean } = {}): void {
   const path = pathOf(route);
-  if (options.replace) window.history.replaceState(null, '', path);
-  else if (path !== window.location.pathname) window.history.pushState(null, '', path);
+  if (options.replace) window.history.replaceState({ depth: depth() }, '', path);
+  else if (path !== window.location.pathname) window.history.pushState({ depth: depth() + 1 }, '', path);
   for (const listener of listeners) listener();
+}
+
+/** The browser's own Back where it stays within the app; otherwise `fallback` takes the place of the screen. */
+export function goBack(fallback: Route): void {
+  if (depth() > 0) window.history.back();
+  else go(fallback, { replace: true });
 }
 
 /**
@@ -32,6 +41,6 @@ export function go(route: Route, options: { replace?: boolean } = {}): void {
 export function takeTokenFromAddress(): string | null {
   const token = window.location.hash.slice(1);
   if (token === '') return null;
-  window.history.replaceState(null, '', window.location.pathname);
+  window.history.replaceState(window.history.state, '', window.location.pathname);
   return token;
 }

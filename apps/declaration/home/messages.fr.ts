@@ -1,0 +1,33 @@
+import { typeset } from '../shell/typeset';
+
+/** What the home of a structure says. */
+export const text = typeset({
+  title: 'Accueil',
+  report: 'Signaler une rupture',
+  reportLead: 'Environ 90 secondes. Jamais de nom, de numéro ni d’adresse.',
+  recent: 'Derniers signalements de la structure',
+  recentOf: (shown: number, total: number) => (total > shown ? `${shown} sur ${total}` : ''),
+  loading: 'Lecture des signalements…',
+  emptyTitle: 'Aucun signalement pour l’instant',
+  emptyBody: 'Le premier apparaîtra ici, avec sa référence et son état.',
+  failedTitle: 'La liste n’a pas pu être lue',
+  failedBody: 'Vous pouvez signaler quand même : la liste reviendra avec le réseau.',
+  refreshing: 'Mettre à jour',
+  noRight: 'Aucun droit perdu pour l’instant',
+  caseCode: (code: string) => `Code ${code}`,
+  more: (count: number) => (count === 1 ? 'et 1 autre droit' : `et ${count} autres droits`),
+  inProgress: 'Un signalement est en cours',
+  inProgressBody: 'Il n’est gardé que dans cette page : terminez-le avant de la fermer.',
+  resume: 'Reprendre',
+  drop: 'Abandonner',
+  dropSure: 'Abandonner ce signalement ? Ce qui a été saisi sera effacé.',
+  statuses: {
+    SUBMITTED: 'Reçu',
+    NEEDS_INFO: 'Précision demandée',
+    QUALIFIED: 'Qualifié',
+    RESOLVED: 'Résolu',
+    REJECTED: 'Non retenu',
+    MERGED: 'Réuni à un autre',
+    WITHDRAWN: 'Retiré',
+  } as Readonly<Record<string, string>>,
+});

@@ -1,0 +1,16 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import '@vigie/ui';
+import { takeTokenFromAddress } from './routing/address';
+import { routeOf } from './routing/routes';
+import { App } from './shell/app';
+import { startSession } from './session/session-store';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no #root.');
+
+const route = routeOf(window.location.pathname);
+const token = route.page === 'INVITATION' || route.page === 'SIGN_IN' ? takeTokenFromAddress() : null;
+
+void startSession();
+createRoot(root).render(<StrictMode><App arrivalToken={token} /></StrictMode>);

@@ -1,0 +1,27 @@
+import { useState } from 'react';
+import { Button } from '@vigie/ui';
+import { Icon } from '../../controls/icon';
+import { text } from '../messages.fr';
+
+type Outcome = 'NONE' | 'COPIED' | 'FAILED';
+
+/** Copies a code, and says whether it worked: an old browser may refuse. */
+export function CopyButton({ copied: code }: { readonly copied: string }) {
+  const [outcome, setOutcome] = useState<Outcome>('NONE');
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(code);
+      setOutcome('COPIED');
+    } catch {
+      setOutcome('FAILED');
+    }
+  };
+  return (
+    <>
+      <Button variant="secondary" onClick={() => void copy()}><Icon name={outcome === 'COPIED' ? 'check' : 'copy'} />{outcome === 'COPIED' ? text.receipt.copied : text.receipt.copy}</Button>
+      <span role="status" className={outcome === 'FAILED' ? 'receipt-why' : 'vg-hidden'}>
+        {outcome === 'COPIED' && text.receipt.copied}{outcome === 'FAILED' && text.receipt.copyFailed}
+      </span>
+    </>
+  );
+}

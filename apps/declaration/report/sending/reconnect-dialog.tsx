@@ -1,0 +1,44 @@
+import { useEffect, useRef } from 'react';
+import { Button } from '@vigie/ui';
+import { go } from '../../routing/address';
+import { SignInForm } from '../../session/sign-in-form';
+import { sessionOpened } from '../../session/session-store';
+import type { ReportingViewer, Viewer } from '../../session/viewer';
+import { Icon } from '../../controls/icon';
+import { drafts } from '../draft/drafts';
+import { text } from '../messages.fr';
+
+interface ReconnectDialogProps {
+  readonly viewer: ReportingViewer;
+  readonly onReconnected: () => void;
+  readonly onClose: () => void;
+}
+
+/** The session ended while the report was being filled in: signing in again, over it, without losing it. */
+export function ReconnectDialog({ viewer, onReconnected, onClose }: ReconnectDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+
+  const reconnected = (again: Viewer) => {
+    // Someone else took the seat: the report of one structure is not sent for another.
+    const sameStructure = again.structure?.id === viewer.structure.id;
+    if (!sameStructure) {
+      drafts.forget();
+      go({ page: 'HOME' }, { replace: true });
+    }
+    sessionOpened(again);
+    onClose();
+    if (sameStructure) onReconnected();
+  };
+
+  return (
+    <dialog ref={dialog} className="reconnect" aria-labelledby="reconnect-title" onClose={onClose}>
+      <div className="reconnect-head">
+        <h2 id="reconnect-title">{text.sending.signedOut.title}</h2>
+        <Button variant="quiet" aria-label={text.sending.signedOut.close} onClick={() => dialog.current?.close()}><Icon name="close" /></Button>
+      </div>
+      <p>{text.sending.signedOut.body}</p>
+      <SignInForm onSignedIn={reconnected} />
+    </dialog>
+  );
+}

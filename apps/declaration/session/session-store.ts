@@ -1,0 +1,42 @@
+import { useSyncExternalStore } from 'react';
+import { request } from '../graphql/request';
+import { RequestFailure } from '../graphql/request-failure';
+import { ME, type Viewer } from './viewer';
+
+/** Who is signed in, as far as this page knows. */
+export type Session =
+  | { readonly status: 'OPENING' }
+  | { readonly status: 'SIGNED_OUT' }
+  | { readonly status: 'SIGNED_IN'; readonly viewer: Viewer }
+  /** It could not be asked: no network, or a server that fails. */
+  | { readonly status: 'UNKNOWN'; readonly failure: RequestFailure };
+
+let session: Session = { status: 'OPENING' };
+const listeners = new Set<() => void>();
+
+function set(next: Session): void {
+  session = next;
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+export const useSession = (): Session => useSyncExternalStore(subscribe, () => session);
+
+/** Asks the server whose session the cookie is. */
+export async function startSession(): Promise<void> {
+  set({ status: 'OPENING' });
+  try {
+    const { me } = await request(ME, {});
+    set(me ? { status: 'SIGNED_IN', viewer: me } : { status: 'SIGNED_OUT' });
+  } catch (failure) {
+    if (!(failure instanceof RequestFailure)) throw failure;
+    set(failure.code === 'UNAUTHENTICATED' ? { status: 'SIGNED_OUT' } : { status: 'UNKNOWN', failure });
+  }
+}
+
+export const sessionOpened = (viewer: Viewer): void => set({ status: 'SIGNED_IN', viewer });
+export const sessionClosed = (): void => set({ status: 'SIGNED_OUT' });

@@ -1,0 +1,76 @@
+import { graphql, type ResultOf } from '../graphql/graphql';
+import { request } from '../graphql/request';
+import type { Viewer } from './viewer';
+
+const SIGN_IN = graphql(`
+  mutation SignIn($email: String!, $password: String!) {
+    signIn(email: $email, password: $password) {
+      __typename
+      ... on SignedIn { viewer { id displayName email role demo scopeLabel structure { id name typeCode siteCode departmentCode } } }
+      ... on SecondFactorRequired { challenge methods }
+      ... on SignInRefused { message retryAfterSeconds }
+    }
+  }
+`);
+
+const ANSWER_SECOND_FACTOR = graphql(`
+  mutation AnswerSecondFactor($challenge: String!, $code: String!) {
+    answerSecondFactor(challenge: $challenge, code: $code) {
+      __typename
+      ... on SignedIn { viewer { id displayName email role demo scopeLabel structure { id name typeCode siteCode departmentCode } } }
+      ... on SecondFactorRequired { challenge methods }
+      ... on SignInRefused { message retryAfterSeconds }
+    }
+  }
+`);
+
+const SIGN_IN_WITH_LINK = graphql(`
+  mutation SignInWithLink($token: String!) {
+    signInWithLink(token: $token) {
+      __typename
+      ... on SignedIn { viewer { id displayName email role demo scopeLabel structure { id name typeCode siteCode departmentCode } } }
+      ... on SecondFactorRequired { challenge methods }
+      ... on SignInRefused { message retryAfterSeconds }
+    }
+  }
+`);
+
+const REQUEST_LINK = graphql(`
+  mutation RequestSignInLink($email: String!) { requestSignInLink(email: $email) { message } }
+`);
+
+const SIGN_OUT = graphql(`mutation SignOut { signOut }`);
+
+type Answer = ResultOf<typeof SIGN_IN>['signIn'];
+
+/** What comes of trying to sign in; all of it expected. */
+export type SignInOutcome =
+  | { readonly kind: 'SIGNED_IN'; readonly viewer: Viewer }
+  | { readonly kind: 'SECOND_FACTOR'; readonly challenge: string; readonly methods: readonly string[] }
+  | { readonly kind: 'REFUSED'; readonly message: string; readonly retryAfterSeconds: number | null };
+
+/** The union of the schema as the app reads it. */
+export function signInOutcome(answer: Answer): SignInOutcome {
+  switch (answer.__typename) {
+    case 'SignedIn': return { kind: 'SIGNED_IN', viewer: answer.viewer };
+    case 'SecondFactorRequired': return { kind: 'SECOND_FACTOR', challenge: answer.challenge, methods: answer.methods };
+    case 'SignInRefused': return { kind: 'REFUSED', message: answer.message, retryAfterSeconds: answer.retryAfterSeconds };
+  }
+}
+
+/** @throws RequestFailure when there is no answer */
+export const signIn = async (email: string, password: string): Promise<SignInOutcome> =>
+  signInOutcome((await request(SIGN_IN, { email, password })).signIn);
+
+export const answerSecondFactor = async (challenge: string, code: string): Promise<SignInOutcome> =>
+  signInOutcome((await request(ANSWER_SECOND_FACTOR, { challenge, code })).answerSecondFactor);
+
+export const signInWithLink = async (token: string): Promise<SignInOutcome> =>
+  signInOutcome((await request(SIGN_IN_WITH_LINK, { token })).signInWithLink);
+
+/** @returns the server's sentence, the same whether the account exists or not */
+export const requestSignInLink = async (email: string): Promise<string> => (await request(REQUEST_LINK, { email })).requestSignInLink.message;
+
+export async function signOut(): Promise<void> {
+  await request(SIGN_OUT, {});
+}

@@ -1,0 +1,55 @@
+import { Suspense } from 'react';
+import { ErrorState, LoadingState } from '@vigie/ui';
+import { HomePage } from '../home/home-page';
+import { useRoute } from '../routing/address';
+import { ConsoleOnlyPage } from '../session/console-only-page';
+import { startSession, useSession } from '../session/session-store';
+import { SignInPage } from '../session/sign-in-page';
+import { canReport } from '../session/viewer';
+import { ErrorBoundary } from './error-boundary';
+import { lazyScreen } from './lazy-screen';
+import { text } from './messages.fr';
+import { Page } from './page';
+import { UnknownPage } from './unknown-page';
+
+const InvitationPage = lazyScreen(() => import('../session/invitation-page'));
+const ReportPages = lazyScreen(() => import('../report/report-pages'));
+
+/** @param arrivalToken the secret a link of an e-mail brought, already taken out of the address bar */
+export function App({ arrivalToken }: { readonly arrivalToken: string | null }) {
+  return (
+    <ErrorBoundary>
+      <Suspense fallback={<Opening />}><Screen arrivalToken={arrivalToken} /></Suspense>
+    </ErrorBoundary>
+  );
+}
+
+function Screen({ arrivalToken }: { readonly arrivalToken: string | null }) {
+  const route = useRoute();
+  const session = useSession();
+  if (route.page === 'INVITATION') return <InvitationPage token={arrivalToken} />;
+  if (session.status === 'OPENING') return <Opening />;
+  if (session.status === 'UNKNOWN') return <Unreached unreachable={session.failure.code === 'UNREACHABLE'} />;
+  if (session.status === 'SIGNED_OUT') return <SignInPage token={route.page === 'SIGN_IN' ? arrivalToken : null} />;
+  if (!canReport(session.viewer)) return <ConsoleOnlyPage />;
+  switch (route.page) {
+    case 'REPORT':
+    case 'RECEIPT':
+      return <ReportPages route={route} viewer={session.viewer} />;
+    case 'HOME':
+    case 'SIGN_IN':
+      return <HomePage viewer={session.viewer} />;
+    case 'UNKNOWN':
+      return <UnknownPage />;
+  }
+}
+
+const Opening = () => <main className="page-content"><LoadingState label={text.opening} /></main>;
+
+const Unreached = ({ unreachable }: { readonly unreachable: boolean }) => (
+  <Page>
+    <ErrorState title={unreachable ? text.unreachable : text.serverFault} onRetry={() => void startSession()}>
+      {unreachable ? text.unreachableBody : text.serverFaultBody}
+    </ErrorState>
+  </Page>
+);

@@ -1,0 +1,27 @@
+import { Component, type ReactNode } from 'react';
+import { ErrorState } from '@vigie/ui';
+import { text } from './messages.fr';
+
+interface State { readonly failure: 'NONE' | 'LOADING' | 'BROKEN' }
+
+/** A chunk that does not arrive is the network's doing, and can be asked for again; anything else is ours. */
+export class ErrorBoundary extends Component<{ readonly children: ReactNode }, State> {
+  override state: State = { failure: 'NONE' };
+
+  static getDerivedStateFromError(error: unknown): State {
+    const loading = error instanceof TypeError && /import|module|fetch/i.test(error.message);
+    return { failure: loading ? 'LOADING' : 'BROKEN' };
+  }
+
+  override render() {
+    if (this.state.failure === 'NONE') return this.props.children;
+    const loading = this.state.failure === 'LOADING';
+    return (
+      <main className="page-content">
+        <ErrorState title={loading ? text.loadFailed : text.brokenTitle} onRetry={() => (loading ? this.setState({ failure: 'NONE' }) : window.location.reload())}>
+          {loading ? text.loadFailedBody : text.brokenBody}
+        </ErrorState>
+      </main>
+    );
+  }
+}

@@ -1,0 +1,25 @@
+import { typeset } from './typeset';
+
+/** What the frame around every screen says. */
+export const text = typeset({
+  home: 'Vigie, accueil',
+  signOut: 'Se déconnecter',
+  signOutWithDraft: 'Un signalement est en cours : se déconnecter l’efface de cet appareil. Se déconnecter quand même ?',
+  offline: 'Hors connexion',
+  offlineBody: 'Continuez : rien ne se perd tant que cette page reste ouverte.',
+  opening: 'Ouverture de Vigie…',
+  retry: 'Réessayer',
+  reload: 'Recharger la page',
+  unreachable: 'Pas de réponse du réseau',
+  unreachableBody: 'Vigie ne répond pas. Vérifiez la connexion, puis réessayez.',
+  serverFault: 'Vigie a un souci de notre côté',
+  serverFaultBody: 'Réessayez dans un instant.',
+  unknownPage: 'Cette page n’existe pas',
+  unknownPageBody: 'Le lien est peut-être incomplet.',
+  toHome: 'Aller à l’accueil',
+  brokenTitle: 'Cette page s’est arrêtée',
+  brokenBody: 'Ce n’est pas de votre fait. Rechargez la page ; un signalement déjà envoyé n’est pas perdu.',
+  loadFailed: 'La suite n’a pas pu être chargée',
+  loadFailedBody: 'Le réseau s’est interrompu. Votre saisie est toujours là : réessayez.',
+  skip: 'Aller au contenu',
+});

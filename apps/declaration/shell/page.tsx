@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { Banner, DemoBanner } from '@vigie/ui';
+import { go } from '../routing/address';
+import { useSession } from '../session/session-store';
+import { Brand } from './brand';
+import { useOnline } from './connection';
+import { text } from './messages.fr';
+import './page.css';
+
+interface PageProps {
+  /** At the end of the top bar. */
+  readonly actions?: ReactNode;
+  /** In the place of the mark, when the screen has its own way back. */
+  readonly start?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The frame of every signed-in screen: what is true of the whole visit, a top bar, one column to read. */
+export function Page({ actions, start, children }: PageProps) {
+  const session = useSession();
+  const online = useOnline();
+  return (
+    <div className="page">
+      <a className="page-skip" href="#content">{text.skip}</a>
+      <header>
+        {session.status === 'SIGNED_IN' && session.viewer.demo && <DemoBanner />}
+        <div className="page-bar">
+          {start ?? <a className="page-home" href="/" aria-label={text.home} onClick={(event) => { event.preventDefault(); go({ page: 'HOME' }); }}><Brand /></a>}
+          <div className="page-actions">{actions}</div>
+        </div>
+      </header>
+      <div role="status">{!online && <Banner tone="warning" title={text.offline}>{text.offlineBody}</Banner>}</div>
+      <main id="content" className="page-content" tabIndex={-1}>{children}</main>
+    </div>
+  );
+}
