@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { createLogger } from './logger';
+
+function lines(write: (logger: ReturnType<typeof createLogger>) => void): Record<string, unknown>[] {
+  const written: string[] = [];
+  write(createLogger({ logLevel: 'info' }, { write: (line: string) => void written.push(line) }));
+  return written.map((line) => JSON.parse(line) as Record<string, unknown>);
+}
+
+it('drops what could name someone, even from an object logged whole', () => {
+  const [line] = lines((logger) => logger.info({ reportId: 'r1', email: 'a@b.fr', report: { id: 'r1', testimony: 'elle a dit', caseCode: 'K7QF-3MXR' }, request: { headers: { cookie: 'vigie_session=x' } } }, 'seen'));
+  expect(line).toMatchObject({ reportId: 'r1', report: { id: 'r1' }, msg: 'seen' });
+  expect(JSON.stringify(line)).not.toMatch(/a@b\.fr|elle a dit|K7QF|vigie_session/);
+});
+
+it('keeps to its level', () => {
+  expect(lines((logger) => { logger.debug({}, 'quiet'); logger.warn({}, 'loud'); })).toHaveLength(1);
+});
