@@ -20,6 +20,33 @@ const EDITABLE = `form_version, vocabulary_version, region_code, department_code
   stay_document, stay_document_expires_on, difficulties, rights, causality, attempts, hours_spent, case_code, narrative,
   testimony, testimony_consent, status, status_motive, revision, updated_at, withdrawn_at`;
 
+/**
+ * A rupture carries the scope of its report, and nobody hangs one on another's. Row triggers look the report up by its
+ * key alone: a composite foreign key says the same, but its plan, made while the table is empty, takes any index of it.
+ */
+const COHERENCE = [
+  `CREATE FUNCTION vigie_rupture_of_report() RETURNS trigger LANGUAGE plpgsql AS $$
+   DECLARE
+     owner record;
+   BEGIN
+     SELECT structure_id, region_code INTO owner FROM report WHERE id = NEW.report_id;
+     IF (owner.structure_id, owner.region_code) IS DISTINCT FROM (NEW.structure_id, NEW.region_code) THEN
+       RAISE EXCEPTION 'rupture % is not of the scope of its report', NEW.id USING ERRCODE = 'foreign_key_violation';
+     END IF;
+     RETURN NULL;
+   END $$`,
+  'CREATE TRIGGER rupture_of_report AFTER INSERT OR UPDATE ON rupture FOR EACH ROW EXECUTE FUNCTION vigie_rupture_of_report()',
+  `CREATE FUNCTION vigie_report_takes_ruptures() RETURNS trigger LANGUAGE plpgsql AS $$
+   BEGIN
+     IF EXISTS (SELECT 1 FROM rupture WHERE report_id = NEW.id AND region_code <> NEW.region_code) THEN
+       RAISE EXCEPTION 'report % left ruptures in another region', NEW.id USING ERRCODE = 'integrity_constraint_violation';
+     END IF;
+     RETURN NULL;
+   END $$`,
+  `CREATE TRIGGER report_takes_ruptures AFTER UPDATE OF region_code ON report FOR EACH ROW
+   WHEN (OLD.region_code <> NEW.region_code) EXECUTE FUNCTION vigie_report_takes_ruptures()`,
+];
+
 /** Reports and their ruptures, each behind row-level security. */
 export class Intake1764000300000 implements MigrationInterface {
   name = 'Intake1764000300000';
@@ -64,7 +91,6 @@ export class Intake1764000300000 implements MigrationInterface {
         CONSTRAINT report_pkey PRIMARY KEY (id),
         CONSTRAINT report_reference_key UNIQUE (reference),
         CONSTRAINT report_idempotency_key UNIQUE (structure_id, idempotency_key),
-        CONSTRAINT report_scope_key UNIQUE (id, structure_id, region_code),
         CONSTRAINT report_structure_fk FOREIGN KEY (structure_id) REFERENCES structure (id),
         CONSTRAINT report_reporter_fk FOREIGN KEY (reporter_id) REFERENCES account (id),
         CONSTRAINT report_site_fk FOREIGN KEY (site_code) REFERENCES prefecture_site (code),
@@ -82,7 +108,6 @@ export class Intake1764000300000 implements MigrationInterface {
     await db.query('CREATE INDEX report_department_occurred_idx ON report (department_code, occurred_on)');
     await db.query('CREATE INDEX report_site_occurred_idx ON report (site_code, occurred_on)');
 
-    // The key carries the scope columns: nobody hangs a rupture on another structure's report, and a report that changes region takes its ruptures along.
     await db.query(`
       CREATE TABLE rupture (
         id uuid NOT NULL,
@@ -97,12 +122,12 @@ export class Intake1764000300000 implements MigrationInterface {
         until date,
         amount_lost numeric(10,2),
         CONSTRAINT rupture_pkey PRIMARY KEY (id),
-        CONSTRAINT rupture_report_fk FOREIGN KEY (report_id, structure_id, region_code)
-          REFERENCES report (id, structure_id, region_code) ON DELETE CASCADE ON UPDATE CASCADE,
+        CONSTRAINT rupture_report_fk FOREIGN KEY (report_id) REFERENCES report (id) ON DELETE CASCADE,
         CONSTRAINT rupture_state_check CHECK (state IN ('REFUSED', 'SUSPENDED', 'LOST', 'DELAYED')),
         CONSTRAINT rupture_amount_check CHECK (amount_lost >= 0)
       )`);
     await db.query('CREATE INDEX rupture_report_idx ON rupture (report_id)');
+    for (const statement of COHERENCE) await db.query(statement);
 
     for (const table of ['report', 'rupture']) {
       await db.query(`ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY`);
@@ -122,5 +147,6 @@ export class Intake1764000300000 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query('DROP TABLE rupture, report');
+    await db.query('DROP FUNCTION vigie_rupture_of_report(), vigie_report_takes_ruptures()');
   }
 }

@@ -71,7 +71,7 @@ describe('writing past the program', () => {
   });
   it('refuses to hang a rupture on the report of another', async () => {
     const hang = `INSERT INTO rupture (id, report_id, structure_id, region_code, "position", right_code, state, since) VALUES (gen_random_uuid(), '${reports.sibling}', '${own.id}', '84', 9, 'CAF', 'LOST', '2026-03-01')`;
-    await expect(run(scopes.own, hang)).rejects.toThrow(/rupture_report_fk/);
+    await expect(run(scopes.own, hang)).rejects.toThrow(/not of the scope of its report/);
   });
   it('changes nothing of others, and nothing at all for staff', async () => {
     const touch = `UPDATE report SET status = 'QUALIFIED' WHERE id <> '${reports.own}' AND id <> '${reports.far}'`;
@@ -83,9 +83,8 @@ describe('writing past the program', () => {
     await expect(run(scopes.own, `UPDATE report SET structure_id = '${own.id}'`)).rejects.toThrow(/permission denied/);
     await expect(run(scopes.own, 'DELETE FROM report')).rejects.toThrow(/permission denied/);
   });
-  it('takes the ruptures along when a report moves to another region', async () => {
-    await run(scopes.own, `UPDATE report SET site_code = 'P33', department_code = '33', region_code = '75' WHERE id = '${reports.far}'`);
-    const [rupture] = await db.dataSource.query(`SELECT region_code FROM rupture WHERE report_id = '${reports.far}'`);
-    expect(rupture).toEqual({ region_code: '75' });
+  it('refuses to move a report to another region without its ruptures', async () => {
+    const move = `UPDATE report SET site_code = 'P33', department_code = '33', region_code = '75' WHERE id = '${reports.far}'`;
+    await expect(run(scopes.own, move)).rejects.toThrow(/left ruptures in another region/);
   });
 });

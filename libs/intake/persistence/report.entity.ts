@@ -11,7 +11,6 @@ const oneOf = (codes: readonly string[]) => codes.map((code) => `'${code}'`).joi
 @Entity('report')
 @Unique('report_reference_key', ['reference'])
 @Unique('report_idempotency_key', ['structureId', 'idempotencyKey'])
-@Unique('report_scope_key', ['id', 'structureId', 'regionCode'])
 @Index('report_created_idx', ['createdAt'])
 @Index('report_structure_created_idx', ['structureId', 'createdAt'])
 @Index('report_structure_case_idx', ['structureId', 'caseCode'])

@@ -5,12 +5,12 @@ export type RuptureState = 'REFUSED' | 'SUSPENDED' | 'LOST' | 'DELAYED';
 
 /** A right that the person of a report was refused, or had suspended, lost or delayed. */
 @Entity('rupture')
-@ForeignKey('report', ['reportId', 'structureId', 'regionCode'], ['id', 'structureId', 'regionCode'], { name: 'rupture_report_fk', onDelete: 'CASCADE', onUpdate: 'CASCADE' })
 @Index('rupture_report_idx', ['reportId'])
 @Check('rupture_state_check', `state IN ('REFUSED', 'SUSPENDED', 'LOST', 'DELAYED')`)
 @Check('rupture_amount_check', 'amount_lost >= 0')
 export class RuptureEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'rupture_pkey' }) id!: string;
+  @ForeignKey('report', { name: 'rupture_report_fk', onDelete: 'CASCADE' })
   @Column('uuid', { name: 'report_id' }) reportId!: string;
   @Column('uuid', { name: 'structure_id' }) structureId!: string;
   @Column('text', { name: 'region_code' }) regionCode!: string;

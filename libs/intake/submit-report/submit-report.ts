@@ -8,10 +8,13 @@ import { MESSAGES } from '../messages.fr';
 import { ReportFormCheck } from '../report-form/report-form-check';
 import { structureWriter, type StructureWriter } from '../report-form/structure-writer';
 import insertReport from './insert-report.sql?raw';
+import { runPrepared, type PreparedStatement } from './prepared-statement';
 import { answers, bodyHash, bucketKeysOf, ruptureRows } from './report-row';
 import type { RefusedField, SubmitOutcome } from './submit-outcome';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+const INSERT_REPORT: PreparedStatement = { name: 'insert-report', text: insertReport };
 
 /** References and case codes have 35 random bits: a second draw is rare, a fifth means that something else is wrong. */
 const DRAWS = 5;
@@ -58,7 +61,7 @@ export class SubmitReport {
     const caseCode = report.caseCode ?? newCaseCode();
     const hash = bodyHash(report);
     const event: EventPayload<'report.submitted'> = { reportId: id, keys: bucketKeysOf(report) };
-    const inserted: unknown[] = await manager.query(insertReport, [
+    const inserted = await runPrepared(manager, INSERT_REPORT, [
       id, reference, key, writer.structureId, writer.accountId, hash, receivedAt,
       caseCode, report.caseCode === null, JSON.stringify(ruptureRows(report)), JSON.stringify(event), vocabularyVersion, ...answers(report),
     ]);
