@@ -1,0 +1,5 @@
+import { BucketEntity } from './persistence/bucket.entity';
+
+export { BucketEntity };
+
+export const aggregationEntities = [BucketEntity];

@@ -1,0 +1,41 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** Counted reports, by territory, period and one dimension. */
+export class Aggregation1764000500000 implements MigrationInterface {
+  name = 'Aggregation1764000500000';
+
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(`
+      CREATE TABLE bucket (
+        level text NOT NULL,
+        territory text NOT NULL,
+        region_code text NOT NULL,
+        grain text NOT NULL,
+        period date NOT NULL,
+        dimension text NOT NULL,
+        value text NOT NULL,
+        reports integer NOT NULL,
+        structures integer[] NOT NULL,
+        CONSTRAINT pk_bucket PRIMARY KEY (dimension, value, level, grain, territory, period)
+      )`);
+    // What one (site, day) counts, to recompute it. Only these rows come from the reports; equal keys share their index entries.
+    await db.query(`CREATE INDEX ix_bucket_site_day ON bucket (territory, period) WHERE level = 'PREFECTURE' AND grain = 'DAY'`);
+
+    // A structure and operations read no bucket: they hold other structures' exact figures.
+    await db.query('ALTER TABLE bucket ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY');
+    await db.query('GRANT SELECT ON bucket TO vigie_app');
+    await db.query('GRANT SELECT, INSERT, UPDATE, DELETE ON bucket TO vigie_system');
+    await db.query('CREATE POLICY bucket_system ON bucket TO vigie_system USING (true)');
+    await db.query(`
+      CREATE POLICY bucket_read ON bucket FOR SELECT TO vigie_app USING (
+        CASE (SELECT vigie_scope_kind())
+          WHEN 'NATION' THEN true
+          WHEN 'REGION' THEN region_code = ANY ((SELECT vigie_regions())::text[])
+          ELSE false
+        END)`);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query('DROP TABLE bucket');
+  }
+}
