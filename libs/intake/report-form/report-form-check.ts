@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { CatalogueService } from '@vigie/catalogue';
 import { validateReportForm, type FieldError, type ReportForm } from '@vigie/contracts';
 import { findIdentifiers, parisDate } from '@vigie/domain';
 import { Clock } from '@vigie/platform';
 import { PREFECTURE_SITES } from '@vigie/reference';
-import { VocabularyInForce } from './vocabulary-in-force';
 
 /** `vocabularyVersion`: the one the report was read with. */
 export type CheckedForm =
@@ -15,14 +15,13 @@ const SITES: ReadonlySet<string> = new Set(PREFECTURE_SITES.map((site) => site.c
 /** The server's own reading of a report form, whatever the device has already checked. */
 @Injectable()
 export class ReportFormCheck {
-  constructor(private readonly vocabulary: VocabularyInForce, private readonly clock: Clock) {}
+  constructor(private readonly catalogue: CatalogueService, private readonly clock: Clock) {}
 
   /** @param madeWith vocabulary version of a report that stands already; the one in force if absent */
   async check(draft: unknown, madeWith?: number): Promise<CheckedForm> {
-    const { version, terms } = await this.vocabulary.current();
-    const vocabularyVersion = madeWith ?? version;
+    const { version, vocabularies } = await this.catalogue.vocabularies(madeWith);
     const today = parisDate(this.clock.now());
-    const result = validateReportForm(draft, { vocabularies: terms, vocabularyVersion, today, sites: SITES, findIdentifiers });
-    return { ...result, vocabularyVersion };
+    const result = validateReportForm(draft, { vocabularies, vocabularyVersion: version, today, sites: SITES, findIdentifiers });
+    return { ...result, vocabularyVersion: version };
   }
 }

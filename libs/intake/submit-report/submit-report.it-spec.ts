@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Viewer } from '@vigie/access';
+import { CatalogueService, seedCatalogue } from '@vigie/catalogue';
 import type { ReportFormDraft } from '@vigie/contracts';
 import { isCaseCode, isReportReference } from '@vigie/domain';
-import { Clock } from '@vigie/platform';
-import { aMember, aNational, aRegional, aReportDraft, aStructure, seedTerritories, seedVocabulary, testDatabase, type BuiltStructure, type TestDatabase } from '@vigie/testing';
+import { Clock, SYSTEM } from '@vigie/platform';
+import { aMember, aNational, aRegional, aReportDraft, aStructure, testDatabase, type BuiltStructure, type TestDatabase } from '@vigie/testing';
 import { ReportFormCheck } from '../report-form/report-form-check';
-import { VocabularyInForce } from '../report-form/vocabulary-in-force';
 import { SubmitReport } from './submit-report';
 import type { Receipt, SubmitOutcome } from './submit-outcome';
 
@@ -23,11 +23,10 @@ let submit: SubmitReport;
 
 beforeAll(async () => {
   db = await testDatabase([], 20);
-  await seedTerritories(db.dataSource);
-  await seedVocabulary(db.dataSource);
+  await db.tx.run(SYSTEM, seedCatalogue);
   structure = await aStructure(db.dataSource);
   reporter = await aMember(db.dataSource, structure);
-  submit = new SubmitReport(db.tx, new ReportFormCheck(new VocabularyInForce(db.tx, clock), clock), clock);
+  submit = new SubmitReport(db.tx, new ReportFormCheck(new CatalogueService(db.tx, clock), clock), clock);
 });
 beforeEach(() => db.dataSource.query('TRUNCATE report, rupture, outbox_event'));
 afterAll(() => db.close());

@@ -12,7 +12,7 @@ export interface BuiltStructure {
   readonly siteCode: string;
 }
 
-/** An active CADA at the préfecture of the Rhône, unless told otherwise. Needs `seedTerritories`. */
+/** An active CADA at the préfecture of the Rhône, unless told otherwise. Needs the catalogue. */
 export async function aStructure(dataSource: DataSource, wished: { siteCode?: string; typeCode?: string; active?: boolean; demo?: boolean } = {}): Promise<BuiltStructure> {
   const id = newId();
   const site = findSite(wished.siteCode ?? 'P69');
