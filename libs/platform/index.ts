@@ -6,6 +6,7 @@ export { ensureDatabase } from './database/ensure-database';
 export { checkDatabase, migrate, OLDEST_POSTGRES } from './database/prepare-database';
 export { ANONYMOUS, SYSTEM, type Scope } from './database/scope';
 export { TransactionRunner } from './database/transaction-runner';
+export { CivilDate, isCivilDay } from './graphql/civil-date';
 export { PageInput, pageBounds } from './graphql/page-input';
 export { createLogger, Logger } from './logging/logger';
 export { Mailer, type Letter } from './mail/mailer';
