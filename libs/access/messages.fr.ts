@@ -1,3 +1,4 @@
+import type { PasswordFault } from './passwords/password-policy';
 import type { RefusalCode } from './refusals/refusal-codes';
 
 /** What people read when a request is refused or fails, by code; exhaustive by type. */
@@ -9,4 +10,41 @@ export const REFUSAL_MESSAGES: Readonly<Record<RefusalCode, string>> = {
   BAD_USER_INPUT: 'La demande est incomplète ou mal formée.',
   TOO_MANY_REQUESTS: 'Trop de tentatives. Patientez avant de recommencer.',
   INTERNAL_SERVER_ERROR: 'Une erreur est survenue de notre côté. Réessayez dans un instant.',
+};
+
+/** « 45 secondes », « 3 minutes »: how long to wait, rounded up. */
+function duration(seconds: number): string {
+  const [count, unit] = seconds < 60 ? [seconds, 'seconde'] : [Math.ceil(seconds / 60), 'minute'];
+  return `${count} ${unit}${count > 1 ? 's' : ''}`;
+}
+
+export const SIGN_IN_MESSAGES = {
+  wrongCredentials: 'Adresse électronique ou mot de passe incorrect.',
+  tooManyAttempts: (seconds: number) => `Trop de tentatives. Réessayez dans ${duration(seconds)}.`,
+  stepExpired: 'Cette étape a expiré. Recommencez la connexion.',
+  wrongCode: 'Ce code n’est pas valable, ou il a déjà servi.',
+  linkDead: 'Ce lien a déjà servi ou n’est plus valable. Demandez-en un nouveau.',
+  invitationDead: 'Cette invitation a déjà servi ou n’est plus valable. Demandez-en une nouvelle.',
+  linkRequested: 'Si un compte existe pour cette adresse, un lien de connexion vient d’y être envoyé. Il est valable quinze minutes.',
+  passkeyRefused: 'Cette clé d’accès n’a pas été reconnue.',
+} as const;
+
+export const ACCOUNT_MESSAGES = {
+  invalidEmail: 'Cette adresse électronique n’est pas valable.',
+  invalidName: 'Indiquez un nom de 120 signes au plus.',
+  emailTaken: 'Un compte existe déjà pour cette adresse.',
+  mailNotSent: 'L’invitation n’a pas pu être envoyée par courriel. Recommencez dans un instant.',
+  federationNeeded: 'Choisissez une fédération régionale.',
+  structureNeeded: 'Choisissez une structure.',
+  structureClosed: 'Cette structure n’est plus active.',
+  notYourself: 'Vous ne pouvez pas désactiver votre propre compte.',
+  wrongPassword: 'Le mot de passe actuel n’est pas le bon.',
+  signInAgain: 'Par sécurité, reconnectez-vous pour modifier cela\u202f: votre dernière connexion date de plus de quinze minutes.',
+} as const;
+
+export const PASSWORD_MESSAGES: Readonly<Record<PasswordFault, string>> = {
+  TOO_SHORT: 'Choisissez un mot de passe d’au moins douze signes. Une phrase convient bien.',
+  TOO_LONG: 'Ce mot de passe est trop long.',
+  IS_EMAIL: 'Le mot de passe ne peut pas être votre adresse électronique.',
+  TOO_COMMON: 'Ce mot de passe est parmi les premiers que l’on essaierait. Choisissez-en un autre.',
 };

@@ -1,4 +1,5 @@
 export { testDatabase, type TestDatabase } from './test-database';
+export { layReference } from './builders/reference';
 export { anAccount, type AccountWishes, type BuiltAccount } from './builders/account';
 export { aStructure, type BuiltStructure } from './builders/structure';
 export { aMember, aNational, aRegional } from './builders/viewer';

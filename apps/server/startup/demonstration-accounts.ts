@@ -1,13 +1,13 @@
 import type { DataSource } from 'typeorm';
+import { insertAccount, type Role } from '@vigie/access';
 import type { DemonstrationFederation } from '@vigie/demonstration';
-import { newId } from '@vigie/platform';
 
 /** Printed at start and written in the README: production refuses demonstration accounts. */
 export const DEMONSTRATION_PASSWORD = 'demo-vigie-2026';
 
 interface DemonstrationAccount {
   readonly email: string;
-  readonly role: string;
+  readonly role: Role;
   readonly name: string;
   readonly federation?: string;
   readonly inStructure?: boolean;
@@ -26,10 +26,9 @@ export const DEMONSTRATION_ACCOUNTS: readonly DemonstrationAccount[] = [
 export async function createDemonstrationAccounts(dataSource: DataSource, federation: DemonstrationFederation, passwordHash: string): Promise<void> {
   const structure = federation.structures.find((candidate) => candidate.siteCode === 'P69');
   for (const account of DEMONSTRATION_ACCOUNTS) {
-    await dataSource.query(
-      `INSERT INTO account (id, email, display_name, role, structure_id, federation_code, password_hash, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, now())`,
-      [newId(), account.email, account.name, account.role, account.inStructure ? structure?.id : null, account.federation ?? null, passwordHash],
-    );
+    await insertAccount(dataSource.manager, {
+      email: account.email, displayName: account.name, role: account.role, passwordHash, demo: true,
+      structureId: account.inStructure ? structure?.id : null, federationCode: account.federation ?? null,
+    });
   }
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Clock, SYSTEM } from '@vigie/platform';
-import { aStructure, anAccount, seedTerritories, testDatabase, type BuiltAccount, type TestDatabase } from '@vigie/testing';
+import { aStructure, anAccount, layReference, testDatabase, type BuiltAccount, type TestDatabase } from '@vigie/testing';
 import { newToken } from '../secrets/tokens';
 import { openSession } from './open-session';
 import { ViewerLookup } from './viewer-lookup';
@@ -20,7 +20,7 @@ const clock = new SetClock();
 
 beforeAll(async () => {
   db = await testDatabase();
-  await seedTerritories(db.dataSource);
+  await layReference(db);
   const structure = await aStructure(db.dataSource);
   reporter = await anAccount(db.dataSource, { role: 'REPORTER', structureId: structure.id });
   regional = await anAccount(db.dataSource, { role: 'REGIONAL', federationCode: 'PAC' });

@@ -16,7 +16,7 @@ export interface PublishedVocabularies {
   readonly vocabularies: Readonly<Record<VocabularyName, readonly CurrentTerm[]>>;
 }
 
-interface TermRow extends CurrentTerm { readonly vocabulary: string }
+interface TermRow extends CurrentTerm { readonly vocabulary: VocabularyName }
 
 export const VOCABULARY_NAMES = Object.keys(VOCABULARIES) as VocabularyName[];
 
@@ -37,8 +37,15 @@ export async function readVocabularies(manager: EntityManager, version: number):
       ORDER BY vocabulary, position, code`,
     [version],
   );
-  const termsOf = (name: VocabularyName) => rows.filter((row) => row.vocabulary === name).map(withoutPlace);
-  return { version, vocabularies: Object.fromEntries(VOCABULARY_NAMES.map((name) => [name, termsOf(name)])) as PublishedVocabularies['vocabularies'] };
+  const vocabularies = emptyVocabularies();
+  for (const row of rows) vocabularies[row.vocabulary]?.push(withoutPlace(row));
+  return { version, vocabularies };
+}
+
+function emptyVocabularies(): Record<VocabularyName, CurrentTerm[]> {
+  const vocabularies: Partial<Record<VocabularyName, CurrentTerm[]>> = {};
+  for (const name of VOCABULARY_NAMES) vocabularies[name] = [];
+  return vocabularies as Record<VocabularyName, CurrentTerm[]>;
 }
 
 function withoutPlace({ code, label, group, sector, retiredInVersion }: TermRow): CurrentTerm {

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { SYSTEM, TransactionRunner } from '@vigie/platform';
+import { normalisedEmail } from '../accounts/email-address';
+import { SIGN_IN_MESSAGES } from '../messages.fr';
+import { passwordMatches } from '../passwords/passwords';
+import { Throttle, type ThrottleKey } from '../throttle/throttle';
+import { CompleteSignIn } from './complete-sign-in';
+import { accountByEmail } from './sign-in-account';
+import { refused, type SignInOutcome } from './sign-in-outcome';
+
+/** Signing in by e-mail and password: the same answers, counts and work whether or not the account exists. */
+@Injectable()
+export class SignInByPassword {
+  constructor(
+    private readonly tx: TransactionRunner,
+    private readonly throttle: Throttle,
+    private readonly complete: CompleteSignIn,
+  ) {}
+
+  /** @param address IP address of the client */
+  async execute(typedEmail: string, password: string, address: string): Promise<SignInOutcome> {
+    const email = normalisedEmail(typedEmail);
+    const keys: ThrottleKey[] = [{ kind: 'PASSWORD_ACCOUNT', value: email }, { kind: 'PASSWORD_ADDRESS', value: address }];
+    // Committed before the password is looked at: guesses sent all at once are all counted.
+    const { wait, account } = await this.tx.run(SYSTEM, async (m) => ({ wait: await this.throttle.attempt(m, keys), account: await accountByEmail(m, email) }));
+    if (wait > 0) return refused(SIGN_IN_MESSAGES.tooManyAttempts(wait), wait);
+    const usable = account && !account.disabled ? account : null;
+    const matches = await passwordMatches(usable?.passwordHash ?? null, password);
+    if (!usable || !matches) return refused(SIGN_IN_MESSAGES.wrongCredentials);
+    return this.tx.run(SYSTEM, async (m) => {
+      await this.throttle.succeed(m, keys);
+      return this.complete.afterFirstProof(m, usable.id, 'password');
+    });
+  }
+}
