@@ -19,3 +19,7 @@ export { EmptyState, ErrorState, LoadingState, StatusMessage } from './feedback/
 export { FranceMap, type FranceMapProps } from './map/france-map';
 export { MapCredit, MapLegend, type MapLegendProps } from './map/map-legend';
 export type { MapCell, MapLevel } from './map/map-cell';
+export { DataTable, type DataColumn, type DataTableProps } from './table/data-table';
+export { LineChart, type LineChartProps } from './chart/line-chart';
+export type { ChartSeries } from './chart/chart-series';
+export { Sparkline } from './chart/sparkline';

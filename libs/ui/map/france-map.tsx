@@ -14,17 +14,17 @@ export interface FranceMapProps {
   /** What the map shows, in words: its accessible name. */
   readonly label: string;
   readonly level: MapLevel;
-  /** One cell for each territory in scope; a territory without a cell is drawn muted and cannot be reached. */
+  /** One cell for each territory in scope; a territory without a cell is drawn blank and cannot be reached. */
   readonly cells: readonly MapCell[];
   readonly scale: ColourScale;
   /** The value in words with its unit: « 12 signalements ». */
   readonly formatValue: (value: number) => string;
   /** What stands behind the value; reports and structures unless told. */
-  readonly describeEvidence?: (cell: MapCell) => string;
+  readonly describeEvidence?: (cell: MapCell, value: string) => string;
   readonly selected?: string | null;
   /** A territory was chosen, by pointer or keyboard. Without it areas are read, not pressed. */
   readonly onSelect?: (territory: string) => void;
-  /** INSEE code of the region to zoom to; the rest is muted. */
+  /** INSEE code of the region to zoom to; the rest is blank. */
   readonly zoomRegion?: string | null;
   /** Escape, with nothing left to hide: zoom out, or move on. */
   readonly onLeave?: () => void;
@@ -53,10 +53,10 @@ export function FranceMap({ label, level, cells, scale, formatValue, describeEvi
 
   const look = (area: MapArea) => {
     const cell = byTerritory.get(area.territory);
-    if (!cell || (zoomRegion && area.regionCode !== zoomRegion)) return { paint: 'var(--vg-map-mute)', label: null };
+    if (!cell || (zoomRegion && area.regionCode !== zoomRegion)) return { paint: 'var(--vg-paper)', label: null };
     return {
       paint: cell.value === null ? `url(#${hatch})` : colourOf(scale, cell.value),
-      label: `${cell.name}\u00a0: ${valueText(cell, formatValue)}. ${describeEvidence(cell)}`,
+      label: `${cell.name}\u00a0: ${[valueText(cell, formatValue), describeEvidence(cell, valueText(cell, formatValue))].filter(Boolean).join(', ')}`,
     };
   };
 
@@ -70,12 +70,12 @@ export function FranceMap({ label, level, cells, scale, formatValue, describeEvi
         <HatchPattern id={hatch} zoom={zoomFactor(box)} />
         {showInset && <InsetFrames />}
         <MapAreas
-          level={level} look={look} reachable={reachable} showInset={showInset} selected={selected} selectable={Boolean(onSelect)}
-          pointed={pointed} tabStop={tabStop} zoomed={zoomRegion !== null}
+          level={level} look={look} reachable={reachable} selected={selected} selectable={Boolean(onSelect)}
+          pointed={pointed} tabStop={tabStop} zoomRegion={zoomRegion}
         />
       </svg>
       {pointed && pointedCell && (
-        <MapTooltip x={pointed.x} y={pointed.y} content={{ name: pointedCell.name, value: valueText(pointedCell, formatValue), evidence: describeEvidence(pointedCell) }} />
+        <MapTooltip x={pointed.x} y={pointed.y} content={{ name: pointedCell.name, value: valueText(pointedCell, formatValue), evidence: describeEvidence(pointedCell, valueText(pointedCell, formatValue)) }} />
       )}
     </div>
   );

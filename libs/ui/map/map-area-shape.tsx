@@ -4,7 +4,7 @@ import styles from './france-map.module.css';
 
 export interface MapAreaShapeProps {
   readonly area: MapArea;
-  /** A colour of the scale, the hatch, or the mute of what is out of scope. */
+  /** A colour of the scale, the hatch, or the blank of what is out of scope. */
   readonly paint: string;
   readonly showInset: boolean;
   /** Read out and focusable; null for what is only drawn. */
@@ -17,7 +17,7 @@ export interface MapAreaShapeProps {
 /** One area: all its outlines or dots, focused, named and coloured as one. */
 export const MapAreaShape = memo(function MapAreaShape({ area, paint, showInset, label, pressed, focusable }: MapAreaShapeProps) {
   const parts = <AreaParts area={area} showInset={showInset} paint={paint} />;
-  if (label === null) return <g aria-hidden="true" className={styles.still}>{parts}</g>;
+  if (label === null) return <g aria-hidden="true" className={styles.blank}>{parts}</g>;
   return (
     <g
       className={styles.area}
@@ -33,9 +33,19 @@ export const MapAreaShape = memo(function MapAreaShape({ area, paint, showInset,
   );
 });
 
-/** The outline of one area again, on top of its neighbours' strokes: the selection, or the keyboard's focus. */
-export function AreaHalo({ area, showInset, kind }: { readonly area: MapArea; readonly showInset: boolean; readonly kind: 'SELECTED' | 'POINTED' | 'FOCUSED' }) {
-  return <g aria-hidden="true" className={styles.halo} data-kind={kind}><AreaParts area={area} showInset={showInset} paint="none" /></g>;
+/**
+ * A line around one area, on top of its neighbours: the selection, the pointer or the keyboard's focus. A wide
+ * stroke, then the area again over its inner half: a region is ringed without its départements being so.
+ */
+export function AreaHalo({ area, paint, showInset, kind }: {
+  readonly area: MapArea; readonly paint: string; readonly showInset: boolean; readonly kind: 'SELECTED' | 'POINTED' | 'FOCUSED';
+}) {
+  return (
+    <g aria-hidden="true" className={styles.halo}>
+      <g className={styles.ring} data-kind={kind}><AreaParts area={area} showInset={showInset} paint="none" /></g>
+      <AreaParts area={area} showInset={showInset} paint={paint} />
+    </g>
+  );
 }
 
 function AreaParts({ area, showInset, paint }: { readonly area: MapArea; readonly showInset: boolean; readonly paint: string }) {

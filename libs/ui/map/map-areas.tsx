@@ -1,7 +1,6 @@
 import { areasOf, type MapArea } from './drawing';
-import styles from './france-map.module.css';
-import { REGION_BORDERS } from './geometry/departments.generated';
 import { AreaHalo, MapAreaShape } from './map-area-shape';
+import { DepartmentNames, Ground, RegionBorders } from './map-backdrop';
 import type { MapLevel } from './map-cell';
 import type { Pointed } from './use-map-interaction';
 
@@ -10,41 +9,40 @@ export interface MapAreasProps {
   /** Colour and words of an area; no label for what cannot be reached. */
   readonly look: (area: MapArea) => { readonly paint: string; readonly label: string | null };
   readonly reachable: readonly MapArea[];
-  readonly showInset: boolean;
   readonly selected: string | null;
   readonly selectable: boolean;
   readonly pointed: Pointed | null;
   readonly tabStop: string | null;
-  readonly zoomed: boolean;
+  readonly zoomRegion: string | null;
 }
 
+/** Overseas tiles lose their frames once zoomed elsewhere: they would float at the edge of the view. */
+const TILES_TOP = 590;
+
 /** All areas of a level, over the ground they need, under the borders and halos that must not be covered. */
-export function MapAreas({ level, look, reachable, showInset, selected, selectable, pointed, tabStop, zoomed }: MapAreasProps) {
+export function MapAreas({ level, look, reachable, selected, selectable, pointed, tabStop, zoomRegion }: MapAreasProps) {
+  const showInset = zoomRegion === null;
+  const inView = (area: MapArea) => showInset || area.at[1] < TILES_TOP || area.regionCode === zoomRegion;
   const find = (territory: string | null | undefined) => reachable.find((area) => area.territory === territory);
   const stop = find(tabStop) ?? find(selected) ?? reachable[0];
   const selectedArea = find(selected);
   const pointedArea = find(pointed?.territory);
-  // Overseas tiles have no frame around them once zoomed elsewhere: they would float at the edge of the view.
-  const shown = (areas: readonly MapArea[]) => (zoomed ? areas.filter((area) => area.at[1] < TILES_TOP || reachable.includes(area)) : areas);
+  const dots = level === 'PREFECTURE';
   return (
     <>
-      {level === 'PREFECTURE' && shown(areasOf('DEPARTMENT')).map((area) => (
-        <MapAreaShape key={area.territory} area={area} paint="var(--vg-map-mute)" showInset={showInset} label={null} pressed={undefined} focusable={false} />
-      ))}
-      {level === 'PREFECTURE' && <RegionBorders />}
-      {shown(areasOf(level)).map((area) => (
+      <Ground areas={areasOf('DEPARTMENT').filter(inView)} showInset={showInset} lit={dots ? zoomRegion ?? 'ALL' : 'NONE'} />
+      {dots && <RegionBorders />}
+      {dots && zoomRegion && <DepartmentNames regionCode={zoomRegion} underDots />}
+      {(dots ? reachable : areasOf(level).filter(inView)).map((area) => (
         <MapAreaShape
           key={area.territory} area={area} showInset={showInset} {...look(area)}
           pressed={selectable ? area === selectedArea : undefined} focusable={area === stop}
         />
       ))}
-      {level !== 'PREFECTURE' && <RegionBorders />}
-      {selectedArea && <AreaHalo area={selectedArea} showInset={showInset} kind="SELECTED" />}
-      {pointedArea && <AreaHalo area={pointedArea} showInset={showInset} kind={pointed?.byKeyboard ? 'FOCUSED' : 'POINTED'} />}
+      {!dots && <RegionBorders />}
+      {selectedArea && <AreaHalo area={selectedArea} paint={look(selectedArea).paint} showInset={showInset} kind="SELECTED" />}
+      {pointedArea && <AreaHalo area={pointedArea} paint={look(pointedArea).paint} showInset={showInset} kind={pointed?.byKeyboard ? 'FOCUSED' : 'POINTED'} />}
+      {level === 'DEPARTMENT' && zoomRegion && <DepartmentNames regionCode={zoomRegion} underDots={false} />}
     </>
   );
 }
-
-const TILES_TOP = 590;
-
-const RegionBorders = () => <path aria-hidden="true" className={styles.borders} d={REGION_BORDERS} />;

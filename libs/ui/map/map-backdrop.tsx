@@ -1,7 +1,8 @@
 import { findDepartment } from '@vigie/reference';
 import { messages } from '../messages.fr';
-import { INSETS } from './drawing';
+import { INSETS, areasOf, type MapArea } from './drawing';
 import styles from './france-map.module.css';
+import { REGION_BORDERS } from './geometry/departments.generated';
 
 /** Grey hatching for « not enough to say »; it scales with the page, not with the zoom. */
 export function HatchPattern({ id, zoom }: { readonly id: string; readonly zoom: number }) {
@@ -22,9 +23,44 @@ export function InsetFrames() {
       {INSETS.map(({ code, frame: [left, top, right, bottom] }) => (
         <g key={code}>
           <rect x={left} y={top} width={right - left} height={bottom - top} rx={6} className={styles.frame} />
-          <text x={left + 7} y={top + 15} className={styles.insetName}>{findDepartment(code)?.name ?? messages.innerParis}</text>
+          <text x={left + 7} y={top + 16} className={styles.insetName}>{findDepartment(code)?.name ?? messages.innerParis}</text>
         </g>
       ))}
     </g>
   );
+}
+
+/**
+ * All outlines as one path with a wide stroke, drawn first: what is drawn over it covers all but the coast and
+ * the frontiers. Lit, it is also the ground under dots, in one region or everywhere.
+ */
+export function Ground({ areas, showInset, lit }: { readonly areas: readonly MapArea[]; readonly showInset: boolean; readonly lit: string }) {
+  const lighted = areas.filter((area) => lit === 'ALL' || area.regionCode === lit);
+  return (
+    <g aria-hidden="true" className={styles.ground}>
+      <path className={styles.coast} d={outlinesOf(areas, showInset)} />
+      {lit !== 'NONE' && <path className={styles.unlit} d={outlinesOf(areas, showInset)} />}
+      {lit !== 'NONE' && <path className={styles.lit} d={outlinesOf(lighted, showInset)} />}
+    </g>
+  );
+}
+
+/** Lines between regions, heavier than those between départements. */
+export const RegionBorders = () => <path aria-hidden="true" className={styles.borders} d={REGION_BORDERS} />;
+
+/** Names of a region's départements once zoomed to it. Around Paris there is room for numbers only, and for none between dots. */
+export function DepartmentNames({ regionCode, underDots }: { readonly regionCode: string; readonly underDots: boolean }) {
+  return (
+    <g aria-hidden="true" className={styles.names} data-under={underDots || undefined}>
+      {areasOf('DEPARTMENT').filter((area) => area.regionCode === regionCode && !(underDots && area.insetAt)).map((area) => (
+        <text key={area.territory} x={area.at[0]} y={area.at[1]}>{area.insetAt ? area.territory : findDepartment(area.territory)?.name}</text>
+      ))}
+    </g>
+  );
+}
+
+function outlinesOf(areas: readonly MapArea[], showInset: boolean): string {
+  return areas.flatMap((area) => area.parts)
+    .filter((part) => showInset || part.place === 'MAP')
+    .map((part) => part.outline?.replace(/^m/, 'M') ?? '').join('');
 }

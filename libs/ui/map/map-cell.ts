@@ -1,4 +1,4 @@
-import { formatCount } from '../format/french-numbers';
+import { formatQuantity } from '../format/french-numbers';
 import { messages } from '../messages.fr';
 
 export type MapLevel = 'REGION' | 'DEPARTMENT' | 'PREFECTURE';
@@ -18,10 +18,8 @@ export function valueText(cell: MapCell, formatValue: (value: number) => string)
   return cell.value === null ? messages.notEnough : formatValue(cell.value);
 }
 
-/** "4 signalements, 3 structures": what stands behind the value. */
-export function evidenceText(cell: MapCell): string {
-  return [
-    messages.reports(formatCount(cell.reports), cell.reports > 1),
-    messages.structures(formatCount(cell.structures), cell.structures > 1),
-  ].join(', ');
+/** "4 signalements, 3 structures": what stands behind the value, less what the value itself already says. */
+export function evidenceText(cell: MapCell, value: string): string {
+  const { report, structure } = messages.counted;
+  return [formatQuantity(cell.reports, ...report), formatQuantity(cell.structures, ...structure)].filter((part) => part !== value).join(', ');
 }

@@ -1,6 +1,7 @@
 /**
  * Upper bounds (inclusive) of at most k classes over the positive values, after Jenks: classes are as tight
- * as they can be. Bounds are rounded to two significant digits, so that a live update of one report does not
+ * as they can be on the square roots, since counts spread in proportion to their root and a few large
+ * départements would otherwise leave all others in one class. Bounds are rounded to two significant digits, so that a live update of one report does not
  * repaint the map; each class keeps at least one value. Zero, negative and non-finite values are left out:
  * zero is a class of its own. Empty when nothing is positive.
  */
@@ -9,7 +10,7 @@ export function classBreaks(values: readonly number[], k = 6): number[] {
   const distinct = new Set(sorted).size;
   if (distinct === 0 || k < 1) return [];
   const whole = sorted.every(Number.isInteger);
-  const bounds = naturalBounds(sorted, Math.min(k, distinct)).map((bound) => roundUp(bound, whole));
+  const bounds = naturalEnds(sorted.map(Math.sqrt), Math.min(k, distinct)).map((end) => roundUp(sorted[end - 1] ?? 0, whole));
   return bounds.filter((bound, index) => {
     const above = index === 0 ? 0 : (bounds[index - 1] ?? 0);
     return bound > above && sorted.some((value) => value > above && value <= bound);
@@ -26,8 +27,8 @@ function roundUp(bound: number, whole: boolean): number {
   return rounded < bound ? clean(rounded + step) : rounded;
 }
 
-/** Fisher's exact algorithm: the k upper bounds that make the sum of squared deviations within classes least. */
-function naturalBounds(sorted: readonly number[], k: number): number[] {
+/** Fisher's exact algorithm: where each of k classes ends so that squared deviations within classes are least. */
+function naturalEnds(sorted: readonly number[], k: number): number[] {
   const n = sorted.length;
   const sums = [0];
   const squares = [0];
@@ -55,5 +56,5 @@ function naturalBounds(sorted: readonly number[], k: number): number[] {
   }
   const ends = [n];
   for (const cut of cuts.toReversed()) ends.unshift(cut[ends[0] ?? n] ?? 0);
-  return ends.map((end) => sorted[end - 1] ?? 0);
+  return ends;
 }

@@ -7,7 +7,7 @@ import { readPalette, type ColourToken } from './palette';
 type Pairs = [ColourToken, ColourToken[]][];
 
 const TEXT: Pairs = [
-  ['ink', ['paper', 'surface', 'sunken', 'accent-wash', 'danger-wash', 'warning-wash', 'success-wash', 'hatch-ground', 'map-mute']],
+  ['ink', ['paper', 'surface', 'sunken', 'accent-wash', 'danger-wash', 'warning-wash', 'success-wash', 'hatch-ground', 'map-ground']],
   ['ink-soft', ['paper', 'surface', 'sunken']],
   ['accent', ['paper', 'surface', 'sunken', 'accent-wash']],
   ['accent-strong', ['paper', 'surface', 'accent-wash']],
