@@ -11,6 +11,7 @@ import { queryClient } from './providers/query-client';
 import { reports } from './reports';
 import { reportReader } from './reports/report-reader';
 import { authProviderOf } from './session/auth-provider';
+import { Guarded } from './session/guarded';
 import { SignInPage } from './session/sign-in-page';
 import { darkTheme, lightTheme } from './theme/theme';
 
@@ -18,6 +19,16 @@ const authProvider = authProviderOf(request, queryClient);
 const dataProvider = dataProviderOf({ signalements: reportReader(request) });
 
 const BaselinePage = lazy(() => import('./baseline/baseline-page'));
+const SecurityPage = lazy(() => import('./security/security-page'));
+const InvitationPage = lazy(() => import('./session/invitation-page'));
+const LinkPage = lazy(() => import('./session/link-page'));
+const MembersPage = lazy(() => import('./accounts/members-page'));
+const AccountsPage = lazy(() => import('./accounts/accounts-page'));
+const StructuresPage = lazy(() => import('./structures/structures-page'));
+const FederationsPage = lazy(() => import('./federations/federations-page'));
+const VocabulariesPage = lazy(() => import('./vocabularies/vocabularies-page'));
+const JobFailuresPage = lazy(() => import('./job-failures/job-failures-page'));
+
 
 /** The map comes first and whole; what staff open less often comes when they do. */
 export function Console() {
@@ -25,8 +36,19 @@ export function Console() {
     <Admin disableTelemetry requireAuth title="Vigie" authProvider={authProvider} dataProvider={dataProvider} i18nProvider={i18nProvider} queryClient={queryClient}
       theme={lightTheme} darkTheme={darkTheme} layout={ConsoleLayout} loginPage={SignInPage} dashboard={HomePage} catchAll={NotFoundPage} accessDenied={AccessDeniedPage} error={CrashPage}>
       <Resource {...reports} />
+      <CustomRoutes noLayout>
+        <Route path="/invitation" element={<InvitationPage />} />
+        <Route path="/lien" element={<LinkPage />} />
+      </CustomRoutes>
       <CustomRoutes>
-        <Route path="/reference-2024" element={<BaselinePage />} />
+        <Route path="/securite" element={<SecurityPage />} />
+        <Route path="/reference-2024" element={<Guarded page="reference-2024"><BaselinePage /></Guarded>} />
+        <Route path="/membres" element={<Guarded page="membres"><MembersPage /></Guarded>} />
+        <Route path="/comptes" element={<Guarded page="comptes"><AccountsPage /></Guarded>} />
+        <Route path="/structures" element={<Guarded page="structures"><StructuresPage /></Guarded>} />
+        <Route path="/territoires" element={<Guarded page="territoires"><FederationsPage /></Guarded>} />
+        <Route path="/vocabulaires" element={<Guarded page="vocabulaires"><VocabulariesPage /></Guarded>} />
+        <Route path="/incidents" element={<Guarded page="incidents"><JobFailuresPage /></Guarded>} />
       </CustomRoutes>
     </Admin>
   );

@@ -1,7 +1,7 @@
 import { Box, Drawer, IconButton } from '@mui/material';
 import CloseIcon from '@mui/icons-material/Close';
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, useState, type ReactNode } from 'react';
+import { Suspense, lazy, useState, type ReactNode } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { useLocation } from 'react-router';
 import { LiveProvider } from '../live/live-provider';
@@ -15,6 +15,8 @@ import { Navigation } from './navigation';
 import { CrashPage, UnreachablePage } from './pages-of-last-resort';
 import { TopBar } from './top-bar';
 
+const SecurityPage = lazy(() => import('../security/security-page'));
+
 /** Knows who is here before it draws anything that depends on it. */
 export function ConsoleLayout({ children }: { children: ReactNode }) {
   const { data: viewer, isPending, refetch } = useQuery(viewerQuery());
@@ -25,7 +27,9 @@ export function ConsoleLayout({ children }: { children: ReactNode }) {
 function SignedInLayout({ viewer, children }: { viewer: Viewer; children: ReactNode }) {
   const [menuOpen, setMenuOpen] = useState(false);
   const { pathname } = useLocation();
-  const live = opens(viewer.role, 'carte');
+  // The server answers nothing else to staff whose role demands a second factor they have not enrolled.
+  const locked = viewer.secondFactor === 'MISSING';
+  const live = !locked && opens(viewer.role, 'carte');
   useDataTheme();
   const closeMenu = () => setMenuOpen(false);
   return (
@@ -41,7 +45,7 @@ function SignedInLayout({ viewer, children }: { viewer: Viewer; children: ReactN
         </Box>
         <Box component="main" id="contenu" tabIndex={-1} sx={{ flex: 1, minWidth: 0, minHeight: 'calc(100vh - 56px)', '&:focus': { outline: 'none' } }}>
           <ErrorBoundary resetKeys={[pathname]} fallbackRender={({ error }) => <CrashPage error={error instanceof Error ? error : new Error(String(error))} />}>
-            <Suspense fallback={<Loading />}>{children}</Suspense>
+            <Suspense fallback={<Loading />}>{locked ? <SecurityPage /> : children}</Suspense>
           </ErrorBoundary>
         </Box>
       </Box>

@@ -1,40 +1,28 @@
-import { Alert, Box, Button, TextField, Typography } from '@mui/material';
-import { useMutation } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
-import { failureMessage } from '../graphql/api-failure';
-import { request } from '../graphql/request';
+import { useState } from 'react';
+import { LinkSent } from './link-sent';
 import { text } from './messages.fr';
-import { PasswordField } from './password-field';
+import { PasswordStep } from './password-step';
+import { SecondFactorStep } from './second-factor-step';
 import { SessionFrame } from './session-frame';
-import { SignInDocument } from './sign-in.documents';
-import { useCountdown } from './use-countdown';
 import { useEnterConsole } from './use-enter-console';
+import type { SecondFactorAsked } from './use-sign-in-attempt';
 
+type Step = { readonly name: 'PASSWORD' } | { readonly name: 'LINK_SENT'; readonly message: string } | ({ readonly name: 'SECOND_FACTOR' } & SecondFactorAsked);
+
+const TITLES: Record<Step['name'], string> = { PASSWORD: text.signIn.title, LINK_SENT: text.link.sentTitle, SECOND_FACTOR: text.secondFactor.title };
+
+/** Password or link, then the second factor of whoever has one. */
 export function SignInPage() {
   const enter = useEnterConsole();
-  return <SessionFrame title={text.signIn.title}><PasswordStep onSignedIn={enter} /></SessionFrame>;
-}
-
-function PasswordStep({ onSignedIn }: { onSignedIn: () => void }) {
-  const [email, setEmail] = useState('');
-  const [password, setPassword] = useState('');
-  const { secondsLeft, start } = useCountdown();
-  const signIn = useMutation({
-    mutationFn: () => request(SignInDocument, { email, password }),
-    onSuccess: ({ signIn: result }) => {
-      if (result.__typename === 'SignedIn') onSignedIn();
-      else if (result.__typename === 'SignInRefused' && result.retryAfterSeconds) start(result.retryAfterSeconds);
-    },
-  });
-  const refused = signIn.data?.signIn.__typename === 'SignInRefused' ? signIn.data.signIn.message : signIn.isError ? failureMessage(signIn.error) : null;
-  const submit = (event: FormEvent) => { event.preventDefault(); signIn.mutate(); };
+  const [step, setStep] = useState<Step>({ name: 'PASSWORD' });
+  const restart = () => setStep({ name: 'PASSWORD' });
   return (
-    <Box component="form" noValidate onSubmit={submit} sx={{ display: 'grid', gap: 2 }}>
-      {refused && <Alert severity="error">{refused}</Alert>}
-      <TextField type="email" label={text.signIn.email} value={email} onChange={(event) => setEmail(event.target.value)} required fullWidth slotProps={{ htmlInput: { autoComplete: 'username' } }} />
-      <PasswordField label={text.signIn.password} value={password} onChange={setPassword} autoComplete="current-password" />
-      <Button type="submit" variant="contained" disabled={signIn.isPending || secondsLeft > 0}>{secondsLeft > 0 ? text.signIn.wait(secondsLeft) : text.signIn.submit}</Button>
-      <Typography variant="body2" sx={{ color: 'text.secondary' }}>{text.signIn.help}</Typography>
-    </Box>
+    <SessionFrame title={TITLES[step.name]}>
+      {step.name === 'PASSWORD' && (
+        <PasswordStep onSignedIn={enter} onSecondFactor={(asked) => setStep({ name: 'SECOND_FACTOR', ...asked })} onLinkSent={(message) => setStep({ name: 'LINK_SENT', message })} />
+      )}
+      {step.name === 'LINK_SENT' && <LinkSent message={step.message} onBack={restart} />}
+      {step.name === 'SECOND_FACTOR' && <SecondFactorStep asked={step} onSignedIn={enter} onRestart={restart} />}
+    </SessionFrame>
   );
 }

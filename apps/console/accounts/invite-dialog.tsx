@@ -1,0 +1,67 @@
+import PersonAdd from '@mui/icons-material/PersonAddOutlined';
+import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField, Typography } from '@mui/material';
+import { FEDERATIONS } from '@vigie/reference';
+import { useId, useState, type FormEvent } from 'react';
+import { ChoiceField } from '../form/choice-field';
+import { failureMessage } from '../graphql/api-failure';
+import { text as layout } from '../layout/messages.fr';
+import { useViewer, type Role } from '../session/viewer';
+import { StructureField } from '../structures/structure-field';
+import { invitableRoles, invitationFaults, needsFederation, needsStructure, type InvitationFault, type InvitationForm } from './invitation-form';
+import { text } from './messages.fr';
+import { useInvite } from './use-invite';
+
+const words = text.invite;
+const EMPTY: InvitationForm = { displayName: '', email: '', role: 'REPORTER', structureId: '', federationCode: '' };
+const FEDERATION_CHOICES = FEDERATIONS.map(({ code, name }) => ({ code, label: name }));
+
+/** A button and its dialog: who, in which role, where. */
+export function InviteDialog() {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button variant="contained" startIcon={<PersonAdd />} onClick={() => setOpen(true)}>{words.button}</Button>
+      {open && <InviteForm onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+function InviteForm({ onClose }: { onClose: () => void }) {
+  const inviter = useViewer().role;
+  const titleId = useId();
+  const [form, setForm] = useState(EMPTY);
+  const [faults, setFaults] = useState<readonly InvitationFault[]>([]);
+  const { invite, refusal } = useInvite(onClose);
+  const set = (part: Partial<InvitationForm>) => { setForm({ ...form, ...part }); setFaults([]); };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const found = invitationFaults(form, inviter);
+    setFaults(found);
+    if (found.length === 0) invite.mutate(form);
+  };
+  const fault = (field: InvitationFault, message: string) => (faults.includes(field) ? { error: true, helperText: message } : {});
+  const roles = invitableRoles(inviter).map((code) => ({ code, label: layout.roles[code] }));
+  return (
+    <Dialog open onClose={onClose} aria-labelledby={titleId} fullWidth maxWidth="sm">
+      <form noValidate onSubmit={submit}>
+        <DialogTitle id={titleId}>{words.title}</DialogTitle>
+        <DialogContent sx={{ display: 'grid', gap: 2 }}>
+          <Typography>{words.body}</Typography>
+          {refusal && <Alert severity="error">{refusal}</Alert>}
+          {invite.isError && <Alert severity="error">{words.failed} {failureMessage(invite.error)}</Alert>}
+          <TextField label={words.name} value={form.displayName} onChange={(event) => set({ displayName: event.target.value })} autoFocus required {...fault('displayName', words.nameMissing)} />
+          <TextField label={words.email} type="email" value={form.email} onChange={(event) => set({ email: event.target.value })} required {...fault('email', words.emailWrong)} />
+          <ChoiceField label={words.role} value={form.role} choices={roles} onChange={(role) => set({ role: role as Role })} />
+          {needsStructure(inviter, form.role) && <StructureField label={words.structure} value={form.structureId} onChange={(structureId) => set({ structureId })} error={faults.includes('structureId') ? words.placeMissing : null} />}
+          {needsFederation(form.role) && (
+            <ChoiceField label={words.federation} value={form.federationCode} choices={FEDERATION_CHOICES} empty="" onChange={(federationCode) => set({ federationCode })} error={faults.includes('federationCode') ? words.placeMissing : null} />
+          )}
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={onClose}>{text.cancel}</Button>
+          <Button type="submit" variant="contained" disabled={invite.isPending}>{words.submit}</Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,11 @@
+import { graphql } from '../graphql/graphql';
+
+export const FederationsDocument = graphql(`
+  query ConsoleFederations { catalogue { regions { code name } federations { code name regionCodes } } }
+`);
+
+export const SetFederationTerritoryDocument = graphql(`
+  mutation SetFederationTerritory($code: String!, $regionCodes: [String!]!) {
+    setFederationTerritory(code: $code, regionCodes: $regionCodes) { code regionCodes }
+  }
+`);

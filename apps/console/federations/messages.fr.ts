@@ -1,0 +1,25 @@
+import { typeset } from '../i18n/typeset';
+
+export const text = typeset({
+  title: 'Territoires des fédérations',
+  lead: 'Une région relève d’une fédération au plus. Un changement prend effet aussitôt : les comptes de la fédération voient les signalements de ses régions, et aucun autre.',
+  caption: 'Régions et fédération dont elles relèvent',
+  region: 'Région',
+  federation: 'Fédération',
+  none: 'Aucune (FAS nationale seulement)',
+  choose: (region: string) => `Fédération de la région ${region}`,
+  changed: (region: string) => `${region} : modifié, non enregistré`,
+  save: 'Enregistrer les territoires',
+  cancel: 'Annuler les changements',
+  confirmTitle: 'Enregistrer ces changements ?',
+  confirmBody: 'Les comptes des fédérations concernées verront d’autres signalements dès leur prochaine action.',
+  move: (region: string, from: string, to: string) => `${region} : de ${from} à ${to}`,
+  confirm: 'Enregistrer',
+  back: 'Revenir',
+  done: 'Les territoires sont enregistrés.',
+  failed: 'Les territoires n’ont pas pu être enregistrés.',
+  loadFailed: 'Les territoires n’ont pas pu être chargés',
+  retry: 'Réessayer',
+  federations: 'Fédérations',
+  noRegion: 'aucune région',
+});

@@ -1,0 +1,9 @@
+import { graphql } from '../graphql/graphql';
+
+export const JobFailuresDocument = graphql(`
+  query ConsoleJobFailures($page: PageInput) {
+    jobFailures(page: $page) { total items { id jobName message attempts failedAt redrivenAt } }
+  }
+`);
+
+export const RedriveJobDocument = graphql(`mutation RedriveJob($id: ID!) { redriveJob(id: $id) { id redrivenAt } }`);

@@ -1,0 +1,65 @@
+import Apartment from '@mui/icons-material/ApartmentOutlined';
+import CloudOff from '@mui/icons-material/CloudOffOutlined';
+import { Box, Button, Paper, TextField } from '@mui/material';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { REGIONS, findDepartment, findSite } from '@vigie/reference';
+import { useDeferredValue, useState } from 'react';
+import { useVocabularies } from '../catalogue/use-vocabularies';
+import { ChoiceField } from '../form/choice-field';
+import { failureMessage } from '../graphql/api-failure';
+import type { ResultOf } from '../graphql/graphql';
+import { request } from '../graphql/request';
+import { Notice } from '../layout/notice';
+import { Page } from '../layout/page';
+import { Pager } from '../table/pager';
+import { RecordTable, type RecordColumn } from '../table/record-table';
+import { text } from './messages.fr';
+import { StructuresDocument } from './structures.documents';
+
+type Structure = ResultOf<typeof StructuresDocument>['structures']['items'][number];
+
+const PER_PAGE = 25;
+const REGION_CHOICES = REGIONS.map(({ code, name }) => ({ code, label: name }));
+
+/** The member structures: what they are, and the préfecture they mostly deal with. */
+export default function StructuresPage() {
+  const [search, setSearch] = useState('');
+  const [regionCode, setRegionCode] = useState('');
+  const [page, setPage] = useState(1);
+  const columns = useColumns();
+  const filter = { search: useDeferredValue(search.trim()) || null, regionCode: regionCode || null };
+  const { data, error, refetch } = useQuery({
+    queryKey: ['structures', filter, page],
+    queryFn: ({ signal }) => request(StructuresDocument, { filter, page: { page, perPage: PER_PAGE } }, signal),
+    placeholderData: keepPreviousData,
+  });
+  return (
+    <Page title={text.title} lead={data && text.lead(data.structures.total)}>
+      <Paper variant="outlined" component="search" sx={{ p: 2, mb: 2 }}>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, maxWidth: 720 }}>
+          <TextField type="search" label={text.search} value={search} onChange={(event) => { setSearch(event.target.value); setPage(1); }} sx={{ flex: '2 1 260px' }} />
+          <ChoiceField label={text.region} value={regionCode} choices={REGION_CHOICES} empty={text.allRegions} onChange={(code) => { setRegionCode(code); setPage(1); }} minWidth={200} />
+        </Box>
+      </Paper>
+      {error && !data ? (
+        <Notice icon={<CloudOff />} title={text.loadFailed} body={failureMessage(error)} action={<Button variant="contained" onClick={() => void refetch()}>{text.retry}</Button>} />
+      ) : (
+        <RecordTable caption={text.caption} columns={columns} items={data?.structures.items} keyOf={({ id }) => id}
+          empty={<Notice icon={<Apartment />} title={text.empty} body={text.emptyBody} />}
+          footer={data && <Pager page={page} perPage={PER_PAGE} total={data.structures.total} onPage={setPage} />} />
+      )}
+    </Page>
+  );
+}
+
+function useColumns(): readonly RecordColumn<Structure>[] {
+  const { labelOf } = useVocabularies();
+  return [
+    { key: 'name', label: text.columns.name, render: ({ name }) => name },
+    { key: 'type', label: text.columns.type, render: ({ typeCode }) => labelOf('structureTypes', typeCode) },
+    { key: 'association', label: text.columns.association, render: ({ associationName }) => associationName ?? text.unknown },
+    { key: 'department', label: text.columns.department, render: ({ departmentCode }) => `${findDepartment(departmentCode)?.name ?? ''} (${departmentCode})` },
+    { key: 'site', label: text.columns.site, render: ({ siteCode }) => (siteCode ? (findSite(siteCode)?.name ?? siteCode) : text.unknown) },
+    { key: 'active', label: text.columns.active, render: ({ active }) => (active ? text.active : text.inactive) },
+  ];
+}

@@ -1,0 +1,66 @@
+import { Box, Paper, Skeleton, Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
+import type { ReactNode } from 'react';
+
+export interface RecordColumn<Item> {
+  readonly key: string;
+  readonly label: string;
+  readonly align?: 'left' | 'right';
+  readonly render: (item: Item) => ReactNode;
+}
+
+interface RecordTableProps<Item> {
+  /** Names the table to a screen reader, and the region one scrolls it in. */
+  readonly caption: string;
+  readonly columns: readonly RecordColumn<Item>[];
+  /** Undefined while they load. */
+  readonly items: readonly Item[] | undefined;
+  readonly keyOf: (item: Item) => string;
+  /** Said instead of rows when there are none. */
+  readonly empty: ReactNode;
+  readonly footer?: ReactNode;
+}
+
+const LOADING_ROWS = 5;
+
+/** A plain table of records: the first column names each row. On a phone the rows become cards. */
+export function RecordTable<Item>({ caption, columns, items, keyOf, empty, footer }: RecordTableProps<Item>) {
+  if (items?.length === 0) return <Paper variant="outlined">{empty}</Paper>;
+  return (
+    <Paper variant="outlined" sx={{ overflow: 'hidden' }}>
+      <TableContainer tabIndex={0} role="region" aria-label={caption}>
+        <Table sx={responsive}>
+          <Box component="caption" className="vg-hidden">{caption}</Box>
+          <TableHead><TableRow>{columns.map(({ key, label, align }) => <TableCell key={key} align={align}>{label}</TableCell>)}</TableRow></TableHead>
+          <TableBody>
+            {items ? items.map((item) => <Row key={keyOf(item)} item={item} columns={columns} />) : Array.from({ length: LOADING_ROWS }, (_, index) => (
+              <TableRow key={index}>{columns.map(({ key }) => <TableCell key={key}><Skeleton /></TableCell>)}</TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      </TableContainer>
+      {footer}
+    </Paper>
+  );
+}
+
+function Row<Item>({ item, columns }: { item: Item; columns: readonly RecordColumn<Item>[] }) {
+  return (
+    <TableRow>
+      {columns.map(({ key, label, align, render }, index) => (
+        <TableCell key={key} align={align} data-label={label} {...(index === 0 ? { component: 'th', scope: 'row' } : {})}>{render(item)}</TableCell>
+      ))}
+    </TableRow>
+  );
+}
+
+/** Under 700 px the header is drawn in each cell instead; the table stays a table to a screen reader. */
+const responsive = {
+  '& th[scope=row]': { fontWeight: 600 },
+  '& td, & th[scope=row]': { verticalAlign: 'top' },
+  '@media (max-width: 699.95px)': {
+    '& thead': { position: 'absolute', clipPath: 'inset(50%)', width: 1, height: 1, overflow: 'hidden' },
+    '& tbody tr': { display: 'grid', gap: 0.5, p: 2, borderBottom: '1px solid', borderColor: 'divider' },
+    '& tbody td, & tbody th': { border: 0, p: 0, textAlign: 'left' },
+    '& tbody td[data-label]:not([data-label=""])::before': { content: 'attr(data-label) " : "', color: 'text.secondary', fontSize: '0.9375rem' },
+  },
+} as const;
