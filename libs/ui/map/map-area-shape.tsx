@@ -15,7 +15,7 @@ export interface MapAreaShapeProps {
 }
 
 /** One area: all its outlines or dots, focused, named and coloured as one. */
-export const MapAreaShape = memo(function MapAreaShape({ area, paint, showInset, label, pressed, focusable }: MapAreaShapeProps) {
+export const MapAreaShape = /* @__PURE__ */ memo(function MapAreaShape({ area, paint, showInset, label, pressed, focusable }: MapAreaShapeProps) {
   const parts = <AreaParts area={area} showInset={showInset} paint={paint} />;
   if (label === null) return <g aria-hidden="true" className={styles.blank}>{parts}</g>;
   return (
