@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { RadioCards, type Choice, type FieldProps } from '@vigie/ui';
 import { Icon } from './icon';
+import { useEverChosen } from './use-ever-chosen';
 import './reveal.css';
 
 /** A question whose usual answers are shown, the others one tap away. An answer among the others stays in sight. */
@@ -11,7 +12,8 @@ export function FrequentCards({ first, others, value, onChange, othersLabel, few
   readonly othersLabel: string; readonly fewerLabel: string;
 }) {
   const [all, setAll] = useState(false);
-  const kept = others.filter((choice) => choice.value === value);
+  const everChosen = useEverChosen(value === null ? [] : [value]);
+  const kept = others.filter((choice) => everChosen.includes(choice.value));
   return (
     <div className="reveal">
       <RadioCards {...field} choices={[...first, ...(all ? others : kept)]} value={value} onChange={onChange} />

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { LoadingState } from '@vigie/ui';
 import { parisDate } from '@vigie/domain';
 import { go } from '../routing/address';
@@ -21,7 +21,7 @@ export default function ReportPages({ route, viewer }: { readonly route: Route; 
 
 /** The first screen starts a report when none is in progress; the later ones are nothing without it. */
 function StartedReport({ screen, viewer }: Pick<Extract<Route, { page: 'REPORT' }>, 'screen'> & { readonly viewer: ReportingViewer }) {
-  const missing = drafts.read() === null;
+  const missing = useSyncExternalStore(drafts.subscribe, drafts.read) === null;
   useEffect(() => {
     if (!missing) return;
     if (screen !== 'WHERE_AND_WHEN') return go({ page: 'HOME' }, { replace: true });

@@ -23,6 +23,9 @@ const BODIES: Readonly<Record<Step, ComponentType>> = {
   WHERE_AND_WHEN: WhereAndWhen, PERSON: Person, DIFFICULTIES: Difficulties, LOSSES: Losses, ATTEMPTS: Attempts, WORDS: Words,
 };
 
+/** A word of relief where a step may be left empty. */
+const LEADS: Readonly<Partial<Record<Step, string>>> = { ATTEMPTS: text.attempts.lead, WORDS: text.words.lead };
+
 interface StepScreenProps {
   readonly screen: Step;
   readonly flow: ReportFlow;
@@ -43,9 +46,11 @@ export function StepScreen({ screen, flow, reviewed, onNext, onGoTo }: StepScree
   };
   return (
     <ReportFrame>
-      <Stepper steps={STEPS.map((step) => text.steps.short[step] ?? step)} current={current} onGoTo={(step) => onGoTo(STEPS[step] ?? 'WHERE_AND_WHEN')} />
+      <div className="report-progress">
+        <Stepper steps={STEPS.map((step) => text.steps.short[step] ?? step)} current={current} onGoTo={(step) => onGoTo(STEPS[step] ?? 'WHERE_AND_WHEN')} />
+      </div>
       <ScreenHeading title={text.steps[screen]} before={<span className="vg-hidden">{text.steps.position(current + 1, STEPS.length)} : </span>}>
-        {screen === 'WORDS' && <p>{text.words.lead}</p>}
+        {LEADS[screen] && <p>{LEADS[screen]}</p>}
       </ScreenHeading>
       <form onSubmit={submit} noValidate>
         <ErrorSummary key={flow.round} title={text.steps.summary(remarks.length)} errors={remarks.map(({ path, message }) => ({ fieldId: fieldId(path), message }))} />

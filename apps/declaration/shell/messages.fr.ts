@@ -21,5 +21,6 @@ export const text = typeset({
   brokenBody: 'Ce n’est pas de votre fait. Rechargez la page ; un signalement déjà envoyé n’est pas perdu.',
   loadFailed: 'La suite n’a pas pu être chargée',
   loadFailedBody: 'Le réseau s’est interrompu. Votre saisie est toujours là : réessayez.',
+  demo: 'Données de démonstration',
   skip: 'Aller au contenu',
 });

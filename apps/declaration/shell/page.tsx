@@ -12,18 +12,20 @@ interface PageProps {
   readonly actions?: ReactNode;
   /** In the place of the mark, when the screen has its own way back. */
   readonly start?: ReactNode;
+  /** A screen to fill in: what is true of the whole visit is said in two words. */
+  readonly brief?: boolean;
   readonly children: ReactNode;
 }
 
 /** The frame of every signed-in screen: what is true of the whole visit, a top bar, one column to read. */
-export function Page({ actions, start, children }: PageProps) {
+export function Page({ actions, start, brief, children }: PageProps) {
   const session = useSession();
   const online = useOnline();
   return (
     <div className="page">
       <a className="page-skip" href="#content">{text.skip}</a>
       <header>
-        {session.status === 'SIGNED_IN' && session.viewer.demo && <DemoBanner />}
+        {session.status === 'SIGNED_IN' && session.viewer.demo && (brief ? <Banner tone="warning" title={text.demo} /> : <DemoBanner />)}
         <div className="page-bar">
           {start ?? <a className="page-home" href="/" aria-label={text.home} onClick={(event) => { event.preventDefault(); go({ page: 'HOME' }); }}><Brand /></a>}
           <div className="page-actions">{actions}</div>

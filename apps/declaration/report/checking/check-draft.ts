@@ -2,6 +2,7 @@ import { validateReportForm, type FieldError, type FormVocabularies } from '@vig
 import { parisDate, type FindIdentifiers } from '@vigie/domain';
 import { PREFECTURE_SITES } from '@vigie/reference';
 import type { ReportScreen } from '../../routing/routes';
+import { labelIn, shortLabel } from '../choices/vocabularies';
 import type { ReportDraft } from '../draft/report-draft';
 import { reportInput } from '../draft/report-input';
 import { text } from '../messages.fr';
@@ -23,7 +24,7 @@ const SITES: ReadonlySet<string> = new Set(PREFECTURE_SITES.map(({ code }) => co
 export function checkDraft(draft: ReportDraft, { vocabularies, findIdentifiers, now = new Date() }: CheckContext): ShownError[] {
   const result = validateReportForm(reportInput(draft), { vocabularies, findIdentifiers, today: parisDate(now), sites: SITES });
   const errors: readonly ShownError[] = result.ok ? [] : result.errors;
-  return firstByPath([...errors.filter(({ path }) => !isAskedElsewhere(path, draft)), ...unsaidLosses(draft)]);
+  return firstByPath([...errors.filter(({ path }) => !isAskedElsewhere(path, draft)), ...unsaidLosses(draft)]).map((error) => named(error, draft, vocabularies));
 }
 
 /** The errors a screen shows. */
@@ -39,6 +40,14 @@ function unsaidLosses({ ruptures, nothingLost }: ReportDraft): ShownError[] {
 function isAskedElsewhere(path: string, { ruptures, occurredOn }: ReportDraft): boolean {
   const rank = /^ruptures\.(\d+)\.since$/.exec(path)?.[1];
   return rank !== undefined && occurredOn === null && ruptures[Number(rank)]?.since === null;
+}
+
+/** The form shows the rights by name, not by rank. */
+function named(error: ShownError, { ruptures }: ReportDraft, { rightsLost }: FormVocabularies): ShownError {
+  const rank = /^ruptures\.(\d+)\.state$/.exec(error.path)?.[1];
+  const rupture = rank === undefined ? undefined : ruptures[Number(rank)];
+  if (!rupture || rupture.state !== null) return error;
+  return { ...error, message: text.losses.stateMissing(shortLabel(labelIn(rightsLost, rupture.right))) };
 }
 
 function firstByPath(errors: readonly ShownError[]): ShownError[] {

@@ -14,17 +14,18 @@ export function searchTerms(terms: readonly VocabularyTerm[], typed: string): re
 interface Shown {
   readonly split: SplitChoice<VocabularyTerm>;
   readonly groups: readonly VocabularyTerm[];
-  readonly chosen: readonly string[];
+  /** Codes that stay in sight among the others. */
+  readonly kept: readonly string[];
   readonly all: boolean;
   readonly words: { readonly frequent: string; readonly chosen: string };
 }
 
 /** The frequent ones, then what was chosen among the others, or all of those by group. */
-export function difficultyGroups({ split: { first, others }, groups, chosen, all, words }: Shown): ChoiceGroup[] {
+export function difficultyGroups({ split: { first, others }, groups, kept, all, words }: Shown): ChoiceGroup[] {
   const frequent = { label: words.frequent, choices: choices(first) };
   if (!all) {
-    const kept = others.filter(({ code }) => chosen.includes(code));
-    return kept.length > 0 ? [frequent, { label: words.chosen, choices: choices(kept) }] : [frequent];
+    const alsoShown = others.filter(({ code }) => kept.includes(code));
+    return alsoShown.length > 0 ? [frequent, { label: words.chosen, choices: choices(alsoShown) }] : [frequent];
   }
   const byGroup = groups.map(({ code, label }) => ({ label, choices: choices(others.filter((term) => term.group === code)) }));
   const known = new Set(groups.map(({ code }) => code));

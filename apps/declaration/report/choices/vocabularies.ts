@@ -30,3 +30,6 @@ export const offered = (terms: readonly VocabularyTerm[], chosen: readonly (stri
 /** The label of a code; a code we do not know reads as it is. */
 export const labelIn = (terms: readonly VocabularyTerm[], code: string | null | undefined): string =>
   terms.find((term) => term.code === code)?.label ?? code ?? '';
+
+/** A label without what it says in parentheses, once the choice is made. */
+export const shortLabel = (label: string): string => label.replace(/ \(.*\)$/, '');

@@ -6,6 +6,7 @@ import { typesetText } from '../../shell/typeset';
 import { labelIn, type ReportVocabularies } from '../choices/vocabularies';
 import type { ReportDraft } from '../draft/report-draft';
 import { text } from '../messages.fr';
+import { splitLabel } from '../steps/causality-field';
 import { ruptureSummary } from '../steps/rupture-summary';
 
 /** One answer as it is read again: what was said, and more about it. */
@@ -64,7 +65,7 @@ function losses({ ruptures, nothingLost }: ReportDraft, vocabularies: ReportVoca
 
 function attempts({ attempts: tried, hoursSpent, causality }: ReportDraft, vocabularies: ReportVocabularies): ReviewLine[] {
   const channels = ATTEMPT_CHANNELS.filter((channel) => tried[channel].tried);
-  const link = labelIn(vocabularies.causalities, causality).split(/\s:\s/)[0] ?? '';
+  const link = splitLabel(labelIn(vocabularies.causalities, causality)).word;
   return [
     ...(channels.length === 0 ? [{ said: text.review.notTried }] : channels.map((channel) => ({
       said: text.attempts[channel], more: labelIn(vocabularies.recourseOutcomes, tried[channel].outcome) || undefined,

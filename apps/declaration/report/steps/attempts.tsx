@@ -1,47 +1,27 @@
-import { ATTEMPT_CHANNELS, type AttemptChannel, type VocabularyTerm } from '@vigie/contracts';
+import { ATTEMPT_CHANNELS, type AttemptChannel } from '@vigie/contracts';
 import { RECOURSE_OPTIONS } from '@vigie/reference';
-import { RadioCards, TextField } from '@vigie/ui';
 import { RadioChips } from '../../controls/radio-chips';
 import { fieldId } from '../checking/screen-of-path';
 import { offered } from '../choices/vocabularies';
 import type { AttemptDraft } from '../draft/report-draft';
 import { text } from '../messages.fr';
 import { useReport } from '../report-context';
+import { CausalityField } from './causality-field';
+import { HoursField } from './hours-field';
 import './attempts.css';
-
-/** Usual lengths, in hours: an hour, half a day, a day. */
-const USUAL_HOURS = ['0,5', '1', '2', '4', '7'];
 
 /** What was tried along the legal path, the time it took, and how sure the link with the ANEF is. */
 export function Attempts() {
-  const { draft, change, errorOf, vocabularies } = useReport();
+  const { draft, change } = useReport();
   return (
     <>
       {ATTEMPT_CHANNELS.map((channel) => (
         <AttemptField key={channel} channel={channel} attempt={draft.attempts[channel]} onChange={(attempt) => change({ attempts: { ...draft.attempts, [channel]: attempt } })} />
       ))}
-      <div className="hours">
-        <RadioChips
-          label={text.attempts.hours} optional chips={USUAL_HOURS.map((hours) => ({ value: hours, label: text.attempts.hour(hours) }))}
-          value={draft.hoursSpent} onChange={(hoursSpent) => change({ hoursSpent })}
-        />
-        <TextField
-          id={fieldId('hoursSpent')} label={text.attempts.hoursTyped} narrow inputMode="decimal" autoComplete="off" error={errorOf('hoursSpent')}
-          value={draft.hoursSpent} onChange={(event) => change({ hoursSpent: event.target.value })}
-        />
-      </div>
-      <RadioCards
-        id={fieldId('causality')} label={text.attempts.causality} error={errorOf('causality')}
-        choices={offered(vocabularies.causalities, [draft.causality]).map(causalityChoice)} value={draft.causality} onChange={(causality) => change({ causality })}
-      />
+      <HoursField />
+      <CausalityField />
     </>
   );
-}
-
-/** « Alléguée : la personne ou l'équipe l'attribue à l'ANEF »: the word, then what it means. */
-function causalityChoice({ code, label }: VocabularyTerm) {
-  const [word = label, ...meaning] = label.split(/\s:\s/);
-  return { value: code, label: word, hint: meaning.join(' : ') || undefined };
 }
 
 function AttemptField({ channel, attempt, onChange }: { readonly channel: AttemptChannel; readonly attempt: AttemptDraft; readonly onChange: (attempt: AttemptDraft) => void }) {

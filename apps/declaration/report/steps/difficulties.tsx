@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { CheckboxChips, TextField } from '@vigie/ui';
 import { RevealButton } from '../../controls/reveal';
+import { useEverChosen } from '../../controls/use-ever-chosen';
 import { fieldId } from '../checking/screen-of-path';
 import { difficultyGroups, searchTerms } from '../choices/difficulty-groups';
 import { frequentFirst } from '../choices/frequent-first';
@@ -17,19 +18,20 @@ export function Difficulties() {
   const terms = offered(vocabularies.difficulties, draft.difficulties);
   const split = frequentFirst(terms, PREFERRED_DIFFICULTIES, seen.flatMap(({ difficulties }) => difficulties), 6);
   const found = searchTerms(terms, typed);
+  const kept = useEverChosen(draft.difficulties);
   const searching = typed.trim() !== '';
   const groups = searching
     ? [{ label: found.length === 0 ? text.difficulties.none : text.difficulties.found(found.length), choices: found.map(({ code, label }) => ({ value: code, label })) }]
-    : difficultyGroups({ split, groups: vocabularies.difficultyGroups, chosen: draft.difficulties, all, words: text.difficulties });
+    : difficultyGroups({ split, groups: vocabularies.difficultyGroups, kept, all, words: text.difficulties });
   // A search shows some chips only: those out of sight stay chosen.
   const shown = new Set(groups.flatMap(({ choices }) => choices.map(({ value }) => value)));
   const choose = (values: string[]) => change({ difficulties: [...draft.difficulties.filter((code) => !shown.has(code)), ...values.filter((code) => shown.has(code))] });
   return (
     <>
-      <TextField id="difficulty-search" label={text.difficulties.search} type="search" enterKeyHint="done" value={typed} autoComplete="off" onChange={(event) => setTyped(event.target.value)} />
+      {all && <TextField id="difficulty-search" label={text.difficulties.search} type="search" enterKeyHint="done" value={typed} autoComplete="off" onChange={(event) => setTyped(event.target.value)} />}
       <div className="reveal">
         <CheckboxChips id={fieldId('difficulties')} label={text.difficulties.legend} error={errorOf('difficulties') ?? errorOf('difficulties.0')} groups={groups} values={draft.difficulties} onChange={choose} />
-        {!searching && <RevealButton open={all} onToggle={() => setAll(!all)} label={all ? text.fewer : text.other(split.others.length, text.difficulties.others)} />}
+        {!searching && <RevealButton open={all} onToggle={() => setAll(!all)} label={all ? text.fewer : text.difficulties.more(split.others.length)} />}
       </div>
       <p role="status" className="chosen-count">{text.chosen(draft.difficulties.length)}</p>
     </>

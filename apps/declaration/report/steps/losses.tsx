@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Checkbox, CheckboxChips } from '@vigie/ui';
 import { DEFAULT_RUPTURE_BODY } from '@vigie/reference';
 import { RevealButton } from '../../controls/reveal';
+import { useEverChosen } from '../../controls/use-ever-chosen';
 import { fieldId } from '../checking/screen-of-path';
 import { frequentFirst } from '../choices/frequent-first';
 import { PREFERRED_RIGHTS } from '../choices/preferred';
@@ -23,8 +24,9 @@ export function Losses() {
   const [all, setAll] = useState(false);
   const { ruptures } = draft;
   const chosen = ruptures.map(({ right }) => right);
+  const kept = useEverChosen(chosen);
   const { first, others } = frequentFirst(offered(vocabularies.rightsLost, chosen), PREFERRED_RIGHTS, seen.flatMap(({ rights }) => rights), 6);
-  const shown = [...first, ...(all ? others : others.filter(({ code }) => chosen.includes(code)))];
+  const shown = [...first, ...(all ? others : others.filter(({ code }) => kept.includes(code)))];
 
   const choose = (rights: string[]) => change({
     nothingLost: false,

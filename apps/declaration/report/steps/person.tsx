@@ -13,10 +13,10 @@ const asChoices = (terms: readonly VocabularyTerm[]) => terms.map(({ code, label
 /** Whom it is about, and the document in hand. Nothing here tells who the person is. */
 export function Person() {
   const { draft, change, errorOf, vocabularies, seen } = useReport();
-  const audiences = frequentFirst(offered(vocabularies.audiences, [draft.audience]), PREFERRED_AUDIENCES, seen.map(({ audience }) => audience), 4);
+  const audiences = frequentFirst(offered(vocabularies.audiences, [draft.audience]), PREFERRED_AUDIENCES, seen.map(({ audience }) => audience), 3);
   const ofAudience = seen.filter(({ audience }) => draft.audience === null || audience === draft.audience);
   const documents = frequentFirst(
-    offered(vocabularies.stayDocuments, [draft.stayDocument]), preferredDocuments(draft.audience), ofAudience.map(({ stayDocument }) => stayDocument), 5,
+    offered(vocabularies.stayDocuments, [draft.stayDocument]), preferredDocuments(draft.audience), ofAudience.map(({ stayDocument }) => stayDocument), 4,
   );
   return (
     <>

@@ -4,7 +4,7 @@ import { EARLIEST_DAY } from '@vigie/contracts';
 import { RadioChips } from '../../controls/radio-chips';
 import { RevealButton } from '../../controls/reveal';
 import { fieldId } from '../checking/screen-of-path';
-import { labelIn, offered } from '../choices/vocabularies';
+import { labelIn, offered, shortLabel } from '../choices/vocabularies';
 import type { RuptureDraft } from '../draft/report-draft';
 import { text } from '../messages.fr';
 import { useReport } from '../report-context';
@@ -22,7 +22,7 @@ export function RuptureCard({ rupture, index, onChange }: RuptureCardProps) {
   const [opened, setOpened] = useState(false);
   const wrong = ['body', 'since', 'until', 'amountLost'].some((field) => errorOf(`ruptures.${index}.${field}`));
   const detailed = opened || wrong;
-  const label = labelIn(vocabularies.rightsLost, rupture.right);
+  const label = shortLabel(labelIn(vocabularies.rightsLost, rupture.right));
   return (
     <section className="rupture" aria-label={label}>
       <RadioChips

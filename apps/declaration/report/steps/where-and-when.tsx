@@ -1,29 +1,28 @@
-import { DateField, type QuickDate } from '@vigie/ui';
 import { EARLIEST_DAY } from '@vigie/contracts';
+import { DayChoice, type NearDay } from '../../controls/day-choice';
 import { fieldId } from '../checking/screen-of-path';
 import { quickDays, type QuickDay } from '../draft/quick-days';
 import { text } from '../messages.fr';
 import { useReport } from '../report-context';
 import { SiteField } from '../site/site-field';
 
-const NEAR: readonly QuickDay[] = ['TODAY', 'YESTERDAY', 'THIS_WEEK'];
+const SAME_DAY: readonly QuickDay[] = ['TODAY', 'YESTERDAY'];
+const WORDS = { other: text.when.otherDay, exact: text.when.exactDay, kept: text.when.kept };
 
 /** Where, when it happened, when it was found out. */
 export function WhereAndWhen() {
   const { draft, change, errorOf, today } = useReport();
-  const quick = quickDays(today);
-  const choices = (days: typeof quick): QuickDate[] => days.map(({ choice, day }) => ({ label: text.when[choice], value: day }));
+  const near = quickDays(today).map(({ choice, day }): NearDay & { choice: QuickDay } => ({ choice, day, label: text.when[choice], approximate: !SAME_DAY.includes(choice) }));
   return (
     <>
       <SiteField />
-      <DateField
-        id={fieldId('occurredOn')} label={text.when.occurred} hint={text.when.occurredHint} error={errorOf('occurredOn')}
-        value={draft.occurredOn ?? ''} onChange={(day) => change({ occurredOn: day || null })} min={EARLIEST_DAY} max={today} quickDates={choices(quick)}
+      <DayChoice
+        id={fieldId('occurredOn')} label={text.when.occurred} hint={text.when.occurredHint} error={errorOf('occurredOn')} words={WORDS}
+        near={near} value={draft.occurredOn} onChange={(occurredOn) => change({ occurredOn })} min={EARLIEST_DAY} max={today}
       />
-      <DateField
-        id={fieldId('discoveredOn')} label={text.when.discovered} error={errorOf('discoveredOn')}
-        value={draft.discoveredOn ?? ''} onChange={(day) => change({ discoveredOn: day || null })} min={EARLIEST_DAY} max={today}
-        quickDates={choices(quick.filter(({ choice }) => NEAR.includes(choice)))}
+      <DayChoice
+        id={fieldId('discoveredOn')} label={text.when.discovered} error={errorOf('discoveredOn')} words={WORDS}
+        near={near.filter(({ choice }) => SAME_DAY.includes(choice))} value={draft.discoveredOn} onChange={(discoveredOn) => change({ discoveredOn })} min={EARLIEST_DAY} max={today}
       />
     </>
   );
