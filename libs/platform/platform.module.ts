@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { Clock } from './clock';
 import type { Config } from './config/config';
 import { TransactionRunner } from './database/transaction-runner';
+import { CivilDateScalar } from './graphql/civil-date';
 import { Logger } from './logging/logger';
 import { Mailer } from './mail/mailer';
 
@@ -30,6 +31,7 @@ export class PlatformModule {
         { provide: Clock, useValue: parts.clock ?? new Clock() },
         { provide: Mailer, useValue: parts.mailer ?? new Mailer(parts.config) },
         TransactionRunner,
+        CivilDateScalar,
       ],
       exports: [CONFIG, DataSource, Logger, Clock, Mailer, TransactionRunner],
     };

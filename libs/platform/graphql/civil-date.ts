@@ -1,4 +1,5 @@
-import { GraphQLError, GraphQLScalarType } from 'graphql';
+import { Scalar, type CustomScalar } from '@nestjs/graphql';
+import { GraphQLError, type ValueNode } from 'graphql';
 
 const CIVIL_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -9,16 +10,19 @@ export function isCivilDay(value: unknown): value is string {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }
 
+/** Says of a field that it holds a civil day: `@Field(() => CivilDate) occurredOn!: string`. */
+export abstract class CivilDate {}
+
+/** A civil day as an ISO string: no time, so no time zone ever moves it. */
+@Scalar('Date', () => CivilDate)
+export class CivilDateScalar implements CustomScalar<string, string> {
+  readonly description = 'A civil day, ISO 8601: « 2026-03-09 ».';
+  readonly serialize = day;
+  readonly parseValue = day;
+  readonly parseLiteral = (node: ValueNode): string => day('value' in node ? node.value : null);
+}
+
 function day(value: unknown): string {
   if (isCivilDay(value)) return value;
   throw new GraphQLError('Une date s’écrit AAAA-MM-JJ.', { extensions: { code: 'BAD_USER_INPUT' } });
 }
-
-/** A civil day as an ISO string: no time, so no time zone ever moves it. */
-export const CivilDate = new GraphQLScalarType<string, string>({
-  name: 'Date',
-  description: 'A civil day, ISO 8601: « 2026-03-09 ».',
-  serialize: day,
-  parseValue: day,
-  parseLiteral: (node) => day('value' in node ? node.value : null),
-});
