@@ -27,6 +27,5 @@ export function findAddresses(text: string): Finding[] {
 /** « 1 place de CADA », « 2 cours de Français ». */
 function isWhatPlacesAreFor(link: string, name: string): boolean {
   const word = name.toLowerCase();
-  if (name === name.toUpperCase()) return capitalWords().has(word);
-  return link.trim().toLowerCase() === 'de' && (everydayWords().has(word) || capitalWords().has(word));
+  return ['', 'de'].includes(link.trim().toLowerCase()) && (everydayWords().has(word) || capitalWords().has(word));
 }

@@ -2,12 +2,14 @@ import { matches, type Finding } from './finding';
 
 const MONTH = '(?:janv(?:ier)?|fev(?:rier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|aout|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|dec(?:embre)?)\\.?';
 const NUMERIC = '\\d{1,2} ?[/.\\- ] ?\\d{1,2} ?[/.\\- ] ?(?:\\d{4}|\\d{2})(?!\\d)|\\d{4}-\\d{1,2}-\\d{1,2}(?!\\d)';
-const DATE = `(?:${NUMERIC}|\\d{1,2}(?:er)? ${MONTH}(?: \\d{4}|)(?!\\d)|${MONTH} \\d{4}(?!\\d))`;
+const DATE = `(?:${NUMERIC}|\\d{1,2}(?:er)? ${MONTH}(?: \\d{4}|)(?!\\d))`;
+const MONTH_OF_YEAR = `${MONTH} \\d{4}(?!\\d)`;
 
 /** « née », « né·e », « nés », « date de naissance »: then a date within the sentence. */
-const AFTER_BIRTH_WORD = new RegExp(`(?<![\\p{L}])(?:nee|nes|nees|ne[-.(/]e\\)?s?|naissance|naiss\\.?|ddn|d\\.d\\.n\\.?|date of birth|dob|born|anniversaire)(?![\\p{L}])[^\\d;!?\\n]{0,45}?(?<hit>${DATE})`, 'giu');
+const AFTER_BIRTH_WORD = new RegExp(`(?<![\\p{L}])(?:nee|nes|nees|ne[-.(/]e\\)?s?|naissance|naiss\\.?|ddn|d\\.d\\.n\\.?|date of birth|dob|born|anniversaire)(?![\\p{L}])(?:[^\\d;!?\\n.]|\\.(?! )){0,45}?(?<hit>${DATE})`, 'giu');
 /** « né » without its accent is the negation « ne »: the date must follow at once, or a place of birth. */
-const AFTER_BARE_NE = new RegExp(`(?<![\\p{L}])ne(?: le| en| :|,)? ?(?:(?:a|en|au|aux|pres de) [^\\d;!?\\n]{2,35}?[ ,]{1,2}(?:le |en )?)?(?<hit>${DATE})`, 'giu');
+const AFTER_BARE_NE = new RegExp(`(?<![\\p{L}])ne(?: le| un| en| :|,)? ?(?:(?:a|en|au|aux|pres de) [^\\d;!?\\n]{2,35}?[ ,]{1,2}(?:le |en )?)?(?<hit>${DATE})`, 'giu');
+const MONTH_OF_BIRTH = new RegExp(`(?<![\\p{L}])n(?:e|ee|es|ees|e[-.(/]e\\)?s?) en (?<hit>${MONTH_OF_YEAR})`, 'giu');
 const BEFORE_BIRTH_WORD = new RegExp(`(?<![\\d/.-])(?<hit>${DATE})\\s?[(,:-]?\\s?(?:date de )?naissance`, 'giu');
 const COMING_OF_AGE = new RegExp(`(?:18|dix-huit) ans (?:le|depuis le|au) (?<hit>${DATE})`, 'giu');
 /** Too old for a date of the procedure, which began in 2012: unless it is a law or an arrival, it is a birth. */
@@ -20,6 +22,7 @@ export function findBirthDates(text: string): Finding[] {
   return [
     ...matches('BIRTH_DATE', AFTER_BIRTH_WORD, text, (match) => !CERTIFICATE.test(text.slice(Math.max(0, match.index - 24), match.index))),
     ...matches('BIRTH_DATE', AFTER_BARE_NE, text),
+    ...matches('BIRTH_DATE', MONTH_OF_BIRTH, text),
     ...matches('BIRTH_DATE', BEFORE_BIRTH_WORD, text),
     ...matches('BIRTH_DATE', COMING_OF_AGE, text),
     ...matches('BIRTH_DATE', OLD_DATE, text, (match) => !LAW_OR_ARRIVAL.test(text.slice(Math.max(0, match.index - 40), match.index))),

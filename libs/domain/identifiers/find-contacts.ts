@@ -18,7 +18,7 @@ export function findEmails(text: string): Finding[] {
 
 /** Length of an IBAN by country, for those met here. */
 const IBAN_LENGTHS = { fr: 27, mc: 27, be: 16, de: 22, es: 24, it: 27, pt: 25, lu: 20, gb: 22, ie: 22, ch: 21, nl: 18, lt: 20, ee: 20, at: 20, pl: 28, ro: 24, bg: 22, gr: 27, al: 28, xk: 20, ge: 22, ua: 29, tr: 26, tn: 24, ma: 28, dz: 26, ci: 28, sn: 28, ml: 28, bf: 28, bj: 28, tg: 28, cm: 27, mr: 27 } as const;
-const IBAN = new RegExp(`(?<![a-z0-9])(?:${Object.entries(IBAN_LENGTHS).map(([country, length]) => `${country} ?\\d ?\\d(?:[ .-]{0,2}[a-z0-9]){${length - 4}}`).join('|')})(?![a-z0-9])`, 'gi');
+const IBAN = new RegExp(`(?<![a-z0-9])(?:${Object.entries(IBAN_LENGTHS).map(([country, length]) => `${country}${country === 'fr' ? ' ?' : ''}\\d ?\\d(?:[ .-]{0,2}[a-z0-9]){${length - 4}}`).join('|')})(?![a-z0-9])`, 'gi');
 /** One character too many or too few, or a country that is not listed: two letters, then digits only. */
 const LIKE_AN_IBAN = /(?<![a-z0-9])[a-z]{2}\d{2}(?:[ .-]{0,2}\d){12,28}(?:[ .-]{0,2}[a-z0-9]){0,4}(?![a-z0-9])/gi;
 
@@ -30,10 +30,15 @@ export function findIbans(text: string): Finding[] {
 
 const LINK = /(?:https?:\/\/|www\.)[^\s<>"«»]{3,2000}/gi;
 const TOKEN = /[?&#;/](?:token|jeton|key|cle|sig|signature|code|otp|auth|session|sid|email|mail|user|login|id|uid|nom|numero|t|k)=[^&\s]{4}/i;
-const SECRET_SEGMENT = /\/(?=[a-z_-]*\d)(?=[\d_-]*[a-z])[a-z0-9_-]{20,}/i;
+const LONG_SEGMENT = /\/([a-z0-9_-]{20,})/gi;
 const PROFILE = /(?:facebook\.com|fb\.com|instagram\.com|linkedin\.com\/in|tiktok\.com|twitter\.com|x\.com|t\.me|wa\.me|snapchat\.com)\/./i;
 
 /** Links that open an account or show a profile; a link to a public page is none of ours. */
 export function findPersonalLinks(text: string): Finding[] {
-  return matches('PERSONAL_LINK', LINK, text, ([link]) => TOKEN.test(link) || SECRET_SEGMENT.test(link) || PROFILE.test(link));
+  return matches('PERSONAL_LINK', LINK, text, ([link]) => TOKEN.test(link) || PROFILE.test(link) || hasSecretSegment(link));
+}
+
+/** A key mixes letters and digits all along; « JORFTEXT000047931311 » and a title with a number in it do not. */
+function hasSecretSegment(link: string): boolean {
+  return [...link.matchAll(LONG_SEGMENT)].some(([segment]) => (segment.match(/[a-z](?=\d)|\d(?=[a-z])/gi)?.length ?? 0) > 3);
 }

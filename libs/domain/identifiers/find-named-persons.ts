@@ -1,5 +1,5 @@
 import type { Finding } from './finding';
-import { endsLikeASurname, endsLikeFrench, isDoubtfulFirstName, isEverydayWord, isKnownName, isPlaceholder, isSpeltUnlikeFrench, looksLikeAName, opensASurname } from './name-likeness';
+import { endsLikeASurname, endsLikeFrench, isDoubtfulFirstName, isEverydayWord, isKnownName, isPlaceholder, isSpeltUnlikeFrench, isSurname, looksLikeAName, opensASurname } from './name-likeness';
 import { endOfName } from './name-extent';
 import { verbsAfterAName } from './words/lexicon';
 import type { Word } from './words-of';
@@ -19,10 +19,10 @@ const EVIDENCE_OF: ReadonlyMap<string, Evidence> = new Map(
 
 /** What may stand between the announcement and the name. */
 const GAPS: Readonly<Record<Evidence, RegExp>> = {
-  TITLE: /^\.?[ \n]{0,3}(?:[dD]')?$/,
+  TITLE: /^\.?[ \n]{0,3}(?:[dnm]')?$/i,
   NAMER: /^(?:\(e\))?[ \n]{1,2}(?:[:"«] ?)?$/,
-  LABEL: /^(?:\(s\))? {0,2}[:=] {0,2}$/,
-  FAMILY: /^ {1,2}(?:[:"«] ?)?$/,
+  LABEL: /^(?:\(s\))?(?: {0,2}[:=] {0,2}| )$/,
+  FAMILY: /^ {0,2}(?:[:"«] ?| )$/,
   KIN: /^,? {1,2}$/,
 };
 
@@ -31,10 +31,12 @@ export function findNamedPersons(words: readonly Word[], text: string): Finding[
   return words.flatMap((word, index): Finding[] => {
     const evidence = evidenceOf(word, text);
     if (evidence === undefined || !isNear(word, words[index + 1], text, GAPS[evidence])) return [];
-    const name = nameAt(words, index + 1, text, (particle) => opensASurname(particle) || (evidence === 'TITLE' && particle.lower === 'de'));
+    const name = nameAt(words, index + 1, text, evidence === 'TITLE' || evidence === 'LABEL');
     const first = words[name];
     if (first === undefined || !isName(first, words[name + 1], evidence)) return [];
-    return [{ kind: 'NAMED_PERSON', start: words[index + 1]?.start ?? first.start, end: endOfName(words, name) }];
+    const start = words[index + 1]?.start ?? first.start;
+    // « n'diaye »: what looked like an elision is part of the name.
+    return [{ kind: 'NAMED_PERSON', start: text.charAt(start - 1) === "'" ? start - 2 : start, end: endOfName(words, name) }];
   });
 }
 
@@ -49,12 +51,14 @@ function isNear(before: Word, word: Word | undefined, text: string, gap: RegExp)
   return word !== undefined && word.start - before.end <= 12 && word.start > before.end && gap.test(text.slice(before.end, word.start));
 }
 
-/** Skips initials and particles before the name itself: « M. A. Diallo », « Mme El Idrissi ». */
-function nameAt(words: readonly Word[], from: number, text: string, mayOpen: (particle: Word) => boolean): number {
+/** Skips initials and particles before the name itself: « M. A. Diallo », « Mme El Idrissi », « au nom de Bah ». */
+function nameAt(words: readonly Word[], from: number, text: string, nobiliary: boolean): number {
   let at = from;
   for (let next = words[at + 1]; at < from + 3 && next !== undefined; next = words[at + 1]) {
     const word = words[at];
-    if (word === undefined || !(isInitial(word, next, text) || (mayOpen(word) && next.follows && looksLikeAName(next)))) break;
+    if (word === undefined) break;
+    const opens = next.follows && ((opensASurname(word) && !isEverydayWord(next)) || (nobiliary && word.lower === 'de' && looksLikeAName(next)));
+    if (!opens && !isInitial(word, next, text)) break;
     at += 1;
   }
   return at;
@@ -66,12 +70,14 @@ function isInitial(word: Word, next: Word, text: string): boolean {
 }
 
 function isName(word: Word, next: Word | undefined, evidence: Evidence): boolean {
-  if (isPlaceholder(word) || isEverydayWord(word)) return false;
+  if (isPlaceholder(word)) return false;
+  // « Mme Petit » is somebody; « mme petit » hardly.
+  if (isEverydayWord(word)) return evidence === 'TITLE' && word.letters !== 'LOWER' && !word.shouted && isSurname(word);
   const known = isKnownName(word) || isDoubtfulFirstName(word);
   switch (evidence) {
     case 'KIN': return isKnownName(word) && (word.letters !== 'LOWER' || isSpeltUnlikeFrench(word));
     case 'FAMILY': return known || (looksLikeAName(word) && word.letters === 'CAPITAL') || isSpeltUnlikeFrench(word);
-    case 'LABEL': return known || looksLikeAName(word) || isSpeltUnlikeFrench(word);
+    case 'LABEL':
     case 'NAMER': return known || looksLikeAName(word) || isSpeltUnlikeFrench(word);
     case 'TITLE': return known || looksLikeAName(word) || isSpeltUnlikeFrench(word) || endsLikeASurname(word) || (!endsLikeFrench(word) && isFollowedByVerb(next));
   }

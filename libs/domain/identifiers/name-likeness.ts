@@ -32,9 +32,12 @@ export function isParticle(word: Word): boolean {
 }
 
 export function isEverydayWord(word: Word): boolean {
-  if (everydayWords().has(word.lower) || capitalWords().has(word.lower)) return true;
-  // « Saint-Priest » is a town; in capitals, « SAINT-FLEUR » is as likely a surname.
-  return (word.letters !== 'UPPER' || word.shouted) && capitalWords().has(firstPart(word));
+  return everydayWords().has(word.lower) || capitalWords().has(word.lower);
+}
+
+/** « Saint-Priest », « Sous-préfecture »: a compound that begins as towns and offices do. « Mme Saint-Hilaire » is still somebody. */
+export function looksLikeATown(word: Word): boolean {
+  return word.lower.includes('-') && capitalWords().has(firstPart(word)) && (word.letters !== 'UPPER' || word.shouted);
 }
 
 /** One that may open a surname, as « El Idrissi » does; « la Bâtonnière » is a title. */
@@ -53,10 +56,17 @@ export function looksLikeAName(word: Word): boolean {
 }
 
 /** Spellings that French hardly has, for a word written without capitals. */
-const FOREIGN_SPELLING = /k|w|aa|ii|oo|uu|dj|zh|gh|dh|mb[aou]|nd[iou]|^(?:n[dgz]|m[bp])|(?:ullah|uddin|shvili|dze|enko|ov|ova|sky|yan|oglu|[^fcth]ou|aye|[ao]h|zai|[bdgmnty]a|[bdgpv]o)$/;
+const FOREIGN_SPELLING = /k|w|aa|ii|oo|uu|dj|zh|gh|dh|gb|kp|mb[aou]|nd[iou]|^(?:n[dgz]|m[bp])|(?:ullah|uddin|shvili|dze|enko|ov|ova|sky|yan|oglu|[^fcth]ou|aye|[ao]h|zai|[bdgmnty]a|[bdgpv]o)$/;
+/** With a capital, a noun of French that ends so is rarer still. */
+const FOREIGN_ENDING = /[aiouy]$|[rn]e?z$|[^aeiou]ic$/;
 
 export function isSpeltUnlikeFrench(word: Word): boolean {
   return word.end - word.start > 2 && FOREIGN_SPELLING.test(word.lower);
+}
+
+/** The same, more readily, for a word with a capital. */
+export function looksForeign(word: Word): boolean {
+  return isSpeltUnlikeFrench(word) || (word.end - word.start > 3 && FOREIGN_ENDING.test(word.lower));
 }
 
 /** Endings of the adjectives and participles that may stand after « madame ». */

@@ -1,8 +1,8 @@
 import type { IdentifierKind } from '../identifier-hit';
-import { FAMILY_NAMES, GIVEN_NAMES } from './invented-names';
+import type { Names } from './invented-names';
 import type { SeededRandom } from './seeded-random';
 
-type Maker = (random: SeededRandom) => string;
+type Maker = (random: SeededRandom, names: Names) => string;
 
 const SEPARATORS = ['', ' ', '.', '-', '/', '\u00A0', '\u202F', '  '];
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/ı/g, 'i').replace(/[^\w'-]/g, '');
@@ -12,8 +12,8 @@ function grouped(digits: string, sizes: readonly number[], separator: string): s
   return sizes.map((size) => digits.slice(at, (at += size))).join(separator);
 }
 
-function writtenName(random: SeededRandom): string {
-  const name = random.pick(FAMILY_NAMES);
+function writtenName(random: SeededRandom, names: Names): string {
+  const name = random.pick(names.family);
   return random.pick([name, name, name.toUpperCase(), plain(name)]);
 }
 
@@ -48,8 +48,8 @@ const iban: Maker = (random) => {
   return random.pick([() => body, () => body.replace(/(.{4})(?=.)/g, '$1 '), () => body.toLowerCase(), () => body.replace(/(.{4})(?=.)/g, '$1\u00A0')])();
 };
 
-const email: Maker = (random) => {
-  const local = `${plain(random.pick(GIVEN_NAMES)).toLowerCase()}${random.pick(['.', '_', '', '-'])}${plain(random.pick(FAMILY_NAMES)).toLowerCase().replace(/'/g, '')}${random.pick(['', random.digits(2), '1990'])}`;
+const email: Maker = (random, names) => {
+  const local = `${plain(random.pick(names.given)).toLowerCase()}${random.pick(['.', '_', '', '-'])}${plain(random.pick(names.family)).toLowerCase().replace(/'/g, '')}${random.pick(['', random.digits(2), '1990'])}`;
   const [host, tld] = random.pick([['gmail', 'com'], ['yahoo', 'fr'], ['hotmail', 'fr'], ['outlook', 'com'], ['live', 'fr'], ['asso-exemple', 'org']] as const);
   return random.pick([
     () => `${local}@${host}.${tld}`, () => `${local}@${host}.${tld}`, () => `${local} @ ${host}.${tld}`, () => `${local} (at) ${host}.${tld}`, () => `${local}(at)${host}(point)${tld}`,
@@ -66,17 +66,17 @@ function birthDay(random: SeededRandom): string {
 
 const birthDate: Maker = (random) => random.pick(['né le {}', 'née le {}', 'né·e le {}', 'né(e) le {}', 'nee le {}', 'ne le {}', 'date de naissance : {}', 'DDN {}', 'née à Conakry le {}', 'Date de naissance {}', 'né en Guinée, le {}', 'nés le {}']).replace('{}', `⟦${birthDay(random)}⟧`);
 
-const namedPerson: Maker = (random) => {
+const namedPerson: Maker = (random, names) => {
   const title = random.pick(['M. ', 'Mme ', 'Mme. ', 'Mr ', 'Mlle ', 'Monsieur ', 'Madame ', 'Mademoiselle ', 'madame ', 'monsieur ', 'mme ', 'mr ', 'M ', 'MME ', 'Mme\u00A0', 'M.\u202F']);
-  const name = writtenName(random);
+  const name = writtenName(random, names);
   const lower = /^[mM]{1,2}[re ]|^ma|^mo/.test(title) && title === title.toLowerCase() && random.chance(0.5);
-  const given = random.pick(GIVEN_NAMES);
+  const given = random.pick(names.given);
   return title + `⟦${random.pick([name, name, lower ? name.toLowerCase() : name, `${given} ${name}`, `${name.toUpperCase()} ${given}`, lower ? plain(name).toLowerCase() : name])}⟧`;
 };
 
-const fullName: Maker = (random) => {
-  const given = random.pick(GIVEN_NAMES);
-  const family = random.pick(FAMILY_NAMES);
+const fullName: Maker = (random, names) => {
+  const given = random.pick(names.given);
+  const family = random.pick(names.family);
   return random.pick([`${given} ${family}`, `${given} ${family}`, `${given} ${family.toUpperCase()}`, `${family.toUpperCase()} ${given}`, `${family} ${given}`, `${plain(given)} ${plain(family)}`, `${given.toUpperCase()} ${family.toUpperCase()}`, `${given}\u00A0${family}`, `${family.toUpperCase()}, ${given}`]);
 };
 
@@ -86,9 +86,9 @@ const address: Maker = (random) => {
   return random.pick([street, street, `${street}, ${random.pick(['69003', '75019', '13001', '93200'])} ${random.pick(['Lyon', 'Paris', 'Marseille', 'Saint-Denis'])}`]);
 };
 
-const link: Maker = (random) => random.pick([
+const link: Maker = (random, names) => random.pick([
   () => `https://administration-etrangers-en-france.interieur.gouv.fr/particuliers/#/activation?token=${random.digits(12)}ab`,
-  () => `https://www.facebook.com/${plain(random.pick(GIVEN_NAMES)).toLowerCase()}.${random.digits(4)}`,
+  () => `https://www.facebook.com/${plain(random.pick(names.given)).toLowerCase()}.${random.digits(4)}`,
   () => `https://doctolib.fr/account/confirm?code=${random.digits(8)}x`,
   () => `https://wa.me/33${random.digits(9)}`,
   () => `https://exemple.org/d/3f2b${random.digits(8)}c9de7a41`,

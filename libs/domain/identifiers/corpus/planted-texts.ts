@@ -1,5 +1,6 @@
 import type { IdentifierKind } from '../identifier-hit';
 import { cleanText } from './clean-texts';
+import { USUAL_NAMES, type Names } from './invented-names';
 import { MAKERS } from './planted-identifiers';
 import type { SeededRandom } from './seeded-random';
 import { SENTENCES } from './sentences';
@@ -27,9 +28,9 @@ const DISGUISES: readonly ((text: string, random: SeededRandom) => string)[] = [
 ];
 
 /** One identifier of that kind in a sentence, often among sentences that hold none. */
-export function plantedText(kind: IdentifierKind, random: SeededRandom): PlantedText {
+export function plantedText(kind: IdentifierKind, random: SeededRandom, names: Names = USUAL_NAMES): PlantedText {
   const [before = '', after = ''] = random.pick(SENTENCES[kind]).split('{}');
-  const made = MAKERS[kind](random);
+  const made = MAKERS[kind](random, names);
   const disguised = random.chance(0.15) ? random.pick(DISGUISES)(made, random) : made;
   const opening = random.chance(0.4) ? `${cleanText(random)} ` : '';
   const closing = random.chance(0.4) ? ` ${cleanText(random)}` : '';

@@ -72,6 +72,7 @@ vous vrai vraiment vu y zero
 
 /** What rightly takes a capital in a report and names nobody: institutions, acronyms, months, places, and sentence openers. */
 export const CAPITAL_WORDS = `
+western union moneygram burger king kebab uber eats deliveroo stuart manpower adecco randstad amazon carrefour lidl franprix monoprix mcdonald's nickel revolut navigo hauts-de-france loire-atlantique seine-et-marne hotel formule premiere classe residence sociale pension jeunes travailleurs greta facebook instagram skype zoom teams outlook office word excel acrobat windows android iphone samsung chrome firefox
 115 aah aap abbe acces accompagnement act acteurs ada administratif administration adoma ae afghanistan afpa afrique agdref agen aid ain ainsi aisne
 aix ajaccio albanie albi alencon alf algerie allemagne allier allocations alors alpes als ame ameli amiens anef angers angola angouleme annecy antibes
 antony ants aout apatrides api apl apres aquitaine ardeche ardennes are argenteuil ariege armee armenie arras ascension ase asile asnieres ass
@@ -112,9 +113,14 @@ lotissement lycee maison mediatheque metro mosquee notre parc paroisse passage p
 saint sainte salle san santa square st stade station ste temple theatre tour tram tramway universite villa
 `;
 
+/** After these comes the name of a house or an association, which no list can hold: « CADA Montjoie Kalisté ». */
+export const STRUCTURE_NOUNS = `
+cada huda cph chrs chu spada siae lhss lam act pension accueil centre dispositif groupe collectif reseau comite plateforme pole mission bailleur entreprise societe cabinet clinique commune ville gare sous-prefecture prefecture
+`;
+
 /** People whose names are on buildings and laws: « le CHRS Louise Michel » names nobody we help. */
 export const NAMESAKES = `
-abbe-pierre pierre-valdo aime-cesaire albert-camus albert-schweitzer albert-thomas alexandre-dumas ambroise-pare anatole-france angela-davis anne-frank
+abbe-pierre pierre-valdo francois-rabelais francois-mitterrand charles-perrens jean-baptiste-clement jean-vilar jean-giono jean-mermoz georges-simenon gustave-eiffel marie-blachere marc-sangnier louis-armand pierre-beregovoy saint-exupery charles-foucauld francois-villon agnes-varda aime-cesaire albert-camus albert-schweitzer albert-thomas alexandre-dumas ambroise-pare anatole-france angela-davis anne-frank
 aristide-briand bernard-kouchner blaise-pascal charles-de charles-gaulle claude-bernard coco-chanel edmond-michelet edmond-rostand edouard-herriot
 elsa-triolet emile-zola felix-faure frantz-fanon frederic-chopin gabriel-peri george-sand georges-brassens georges-clemenceau georges-pompidou
 germaine-tillion guy-mocquet guy-moquet henri-barbusse henri-mondor henri-wallon honore-balzac jacques-brel jacques-prevert jean-jaures jean-mace
