@@ -1,11 +1,32 @@
 import { type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { AuditLog } from './audit/audit-log';
+import { InvitationResolver } from './graphql/invitation.resolver';
+import { SessionEntrance } from './graphql/session-entrance';
+import { SessionResolver } from './graphql/session.resolver';
+import { AcceptInvitation } from './invitations/accept-invitation';
+import { InviteMember } from './invitations/invite-member';
+import { ReadInvitation } from './invitations/read-invitation';
+import { BackgroundWork } from './letters/background-work';
 import { PermitGuard } from './permit/permit.guard';
 import { PermittedOperations } from './permit/permitted-operations';
+import { Authenticator } from './second-factor/authenticator';
+import { SecondFactorCodes } from './second-factor/second-factor-codes';
 import { SameSiteMiddleware } from './sessions/same-site.middleware';
 import { SessionMiddleware } from './sessions/session.middleware';
 import { ViewerLookup } from './sessions/viewer-lookup';
+import { AnswerSecondFactor } from './sign-in/answer-second-factor';
+import { CompleteSignIn } from './sign-in/complete-sign-in';
+import { SignInByPassword } from './sign-in/sign-in-by-password';
+import { SignOut } from './sign-in/sign-out';
+import { RequestSignInLink } from './sign-in-link/request-sign-in-link';
+import { SignInWithLink } from './sign-in-link/sign-in-with-link';
+import { Throttle } from './throttle/throttle';
+
+const SIGN_IN = [Throttle, CompleteSignIn, SignInByPassword, AnswerSecondFactor, SignOut, RequestSignInLink, SignInWithLink, BackgroundWork];
+const SECOND_FACTOR = [Authenticator, SecondFactorCodes];
+const INVITATIONS = [InviteMember, ReadInvitation, AcceptInvitation];
+const RESOLVERS = [SessionEntrance, SessionResolver, InvitationResolver];
 
 /**
  * Accounts, sessions, roles and scope. Brings the global guard that refuses what declares no permission,
@@ -13,7 +34,11 @@ import { ViewerLookup } from './sessions/viewer-lookup';
  */
 @Module({
   imports: [DiscoveryModule],
-  providers: [PermittedOperations, AuditLog, ViewerLookup, SessionMiddleware, SameSiteMiddleware, { provide: APP_GUARD, useClass: PermitGuard }],
+  providers: [
+    PermittedOperations, AuditLog, ViewerLookup, SessionMiddleware, SameSiteMiddleware,
+    ...SIGN_IN, ...SECOND_FACTOR, ...INVITATIONS, ...RESOLVERS,
+    { provide: APP_GUARD, useClass: PermitGuard },
+  ],
   exports: [PermittedOperations, AuditLog, ViewerLookup, SessionMiddleware],
 })
 export class AccessModule implements NestModule {

@@ -1,5 +1,6 @@
 import type { PasswordFault } from './passwords/password-policy';
 import type { RefusalCode } from './refusals/refusal-codes';
+import type { Role } from './viewer/role';
 
 /** What people read when a request is refused or fails, by code; exhaustive by type. */
 export const REFUSAL_MESSAGES: Readonly<Record<RefusalCode, string>> = {
@@ -47,4 +48,13 @@ export const PASSWORD_MESSAGES: Readonly<Record<PasswordFault, string>> = {
   TOO_LONG: 'Ce mot de passe est trop long.',
   IS_EMAIL: 'Le mot de passe ne peut pas être votre adresse électronique.',
   TOO_COMMON: 'Ce mot de passe est parmi les premiers que l’on essaierait. Choisissez-en un autre.',
+};
+
+/** What an account sees, said shortly; `place` is the name of its structure or federation. */
+export const SCOPE_LABELS: Readonly<Record<Role, (place: string) => string>> = {
+  REPORTER: (place) => place,
+  STRUCTURE_MANAGER: (place) => place,
+  REGIONAL: (place) => place,
+  NATIONAL: () => 'France entière',
+  ADMIN: () => 'Comptes et exploitation',
 };

@@ -5,3 +5,8 @@ export { aStructure, type BuiltStructure } from './builders/structure';
 export { aMember, aNational, aRegional } from './builders/viewer';
 export { aReportDraft } from './builders/report-draft';
 export { reportRows, type ReportRowWishes } from './builders/report-row';
+export { SetClock } from './set-clock';
+export { graphqlApp, type Answer, type GraphqlApp } from './graphql-app';
+export { Browser, type GraphqlAnswer } from './browser';
+export { graphqlProgram, type GraphqlProgram, type ProgramWishes } from './graphql-program';
+export { SentLetters } from './sent-letters';

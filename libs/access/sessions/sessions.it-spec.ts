@@ -1,15 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { Clock, SYSTEM } from '@vigie/platform';
-import { aStructure, anAccount, layReference, testDatabase, type BuiltAccount, type TestDatabase } from '@vigie/testing';
+import { SYSTEM } from '@vigie/platform';
+import { aStructure, anAccount, layReference, SetClock, testDatabase, type BuiltAccount, type TestDatabase } from '@vigie/testing';
 import { newToken } from '../secrets/tokens';
 import { openSession } from './open-session';
 import { ViewerLookup } from './viewer-lookup';
-
-class SetClock extends Clock {
-  at = new Date('2026-11-24T08:00:00Z');
-  override now(): Date { return this.at; }
-  pass(hours: number): void { this.at = new Date(this.at.getTime() + hours * 3_600_000); }
-}
 
 let db: TestDatabase;
 let lookup: ViewerLookup;
@@ -63,7 +57,7 @@ it('ends a session that has not been used for twelve hours, and keeps one that h
   const left = await signIn(reporter);
   const used = await signIn(reporter);
   for (let hours = 0; hours < 18; hours += 6) {
-    clock.pass(5.9);
+    clock.pass(5.9, 'hours');
     expect(await lookup.find(used)).not.toBeNull();
   }
   expect(await lookup.find(left)).toBeNull();
@@ -75,12 +69,12 @@ it('ends a session of staff after twelve hours however much it is used, of other
   for (let hours = 0; hours < 12; hours += 4) {
     expect(await lookup.find(staff)).not.toBeNull();
     expect(await lookup.find(member)).not.toBeNull();
-    clock.pass(4);
+    clock.pass(4, 'hours');
   }
   expect(await lookup.find(staff)).toBeNull();
   for (let hours = 12; hours < 30 * 24; hours += 6) {
     expect(await lookup.find(member)).not.toBeNull();
-    clock.pass(6);
+    clock.pass(6, 'hours');
   }
   expect(await lookup.find(member)).toBeNull();
 });
