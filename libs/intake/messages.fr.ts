@@ -6,11 +6,7 @@ export const MESSAGES = {
   reportChanged: 'Ce signalement a été modifié entre-temps. Rechargez-le pour voir sa dernière version.',
   notEditable: 'Ce signalement ne peut plus être modifié : il a été pris en charge, rapproché d’un autre ou retiré.',
   notWithdrawable: 'Ce signalement ne peut plus être retiré.',
-  motiveUnknown: 'Ce motif de retrait n’existe pas.',
   purposeMissing: 'Indiquez pourquoi vous ouvrez ce témoignage (10 caractères au moins).',
   purposeTooLong: 'Le motif est trop long (300 caractères au plus).',
   purposeIdentifies: 'Le motif contient une information qui peut désigner une personne. Retirez-la.',
-  filterPeriod: 'La date de début doit précéder la date de fin.',
-  filterDate: 'Une date s’écrit AAAA-MM-JJ.',
-  pageTooLarge: 'Une page compte 100 lignes au plus.',
 } as const;

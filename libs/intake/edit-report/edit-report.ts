@@ -6,14 +6,16 @@ import { transition } from '@vigie/domain';
 import { Outbox } from '@vigie/pipeline';
 import { Clock, TransactionRunner } from '@vigie/platform';
 import { ReportEntity } from '../persistence/report.entity';
+import { isUuid } from '../persistence/uuid';
 import { ReportFormCheck, type CheckedForm } from '../report-form/report-form-check';
+import { reportView, type ReportView } from '../read-reports/report-view';
 import { structureWriter } from '../report-form/structure-writer';
 import { answers, bucketKeysOf, ruptureRows } from '../submit-report/report-row';
 import updateReport from './update-report.sql?raw';
 
 /** What comes of correcting a report; all of it expected. */
 export type EditOutcome =
-  | { readonly kind: 'EDITED'; readonly report: ReportEntity }
+  | { readonly kind: 'EDITED'; readonly report: ReportView }
   | { readonly kind: 'REFUSED'; readonly errors: readonly FieldError[] }
   /** Somebody else changed it since the client read it. */
   | { readonly kind: 'CHANGED'; readonly revision: number }
@@ -35,6 +37,7 @@ export class EditReport {
    */
   async execute(viewer: Viewer, id: string, revision: number, draft: unknown): Promise<EditOutcome> {
     const { scope, structureId } = structureWriter(viewer);
+    if (!isUuid(id)) throw notFound();
     return this.tx.run(scope, async (manager) => {
       const report = await manager.findOne(ReportEntity, { where: { id, structureId }, lock: { mode: 'pessimistic_write' } });
       if (!report) throw notFound();
@@ -43,7 +46,7 @@ export class EditReport {
       if (!resubmitted) return { kind: 'CLOSED' };
       const checked = await this.checkWithWordsOf(report, draft);
       if (!checked.ok) return { kind: 'REFUSED', errors: checked.errors };
-      return { kind: 'EDITED', report: await this.write(manager, report, checked) };
+      return { kind: 'EDITED', report: reportView(await this.write(manager, report, checked), scope) };
     });
   }
 

@@ -4,16 +4,11 @@ import type { Viewer } from '@vigie/access';
 import { CatalogueService, seedCatalogue } from '@vigie/catalogue';
 import type { ReportFormDraft } from '@vigie/contracts';
 import { isCaseCode, isReportReference } from '@vigie/domain';
-import { Clock, SYSTEM } from '@vigie/platform';
-import { aMember, aNational, aRegional, aReportDraft, aStructure, testDatabase, type BuiltStructure, type TestDatabase } from '@vigie/testing';
+import { SYSTEM } from '@vigie/platform';
+import { SetClock, aMember, aNational, aRegional, aReportDraft, aStructure, testDatabase, type BuiltStructure, type TestDatabase } from '@vigie/testing';
 import { ReportFormCheck } from '../report-form/report-form-check';
 import { SubmitReport } from './submit-report';
 import type { Receipt, SubmitOutcome } from './submit-outcome';
-
-class SetClock extends Clock {
-  at = new Date('2026-03-10T09:00:00Z');
-  override now() { return this.at; }
-}
 
 let db: TestDatabase;
 let structure: BuiltStructure;

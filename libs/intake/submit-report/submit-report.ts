@@ -5,14 +5,13 @@ import type { EventPayload, ReportForm } from '@vigie/contracts';
 import { newCaseCode, newReportReference } from '@vigie/domain';
 import { Clock, TransactionRunner, newId } from '@vigie/platform';
 import { MESSAGES } from '../messages.fr';
+import { isUuid } from '../persistence/uuid';
 import { ReportFormCheck } from '../report-form/report-form-check';
 import { structureWriter, type StructureWriter } from '../report-form/structure-writer';
 import insertReport from './insert-report.sql?raw';
 import { runPrepared, type PreparedStatement } from './prepared-statement';
 import { answers, bodyHash, bucketKeysOf, ruptureRows } from './report-row';
 import type { RefusedField, SubmitOutcome } from './submit-outcome';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 const INSERT_REPORT: PreparedStatement = { name: 'insert-report', text: insertReport };
 
@@ -36,7 +35,7 @@ export class SubmitReport {
    */
   async execute(viewer: Viewer, idempotencyKey: string, draft: unknown): Promise<SubmitOutcome> {
     const writer = structureWriter(viewer);
-    const key = UUID.test(idempotencyKey) ? idempotencyKey.toLowerCase() : null;
+    const key = isUuid(idempotencyKey) ? idempotencyKey.toLowerCase() : null;
     const checked = await this.form.check(draft);
     if (key && checked.ok) return this.take({ writer, key, report: checked.report, vocabularyVersion: checked.vocabularyVersion });
     const standing = key ? await this.tx.run(writer.scope, (m) => standingUnder(m, writer, key)) : null;

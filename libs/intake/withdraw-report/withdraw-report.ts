@@ -1,18 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { type Viewer, notFound } from '@vigie/access';
-import { type StatusMotive, transition } from '@vigie/domain';
+import { type STATUS_MOTIVES, transition } from '@vigie/domain';
 import { Outbox } from '@vigie/pipeline';
 import { Clock, TransactionRunner } from '@vigie/platform';
 import { ReportEntity } from '../persistence/report.entity';
+import { isUuid } from '../persistence/uuid';
+import { reportView, type ReportView } from '../read-reports/report-view';
 import { structureWriter } from '../report-form/structure-writer';
 import { bucketKeysOf } from '../submit-report/report-row';
 
+export type WithdrawalMotive = (typeof STATUS_MOTIVES)['WITHDRAWN'][number];
+
 /** What comes of withdrawing a report; all of it expected. */
 export type WithdrawOutcome =
-  | { readonly kind: 'WITHDRAWN'; readonly report: ReportEntity }
+  | { readonly kind: 'WITHDRAWN'; readonly report: ReportView }
   | { readonly kind: 'CHANGED'; readonly revision: number }
-  | { readonly kind: 'CLOSED' }
-  | { readonly kind: 'MOTIVE_UNKNOWN' };
+  | { readonly kind: 'CLOSED' };
 
 /** The structure takes its own report back: it is kept, and counted no more. */
 @Injectable()
@@ -24,19 +27,20 @@ export class WithdrawReport {
    * @param revision the one the client read; null to withdraw whatever it has become
    * @throws forbidden for staff; notFound for a report of another structure
    */
-  async execute(viewer: Viewer, id: string, revision: number | null, motive: StatusMotive | null): Promise<WithdrawOutcome> {
+  async execute(viewer: Viewer, id: string, revision: number | null, motive: WithdrawalMotive | null): Promise<WithdrawOutcome> {
     const { scope, structureId } = structureWriter(viewer);
+    if (!isUuid(id)) throw notFound();
     return this.tx.run(scope, async (manager) => {
       const report = await manager.findOne(ReportEntity, { where: { id, structureId }, lock: { mode: 'pessimistic_write' } });
       if (!report) throw notFound();
       const moved = transition(report.status, 'WITHDRAWN', motive);
-      if (!moved.ok && moved.reason === 'SAME_STATUS') return { kind: 'WITHDRAWN', report };
+      if (!moved.ok && moved.reason === 'SAME_STATUS') return { kind: 'WITHDRAWN', report: reportView(report, scope) };
       if (revision !== null && report.revision !== revision) return { kind: 'CHANGED', revision: report.revision };
-      if (!moved.ok) return { kind: moved.reason === 'MOTIVE_UNKNOWN' ? 'MOTIVE_UNKNOWN' : 'CLOSED' };
+      if (!moved.ok) return { kind: 'CLOSED' };
       const now = this.clock.now();
       await manager.update(ReportEntity, { id }, { status: moved.status, statusMotive: motive, revision: report.revision + 1, updatedAt: now, withdrawnAt: now });
       await this.outbox.append(manager, { kind: 'report.withdrawn', payload: { reportId: id, keys: bucketKeysOf(report) } });
-      return { kind: 'WITHDRAWN', report: await manager.findOneByOrFail(ReportEntity, { id }) };
+      return { kind: 'WITHDRAWN', report: reportView(await manager.findOneByOrFail(ReportEntity, { id }), scope) };
     });
   }
 }

@@ -5,6 +5,8 @@ import { newId } from '@vigie/platform';
 import { findSite } from '@vigie/reference';
 import type { BuiltStructure } from './structure';
 
+const NOT_TRIED = { tried: false, outcome: null };
+
 export interface ReportRowWishes {
   structure: BuiltStructure;
   siteCode?: string;
@@ -47,7 +49,7 @@ function rowOf({ structure, ...wish }: ReportRowWishes) {
     structure_id: structure.id, structure_number: structure.number, structure_type: structure.typeCode,
     region_code: site.regionCode, department_code: site.departmentCode, site_code: site.code,
     occurred_on: occurredOn, discovered_on: occurredOn, audience: wish.audience ?? 'BPI', stay_document: 'NONE',
-    difficulties: wish.difficulties ?? ['RENEWAL_LATE'], rights: wish.rights ?? ['CAF'], causality: wish.causality ?? 'ALLEGED', attempts: {},
+    difficulties: wish.difficulties ?? ['RENEWAL_LATE'], rights: wish.rights ?? ['CAF'], causality: wish.causality ?? 'ALLEGED', attempts: { CCC: NOT_TRIED, PAN: NOT_TRIED, SUBSTITUTION: NOT_TRIED },
     case_code: wish.caseCode ?? newCaseCode(), narrative: wish.narrative ?? null, testimony: wish.testimony ?? null, testimony_consent: false,
     status, status_motive: null, revision: 1, demo: false,
     created_at: createdAt, updated_at: createdAt, withdrawn_at: status === 'WITHDRAWN' ? createdAt : null,

@@ -1,0 +1,61 @@
+import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { CurrentViewer, Permit, type GraphqlContext, type Viewer } from '@vigie/access';
+import { PageInput } from '@vigie/platform';
+import { FindReport } from '../read-reports/find-report';
+import { ListReports, type ReportList } from '../read-reports/list-reports';
+import { ReportLoaders } from '../read-reports/report-loaders';
+import type { ReportView } from '../read-reports/report-view';
+import { ReadTestimony, type ReadTexts } from '../read-testimony/read-testimony';
+import { ReportFilter, ReportSort } from './report-filter.input';
+import { Report, ReportPage, ReportingStructure, Rupture, Testimony } from './report.object';
+
+/** Reports as far as the viewer's scope reaches. */
+@Resolver(() => Report)
+export class ReportResolver {
+  constructor(
+    private readonly find: FindReport,
+    private readonly list: ListReports,
+    private readonly testimony: ReadTestimony,
+    private readonly loaders: ReportLoaders,
+  ) {}
+
+  @Permit('REPORTER', 'STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL')
+  @Query(() => Report, { nullable: true })
+  report(@CurrentViewer() viewer: Viewer, @Args('id', { type: () => ID }) id: string): Promise<ReportView | null> {
+    return this.find.execute(viewer, id);
+  }
+
+  @Permit('REPORTER', 'STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL')
+  @Query(() => ReportPage)
+  reports(
+    @CurrentViewer() viewer: Viewer,
+    @Args('filter', { type: () => ReportFilter, nullable: true }) filter: ReportFilter | null,
+    @Args('sort', { type: () => ReportSort, nullable: true }) sort: ReportSort | null,
+    @Args('page', { type: () => PageInput, nullable: true }) page: PageInput | null,
+  ): Promise<ReportList> {
+    return this.list.execute(viewer, filter ?? undefined, sort ?? undefined, page);
+  }
+
+  @Permit('REPORTER', 'STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL')
+  @Mutation(() => Testimony, { description: 'A mutation because it leaves a trace in the audit log' })
+  readTestimony(
+    @CurrentViewer() viewer: Viewer,
+    @Args('reportId', { type: () => ID }) reportId: string,
+    @Args('purpose', { type: () => String, nullable: true }) purpose: string | null,
+  ): Promise<ReadTexts> {
+    return this.testimony.execute(viewer, reportId, purpose ?? null);
+  }
+
+  @Permit('REPORTER', 'STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL')
+  @ResolveField(() => ReportingStructure, { nullable: true, description: 'Null when it belongs to another region than the viewer’s' })
+  structure(@Parent() report: ReportView, @CurrentViewer() viewer: Viewer, @Context() { req }: GraphqlContext): Promise<ReportingStructure | null> {
+    return this.loaders.of(req, viewer).structure.load(report.structureId);
+  }
+
+  @Permit('REPORTER', 'STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL')
+  @ResolveField(() => [Rupture])
+  async ruptures(@Parent() report: ReportView, @CurrentViewer() viewer: Viewer, @Context() { req }: GraphqlContext): Promise<Rupture[]> {
+    const ruptures = await this.loaders.of(req, viewer).ruptures.load(report.id);
+    return ruptures.map(({ rightCode, ...rupture }) => ({ ...rupture, right: rightCode }));
+  }
+}

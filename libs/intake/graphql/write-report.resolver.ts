@@ -1,0 +1,46 @@
+import { Args, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
+import { CurrentViewer, Permit, type Viewer } from '@vigie/access';
+import { EditReport } from '../edit-report/edit-report';
+import { SubmitReport } from '../submit-report/submit-report';
+import { WithdrawReport, type WithdrawalMotive as Motive } from '../withdraw-report/withdraw-report';
+import { EditReportResult, WithdrawReportResult, WithdrawalMotive, editResult, withdrawResult } from './change-report.result';
+import { ReportInput } from './report.input';
+import { SubmitReportResult, submitResult } from './submit-report.result';
+
+/** What structures write. */
+@Resolver()
+export class WriteReportResolver {
+  constructor(private readonly submit: SubmitReport, private readonly edit: EditReport, private readonly withdraw: WithdrawReport) {}
+
+  @Permit('REPORTER', 'STRUCTURE_MANAGER')
+  @Mutation(() => SubmitReportResult)
+  async submitReport(
+    @CurrentViewer() viewer: Viewer,
+    @Args('idempotencyKey', { type: () => ID }) idempotencyKey: string,
+    @Args('report') report: ReportInput,
+  ): Promise<typeof SubmitReportResult> {
+    return submitResult(await this.submit.execute(viewer, idempotencyKey, report));
+  }
+
+  @Permit('REPORTER', 'STRUCTURE_MANAGER')
+  @Mutation(() => EditReportResult)
+  async editReport(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('revision', { type: () => Int }) revision: number,
+    @Args('report') report: ReportInput,
+  ): Promise<typeof EditReportResult> {
+    return editResult(await this.edit.execute(viewer, id, revision, report));
+  }
+
+  @Permit('REPORTER', 'STRUCTURE_MANAGER')
+  @Mutation(() => WithdrawReportResult)
+  async withdrawReport(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('revision', { type: () => Int, nullable: true }) revision: number | null,
+    @Args('motive', { type: () => WithdrawalMotive, nullable: true }) motive: Motive | null,
+  ): Promise<typeof WithdrawReportResult> {
+    return withdrawResult(await this.withdraw.execute(viewer, id, revision ?? null, motive ?? null));
+  }
+}

@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common';
+import { AccessModule } from '@vigie/access';
+import { CatalogueModule } from '@vigie/catalogue';
+import { OutboxModule } from '@vigie/pipeline';
+import { EditReport } from './edit-report/edit-report';
+import { ReportResolver } from './graphql/report.resolver';
+import { WriteReportResolver } from './graphql/write-report.resolver';
+import { FindReport } from './read-reports/find-report';
+import { ListReports } from './read-reports/list-reports';
+import { ReportLoaders } from './read-reports/report-loaders';
+import { ReadTestimony } from './read-testimony/read-testimony';
+import { ReportFormCheck } from './report-form/report-form-check';
+import { SubmitReport } from './submit-report/submit-report';
+import { WithdrawReport } from './withdraw-report/withdraw-report';
+
+/** Reports: taken in, corrected, withdrawn and read. */
+@Module({
+  imports: [AccessModule, CatalogueModule, OutboxModule],
+  providers: [ReportFormCheck, SubmitReport, EditReport, WithdrawReport, FindReport, ListReports, ReportLoaders, ReadTestimony, ReportResolver, WriteReportResolver],
+  exports: [SubmitReport, EditReport, WithdrawReport],
+})
+export class IntakeModule {}

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { AuditLog, badUserInput, isStaff, notFound, type Viewer } from '@vigie/access';
+import { findIdentifiers } from '@vigie/domain';
+import { TransactionRunner } from '@vigie/platform';
+import { MESSAGES } from '../messages.fr';
+import { ReportEntity } from '../persistence/report.entity';
+import { isUuid } from '../persistence/uuid';
+import { readableBy } from '../read-reports/readable-by';
+
+export interface ReadTexts {
+  /** '' when the report holds only a narrative. */
+  readonly text: string;
+  /** To publish it, once moderated. */
+  readonly consent: boolean;
+  readonly narrative: string | null;
+}
+
+const PURPOSE_MIN = 10;
+const PURPOSE_MAX = 300;
+
+/** Opens what a person or a team wrote. Every opening leaves a trace; federation staff say why. */
+@Injectable()
+export class ReadTestimony {
+  constructor(private readonly tx: TransactionRunner, private readonly audit: AuditLog) {}
+
+  /**
+   * @param purpose required of federation staff, 10 to 300 characters that name nobody
+   * @throws forbidden for administrators; notFound outside the scope, or where nothing was written; badUserInput without a purpose
+   */
+  execute(viewer: Viewer, reportId: string, purpose: string | null): Promise<ReadTexts> {
+    const readable = readableBy(viewer.scope);
+    const why = isStaff(viewer.role) ? statedPurpose(purpose) : null;
+    if (!isUuid(reportId)) throw notFound();
+    return this.tx.run(viewer.scope, async (manager) => {
+      const report = await manager.findOneBy(ReportEntity, { ...readable, id: reportId });
+      if (!report || (report.testimony === null && report.narrative === null)) throw notFound();
+      await this.audit.record(manager, { action: 'TESTIMONY_READ', subjectKind: 'report', subjectId: reportId, purpose: why });
+      return { text: report.testimony ?? '', consent: report.testimonyConsent, narrative: report.narrative };
+    });
+  }
+}
+
+/** The log is kept for ever, so a purpose may no more name a person than a report may. */
+function statedPurpose(purpose: string | null): string {
+  const stated = purpose?.replace(/\p{Cc}+/gu, ' ').trim() ?? '';
+  if (stated.length < PURPOSE_MIN) throw badUserInput(MESSAGES.purposeMissing);
+  if (stated.length > PURPOSE_MAX) throw badUserInput(MESSAGES.purposeTooLong);
+  if (findIdentifiers(stated).length > 0) throw badUserInput(MESSAGES.purposeIdentifies);
+  return stated;
+}
