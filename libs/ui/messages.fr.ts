@@ -1,10 +1,7 @@
 /** Every text that this library shows or reads out on its own; apps pass the rest. */
 export const messages = {
   notEnough: 'Pas assez pour dire',
-  none: 'Aucun',
   optional: '(facultatif)',
-  required: 'obligatoire',
-  close: 'Fermer',
   loading: 'Chargement…',
   retry: 'Réessayer',
   emptyTable: 'Rien à afficher pour ces critères.',
@@ -33,6 +30,4 @@ export const messages = {
   chartTable: 'Voir les chiffres',
   chartNoValue: 'pas de valeur',
   period: 'Période',
-  sortAscending: 'tri croissant',
-  sortDescending: 'tri décroissant',
 } as const;

@@ -48,8 +48,8 @@ export function FranceMap({ label, level, cells, scale, formatValue, describeEvi
     () => areasOf(level).filter((area) => byTerritory.has(area.territory) && (!zoomRegion || area.regionCode === zoomRegion)),
     [level, byTerritory, zoomRegion],
   );
-  const { pointed, tabStop, handlers } = useMapInteraction({ frame, svg, areas: reachable, showInset, onSelect, onLeave });
-  const pointedCell = pointed ? byTerritory.get(pointed.territory) : undefined;
+  const { pointed, tabStop, handlers } = useMapInteraction({ frame, svg, areas: reachable, zoomRegion, onSelect, onLeave });
+  const pointedCell = pointed && pointed.zoomRegion === zoomRegion ? byTerritory.get(pointed.territory) : undefined;
 
   const look = (area: MapArea) => {
     const cell = byTerritory.get(area.territory);

@@ -9,13 +9,15 @@ export interface Pointed {
   readonly y: number;
   /** True when the keyboard brought us here: a ring is drawn. */
   readonly byKeyboard: boolean;
+  /** The region zoomed to when it was measured: after a zoom x and y no longer hold. */
+  readonly zoomRegion: string | null;
 }
 
 export interface MapInteraction {
   readonly frame: RefObject<HTMLDivElement | null>;
   readonly svg: RefObject<SVGSVGElement | null>;
   readonly areas: readonly MapArea[];
-  readonly showInset: boolean;
+  readonly zoomRegion: string | null;
   readonly onSelect: ((territory: string) => void) | undefined;
   readonly onLeave: (() => void) | undefined;
 }
@@ -24,15 +26,15 @@ export interface MapInteraction {
  * Pointer and keyboard over the map: one tab stop, arrows to the nearest neighbour, Enter or Space to select,
  * Escape to hide the tooltip, then to leave. Handlers sit on the svg and read the area from the event.
  */
-export function useMapInteraction({ frame, svg, areas, showInset, onSelect, onLeave }: MapInteraction) {
+export function useMapInteraction({ frame, svg, areas, zoomRegion, onSelect, onLeave }: MapInteraction) {
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [tabStop, setTabStop] = useState<string | null>(null);
 
   const point = useCallback((territory: string, byKeyboard: boolean) => {
     const area = areas.find((candidate) => candidate.territory === territory);
-    const at = area && pixelsOf(showInset && area.insetAt ? area.insetAt : area.at, svg.current, frame.current);
-    setPointed(at ? { territory, x: at[0], y: at[1], byKeyboard } : null);
-  }, [areas, frame, showInset, svg]);
+    const at = area && pixelsOf(zoomRegion === null && area.insetAt ? area.insetAt : area.at, svg.current, frame.current);
+    setPointed(at ? { territory, x: at[0], y: at[1], byKeyboard, zoomRegion } : null);
+  }, [areas, frame, zoomRegion, svg]);
 
   const onKeyDown = (event: KeyboardEvent<SVGSVGElement>) => {
     const from = areas.find((area) => area.territory === territoryOf(event.target));
