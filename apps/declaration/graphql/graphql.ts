@@ -10,7 +10,7 @@ type TypedDocuments = ReturnType<typeof initGraphQLTada<{
 }>>;
 
 /**
- * A document typed from the committed schema. gql.tada works in types only here: at run time the
- * document stays the string it is, so that no GraphQL parser or printer travels to the phone.
+ * A document typed from the committed schema. gql.tada works in types only here: at run time the document stays
+ * the string it is, its fragments after it, so that no GraphQL parser or printer travels to the phone.
  */
-export const graphql = ((source: string) => source) as unknown as TypedDocuments;
+export const graphql = ((source: string, fragments: readonly string[] = []) => [source, ...fragments].join('\n')) as unknown as TypedDocuments;

@@ -32,7 +32,7 @@ function RecentItem({ report: { reference, status, occurredOn, rights, caseCode 
       <p className="recent-facts vg-figures">
         <span>{formatDay(occurredOn)}</span>
         <span>{reference}</span>
-        <span>{text.caseCode(caseCode)}</span>
+        {caseCode && <span>{text.caseCode(caseCode)}</span>}
       </p>
     </li>
   );

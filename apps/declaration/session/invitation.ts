@@ -1,6 +1,6 @@
 import { graphql, type ResultOf } from '../graphql/graphql';
 import { request } from '../graphql/request';
-import { signInOutcome, type SignInOutcome } from './sign-in';
+import { SIGN_IN_ANSWER, signInOutcome, type SignInOutcome } from './sign-in';
 
 const INVITATION = graphql(`
   query Invitation($token: String!) { invitation(token: $token) { email role scopeLabel } }
@@ -8,14 +8,9 @@ const INVITATION = graphql(`
 
 const ACCEPT = graphql(`
   mutation AcceptInvitation($token: String!, $displayName: String!, $password: String!) {
-    acceptInvitation(token: $token, displayName: $displayName, password: $password) {
-      __typename
-      ... on SignedIn { viewer { id displayName email role demo scopeLabel structure { id name typeCode siteCode departmentCode } } }
-      ... on SecondFactorRequired { challenge methods }
-      ... on SignInRefused { message retryAfterSeconds }
-    }
+    acceptInvitation(token: $token, displayName: $displayName, password: $password) { ...SignInAnswer }
   }
-`);
+`, [SIGN_IN_ANSWER]);
 
 export type Invitation = NonNullable<ResultOf<typeof INVITATION>['invitation']>;
 

@@ -1,9 +1,10 @@
 import { useEffect, useState, type FormEvent } from 'react';
 import { Button, TextField } from '@vigie/ui';
+import { RequestFailure } from '../graphql/request-failure';
 import { AttemptNotice } from './attempt-notice';
 import { digitsOf } from './credentials';
 import { text } from './messages.fr';
-import { answerSecondFactor } from './sign-in';
+import { answerSecondFactor, type SignInOutcome } from './sign-in';
 import { useAttempt } from './use-attempt';
 import type { Viewer } from './viewer';
 
@@ -14,37 +15,62 @@ interface SecondFactorFormProps {
   readonly onRestart: () => void;
 }
 
-/** The code of an authenticator application; the sixth digit sends it. */
-export function SecondFactorForm({ challenge, onSignedIn, onRestart }: SecondFactorFormProps) {
+const CODE_ID = 'second-factor-code';
+const TOTP_LENGTH = 6;
+
+/** The code of an authenticator application, a recovery code in its stead, or a passkey. The sixth digit sends the code. */
+export function SecondFactorForm({ challenge, methods, onSignedIn, onRestart }: SecondFactorFormProps) {
   const [code, setCode] = useState('');
+  const [recovering, setRecovering] = useState(!methods.includes('TOTP') && methods.includes('RECOVERY_CODE'));
   const [tried, setTried] = useState(false);
   const attempt = useAttempt((outcome) => (outcome.kind === 'SIGNED_IN' ? onSignedIn(outcome.viewer) : undefined));
-  const send = (digits: string) => void attempt.run(() => answerSecondFactor(challenge, digits));
+  const withCode = recovering || methods.includes('TOTP');
+  const complete = recovering ? code.trim() !== '' : digitsOf(code).length === TOTP_LENGTH;
 
-  useEffect(() => document.getElementById('second-factor-code')?.focus(), []);
+  useEffect(() => document.getElementById(CODE_ID)?.focus(), [recovering]);
 
+  const send = (answer: string) => void attempt.run(() => answerSecondFactor(challenge, answer));
   const type = (typed: string) => {
-    const digits = digitsOf(typed).slice(0, 6);
+    if (recovering) return setCode(typed);
+    const digits = digitsOf(typed).slice(0, TOTP_LENGTH);
     setCode(digits);
-    if (digits.length === 6 && digitsOf(code).length < 6) send(digits);
+    if (digits.length === TOTP_LENGTH && code.length < TOTP_LENGTH) send(digits);
   };
-
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (code.length === 6) send(code);
+    if (complete) send(code.trim());
   };
+  const toggle = () => { setRecovering(!recovering); setCode(''); setTried(false); };
 
   return (
     <form onSubmit={submit} noValidate className="session-form">
-      <p>{text.secondFactor.lead}</p>
-      <TextField
-        id="second-factor-code" label={text.secondFactor.code} narrow value={code} onChange={(event) => type(event.target.value)}
-        error={tried && code.length < 6 ? text.secondFactor.missing : null} inputMode="numeric" autoComplete="one-time-code"
-      />
+      {withCode && (
+        <>
+          <p>{recovering ? text.secondFactor.recoveryLead : text.secondFactor.lead}</p>
+          <TextField
+            id={CODE_ID} label={recovering ? text.secondFactor.recoveryCode : text.secondFactor.code} value={code} onChange={(event) => type(event.target.value)}
+            error={tried && !complete ? text.secondFactor[recovering ? 'recoveryMissing' : 'missing'] : null}
+            inputMode={recovering ? 'text' : 'numeric'} autoComplete={recovering ? 'off' : 'one-time-code'} autoCapitalize="characters" spellCheck={false}
+          />
+        </>
+      )}
       <AttemptNotice attempt={attempt} />
-      <Button type="submit" busy={attempt.busy || attempt.wait > 0}>{attempt.wait > 0 ? text.wait(attempt.wait) : text.secondFactor.submit}</Button>
+      {withCode && <Button type="submit" busy={attempt.busy || attempt.wait > 0}>{attempt.wait > 0 ? text.wait(attempt.wait) : text.secondFactor.submit}</Button>}
+      {methods.includes('PASSKEY') && <Button variant={withCode ? 'secondary' : 'primary'} onClick={() => void attempt.run(() => byPasskey(challenge))}>{text.secondFactor.passkey}</Button>}
+      {methods.includes('RECOVERY_CODE') && methods.includes('TOTP') && <Button variant="quiet" onClick={toggle}>{recovering ? text.secondFactor.useCode : text.secondFactor.useRecovery}</Button>}
       <Button variant="quiet" onClick={onRestart}>{text.secondFactor.restart}</Button>
     </form>
   );
+}
+
+/** A passkey put aside, unknown to the device or refused by it is one more try that came to nothing. */
+async function byPasskey(challenge: string): Promise<SignInOutcome> {
+  try {
+    const { signInWithPasskey } = await import('./passkey');
+    return await signInWithPasskey(challenge);
+  } catch (failure) {
+    if (failure instanceof RequestFailure) throw failure;
+    return { kind: 'REFUSED', message: text.secondFactor.passkeyFailed, retryAfterSeconds: null };
+  }
 }

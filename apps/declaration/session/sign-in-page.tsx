@@ -10,7 +10,7 @@ import { SignInForm } from './sign-in-form';
 export function SignInPage({ token }: { readonly token: string | null }) {
   const [arrival, setArrival] = useState(token);
   const [linkFor, setLinkFor] = useState<string | null>(null);
-  if (arrival) return <LinkArrival token={arrival} onGiveUp={() => { setArrival(null); setLinkFor(''); }} onPasswordInstead={() => setArrival(null)} />;
+  if (arrival) return <LinkArrival token={arrival} onLinkInstead={() => { setArrival(null); setLinkFor(''); }} onPasswordInstead={() => setArrival(null)} />;
   return (
     <SessionFrame title={text.title} lead={text.lead}>
       {linkFor === null

@@ -1,39 +1,28 @@
 import { graphql, type ResultOf } from '../graphql/graphql';
 import { request } from '../graphql/request';
-import type { Viewer } from './viewer';
+import { VIEWER_FIELDS, type Viewer } from './viewer';
+
+/** What comes of any way to sign in. */
+export const SIGN_IN_ANSWER = graphql(`
+  fragment SignInAnswer on SignInResult {
+    __typename
+    ... on SignedIn { viewer { ...ViewerFields } }
+    ... on SecondFactorRequired { challenge methods }
+    ... on SignInRefused { message retryAfterSeconds }
+  }
+`, [VIEWER_FIELDS]);
 
 const SIGN_IN = graphql(`
-  mutation SignIn($email: String!, $password: String!) {
-    signIn(email: $email, password: $password) {
-      __typename
-      ... on SignedIn { viewer { id displayName email role demo scopeLabel structure { id name typeCode siteCode departmentCode } } }
-      ... on SecondFactorRequired { challenge methods }
-      ... on SignInRefused { message retryAfterSeconds }
-    }
-  }
-`);
+  mutation SignIn($email: String!, $password: String!) { signIn(email: $email, password: $password) { ...SignInAnswer } }
+`, [SIGN_IN_ANSWER]);
 
 const ANSWER_SECOND_FACTOR = graphql(`
-  mutation AnswerSecondFactor($challenge: String!, $code: String!) {
-    answerSecondFactor(challenge: $challenge, code: $code) {
-      __typename
-      ... on SignedIn { viewer { id displayName email role demo scopeLabel structure { id name typeCode siteCode departmentCode } } }
-      ... on SecondFactorRequired { challenge methods }
-      ... on SignInRefused { message retryAfterSeconds }
-    }
-  }
-`);
+  mutation AnswerSecondFactor($challenge: String!, $code: String!) { answerSecondFactor(challenge: $challenge, code: $code) { ...SignInAnswer } }
+`, [SIGN_IN_ANSWER]);
 
 const SIGN_IN_WITH_LINK = graphql(`
-  mutation SignInWithLink($token: String!) {
-    signInWithLink(token: $token) {
-      __typename
-      ... on SignedIn { viewer { id displayName email role demo scopeLabel structure { id name typeCode siteCode departmentCode } } }
-      ... on SecondFactorRequired { challenge methods }
-      ... on SignInRefused { message retryAfterSeconds }
-    }
-  }
-`);
+  mutation SignInWithLink($token: String!) { signInWithLink(token: $token) { ...SignInAnswer } }
+`, [SIGN_IN_ANSWER]);
 
 const REQUEST_LINK = graphql(`
   mutation RequestSignInLink($email: String!) { requestSignInLink(email: $email) { message } }
@@ -41,7 +30,7 @@ const REQUEST_LINK = graphql(`
 
 const SIGN_OUT = graphql(`mutation SignOut { signOut }`);
 
-type Answer = ResultOf<typeof SIGN_IN>['signIn'];
+type Answer = ResultOf<typeof SIGN_IN_ANSWER>;
 
 /** What comes of trying to sign in; all of it expected. */
 export type SignInOutcome =

@@ -1,12 +1,13 @@
 import { graphql, type ResultOf } from '../graphql/graphql';
 
-export const ME = graphql(`
-  query Me {
-    me { id displayName email role demo scopeLabel structure { id name typeCode siteCode departmentCode } }
-  }
+/** What the app knows of whoever is signed in. */
+export const VIEWER_FIELDS = graphql(`
+  fragment ViewerFields on Viewer { id displayName role demo structure { id name siteCode } }
 `);
 
-export type Viewer = NonNullable<ResultOf<typeof ME>['me']>;
+export const ME = graphql(`query Me { me { ...ViewerFields } }`, [VIEWER_FIELDS]);
+
+export type Viewer = ResultOf<typeof VIEWER_FIELDS>;
 export type ReportingViewer = Viewer & { readonly structure: NonNullable<Viewer['structure']> };
 
 /** True for those who report: the members of a structure. Federation staff and administrators have the console. */
