@@ -10,7 +10,8 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   audience: 'la situation de la personne',
   stayDocument: 'le document de séjour',
   stayDocumentExpiresOn: 'la date d’expiration du document',
-  difficulties: 'les dysfonctionnements',
+  difficulties: 'au moins un dysfonctionnement',
+  'difficulties.*': 'le dysfonctionnement nº #',
   ruptures: 'les ruptures de droits',
   'ruptures.*': 'la rupture nº #',
   'ruptures.*.right': 'le droit de la rupture nº #',
@@ -39,13 +40,13 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
 
 /** {field} is the field's name, {path} the field as it was sent, {limits} what it may hold. */
 const SENTENCES: Record<FieldErrorCode, string> = {
-  REQUIRED: 'Il manque une réponse : {field}.',
+  REQUIRED: 'Indiquez {field}.',
   WRONG_TYPE: 'La réponse n’a pas la forme attendue : {field}.',
   UNKNOWN_FIELD: 'Le champ « {path} » n’existe pas dans le formulaire : retirez-le.',
   DATE_INVALID: 'Cette date n’existe pas dans le calendrier : {field}.',
   DATE_IN_FUTURE: 'Cette date est dans le futur : {field}. Indiquez au plus tard aujourd’hui.',
   DATE_TOO_OLD: 'Cette date est antérieure à 2012, avant toute démarche en ligne : {field}.',
-  DATE_ORDER: 'Les deux dates se croisent : {field} ne peut pas précéder le début des faits.',
+  DATE_ORDER: 'Les deux dates se croisent : {field} ne peut pas précéder {earlier}.',
   DATE_IMPLAUSIBLE: 'Cette date est peu vraisemblable : {field}. Vérifiez l’année.',
   OUT_OF_RANGE: 'Cette valeur est hors des limites : {field}{limits}.',
   NOT_BY_QUARTER: 'Comptez par quarts d’heure (0,25 ; 0,5 ; 0,75…) : {field}.',
@@ -63,6 +64,12 @@ const SENTENCES: Record<FieldErrorCode, string> = {
   IDENTIFIER_FOUND: 'Ce texte permettrait de reconnaître quelqu’un : {field}. Masquez les passages signalés.',
 };
 
+/** With DATE_ORDER: the date that must come first. */
+const EARLIER: Readonly<Record<string, string>> = {
+  discoveredOn: 'la date des faits',
+  'ruptures.*.until': 'le début de la rupture nº #',
+};
+
 const LIMITS: Readonly<Record<string, string>> = {
   hoursSpent: ` (de 0 à ${HOURS_SPENT_MAX} heures)`,
   'ruptures.*.amountLost': ` (de 0 à ${AMOUNT_LOST_MAX_EUROS.toLocaleString('fr-FR')} €)`,
@@ -71,13 +78,15 @@ const LIMITS: Readonly<Record<string, string>> = {
 /** The sentence for a finding, naming the field as the form does. */
 export function messageOf({ path, code }: Pick<Finding, 'path' | 'code'>): string {
   const generic = path.replace(/\.\d+/g, '.*');
-  const field = nameOf(generic).replace('#', String(rankIn(path)));
-  const slots: Readonly<Record<string, string>> = { field, path: path.slice(0, 80), limits: LIMITS[generic] ?? '' };
-  return typographic(SENTENCES[code].replace(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot));
+  const slots: Readonly<Record<string, string>> = {
+    field: nameOf(generic), path: path.slice(0, 80), earlier: EARLIER[generic] ?? '', limits: LIMITS[generic] ?? '',
+  };
+  const sentence = SENTENCES[code].replace(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot);
+  return typographic(code === 'UNKNOWN_FIELD' ? sentence : sentence.replace(/#/g, String(rankIn(path))));
 }
 
 function nameOf(generic: string): string {
-  return FIELD_NAMES[generic] ?? FIELD_NAMES[generic.replace(/\.\*$/, '')] ?? 'le signalement';
+  return FIELD_NAMES[generic] ?? 'le signalement';
 }
 
 function rankIn(path: string): number {

@@ -14,7 +14,9 @@ export const ATTEMPT_CHANNELS = ['CCC', 'PAN', 'SUBSTITUTION'] as const;
 export type AttemptChannel = (typeof ATTEMPT_CHANNELS)[number];
 
 /** A code of a vocabulary; which codes there are is data, checked by `validateReportForm`. */
-const code = z.string().check(z.minLength(1), z.maxLength(64));
+const code = z.string().check(z.minLength(1));
+/** More than any vocabulary has: what is longer was not filled in by hand. */
+const LIST_MAX_LENGTH = 100;
 const day = z.iso.date();
 const freeText = z.nullable(z.string().check(z.maxLength(TEXT_MAX_LENGTH)));
 
@@ -40,8 +42,8 @@ export const reportFormSchema = z.strictObject({
   audience: code,
   stayDocument: code,
   stayDocumentExpiresOn: z.nullable(day),
-  difficulties: z.array(code).check(z.minLength(1)),
-  ruptures: z.array(ruptureSchema),
+  difficulties: z.array(code).check(z.minLength(1), z.maxLength(LIST_MAX_LENGTH)),
+  ruptures: z.array(ruptureSchema).check(z.maxLength(LIST_MAX_LENGTH)),
   causality: code,
   attempts: attemptsSchema,
   /** Hours the structure spent, by quarters. */

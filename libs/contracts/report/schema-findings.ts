@@ -5,6 +5,8 @@ import { z } from './zod-settings';
 
 export type ShapeResult = { ok: true; report: ReportForm } | { ok: false; findings: Finding[] };
 
+const TOO_BIG: Readonly<Record<string, FieldErrorCode>> = { number: 'OUT_OF_RANGE', string: 'TEXT_TOO_LONG', array: 'TOO_MANY' };
+
 /** Checks the shape of a completed draft; what zod says becomes our codes, one per field. */
 export function checkShape(draft: unknown): ShapeResult {
   const result = reportFormSchema.safeParse(draft, { reportInput: true });
@@ -22,7 +24,7 @@ function codeOf(issue: Exclude<z.core.$ZodIssue, z.core.$ZodIssueUnrecognizedKey
     case 'too_small':
       return issue.origin === 'number' ? 'OUT_OF_RANGE' : 'REQUIRED';
     case 'too_big':
-      return issue.origin === 'number' ? 'OUT_OF_RANGE' : 'TEXT_TOO_LONG';
+      return TOO_BIG[issue.origin] ?? 'WRONG_TYPE';
     case 'not_multiple_of':
       return issue.divisor === 0.25 ? 'NOT_BY_QUARTER' : 'NOT_BY_CENT';
     case 'invalid_format':

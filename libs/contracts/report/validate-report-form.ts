@@ -1,7 +1,7 @@
 import { completeDraft, isFields } from './complete-draft';
 import { messageOf } from './messages.fr';
 import { readDraft } from './read-draft';
-import type { ReportForm, ReportFormDraft } from './report-form';
+import type { ReportForm } from './report-form';
 import { attemptOutcomes } from './rules/attempts';
 import { difficultyCodes, ruptureCodes, singleCodes, siteCode } from './rules/codes';
 import { expiryDate, reportDates, ruptureDates } from './rules/dates';
@@ -19,7 +19,7 @@ const RULES: readonly Rule[] = [
  * Checks a draft, whatever it is, and returns the complete report or every error at once, one or
  * more per field, in French. Never throws. Texts come back trimmed, codes as they are written.
  */
-export function validateReportForm(draft: ReportFormDraft | unknown, context: ValidationContext): ValidationResult {
+export function validateReportForm(draft: unknown, context: ValidationContext): ValidationResult {
   if (!isFields(draft)) return { ok: false, errors: [worded({ path: '', code: 'WRONG_TYPE' })] };
   const completed = completeDraft(draft);
   const shape = checkShape(completed);

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { EVENT_SCHEMAS, type EventKind } from './report-events';
+import { JOB_SCHEMAS } from './jobs';
+
+const change = { reportId: '0197a5b2-7a3c-7def-8123-0123456789ab', keys: [{ site: 'P69', day: '2026-11-24' }] };
+
+describe('events', () => {
+  it.each(Object.keys(EVENT_SCHEMAS) as EventKind[])('%s carries ids and keys, and nothing else', (kind) => {
+    expect(EVENT_SCHEMAS[kind].safeParse(change)).toEqual({ success: true, data: change });
+    expect(EVENT_SCHEMAS[kind].safeParse({ ...change, narrative: 'Mme Diallo' }).success).toBe(false);
+    expect(EVENT_SCHEMAS[kind].safeParse({ ...change, keys: [] }).success).toBe(false);
+    expect(EVENT_SCHEMAS[kind].safeParse({ ...change, reportId: 'VG-26-7K3F-9QXM' }).success).toBe(false);
+  });
+});
+
+describe('jobs', () => {
+  it('recompute-buckets names a region and its (site, day) keys', () => {
+    expect(JOB_SCHEMAS['recompute-buckets'].safeParse({ region: '84', keys: change.keys }).success).toBe(true);
+    expect(JOB_SCHEMAS['recompute-buckets'].safeParse({ region: '84', keys: [{ site: 'P69', day: '2026-11-31' }] }).success).toBe(false);
+  });
+});
