@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { insertAccount, type Role } from '@vigie/access';
+import { SYSTEM, TransactionRunner } from '@vigie/platform';
 import type { DemonstrationFederation } from '@vigie/demonstration';
 
 /** Printed at start and written in the README: production refuses demonstration accounts. */
@@ -25,10 +26,9 @@ export const DEMONSTRATION_ACCOUNTS: readonly DemonstrationAccount[] = [
 /** The reporter and the manager belong to the first structure that stands at the préfecture of the Rhône. */
 export async function createDemonstrationAccounts(dataSource: DataSource, federation: DemonstrationFederation, passwordHash: string): Promise<void> {
   const structure = federation.structures.find((candidate) => candidate.siteCode === 'P69');
-  for (const account of DEMONSTRATION_ACCOUNTS) {
-    await insertAccount(dataSource.manager, {
-      email: account.email, displayName: account.name, role: account.role, passwordHash, demo: true,
-      structureId: account.inStructure ? structure?.id : null, federationCode: account.federation ?? null,
-    });
-  }
+  await new TransactionRunner(dataSource).run(SYSTEM, async (manager) => {
+    for (const { email, role, name, federation: federationCode, inStructure } of DEMONSTRATION_ACCOUNTS) {
+      await insertAccount(manager, { email, role, displayName: name, federationCode, structureId: inStructure ? structure?.id : null, passwordHash, demo: true });
+    }
+  });
 }
