@@ -1,4 +1,4 @@
-import { DEMONSTRATION_PASSWORD } from '../../server/startup/demonstration-accounts';
+import { DEMONSTRATION_PASSWORD } from '@vigie/server';
 
 const SIGN_IN = 'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { __typename } }';
 

@@ -1,4 +1,4 @@
-import { DEMONSTRATION_PASSWORD } from '../../server/startup/demonstration-accounts';
+import { DEMONSTRATION_PASSWORD } from '@vigie/server';
 
 interface GraphqlError { readonly message: string; readonly extensions?: { readonly code?: string } }
 export interface GraphqlAnswer<T> { readonly data?: T | null; readonly errors?: readonly GraphqlError[] }

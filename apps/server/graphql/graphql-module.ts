@@ -4,6 +4,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import type { Request, Response } from 'express';
 import { formatError } from './format-error';
 import { armoredServer } from './limits';
+import { refusedDocumentStatus } from './refused-document-status';
 
 export interface GraphqlContext {
   readonly req: Request;
@@ -26,7 +27,7 @@ export function graphqlModule(options: { production: boolean }): DynamicModule {
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
     graphiql: false,
-    plugins,
+    plugins: [...plugins, refusedDocumentStatus],
     validationRules,
     formatError,
     context: ({ req, res }: GraphqlContext): GraphqlContext => ({ req, res }),

@@ -1,0 +1,4 @@
+export { AppModule } from './app.module';
+export { entities } from './entities';
+export { configureHttp } from './http/configure-http';
+export { DEMONSTRATION_ACCOUNTS, DEMONSTRATION_PASSWORD } from './startup/demonstration-accounts';

@@ -1,2 +1,0 @@
-/** Path of a Chromium executable, or null. */
-export function chromiumPath(): string | null;
