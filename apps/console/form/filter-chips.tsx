@@ -28,6 +28,6 @@ export function FilterChips({ label, items, removeLabel, resetLabel, onReset }: 
 }
 
 const chipStyle = {
-  minHeight: 32, px: 1.25, py: 0.25, borderRadius: 1, border: 1, borderColor: 'var(--vg-line-strong)', bgcolor: 'var(--vg-accent-wash)', fontSize: '0.9375rem', textAlign: 'left',
+  minHeight: 32, px: 1.25, py: 0.25, borderRadius: 1, border: 1, borderColor: 'var(--vg-line-strong)', bgcolor: 'var(--vg-accent-wash)', fontFamily: 'inherit', fontSize: '0.9375rem', textAlign: 'left',
   '&:hover': { borderColor: 'primary.main' }, '@media (pointer: coarse)': { minHeight: 44 },
 } as const;

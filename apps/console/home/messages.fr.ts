@@ -78,6 +78,7 @@ export const text = typeset({
     active: 'Structures actives',
     rate: 'Par structure active',
     trend: 'Évolution par semaine',
+    weekOf: (day: string) => `semaine du ${day}`,
     trendMonthly: 'Évolution par mois',
     rights: 'Droits les plus touchés',
     rightsNote: (n: number) => `n = ${reportsText(n)} ; un signalement peut toucher plusieurs droits.`,

@@ -16,7 +16,7 @@ export function TopBar({ viewer, live, onOpenMenu }: { viewer: Viewer; live: boo
         <Typography component="span" sx={{ fontWeight: 700, fontSize: '1.125rem', display: { xs: 'none', sm: 'inline' } }}>{text.product}</Typography>
       </Box>
       <Box sx={{ minWidth: 0, flex: 1, borderLeft: { sm: 1 }, borderColor: { sm: 'divider' }, pl: { sm: 2 }, lineHeight: 1.25 }}>
-        <Typography component="div" noWrap sx={{ fontWeight: 650, lineHeight: 1.25 }}>{viewer.scopeLabel}</Typography>
+        <Typography component="div" sx={{ fontWeight: 650, lineHeight: 1.2, fontSize: { xs: '0.9375rem', sm: '1rem' } }}>{viewer.scopeLabel}</Typography>
         <Typography component="div" noWrap variant="caption" sx={{ color: 'text.secondary', lineHeight: 1.25 }}>{text.roles[viewer.role]}</Typography>
       </Box>
       {live && <LiveStatus />}

@@ -22,6 +22,7 @@ function valueLabel(name: ReportFilterName, value: string, labelOf: Vocabularies
     case 'departmentCode': return findDepartment(value)?.name ?? value;
     case 'regionCode': return findRegion(value)?.name ?? value;
     case 'siteCode': return findSite(value)?.name ?? value;
+    case 'q': return value;
     case 'occurredFrom':
     case 'occurredTo': return formatDay(value);
     default: return value;

@@ -16,7 +16,10 @@ const TONE_COLORS: Record<Tone, { bgcolor: string; color: string }> = {
 
 const wordFor = (words: Readonly<Record<string, string>>, code: string): string => words[code] ?? code;
 
-export const StatusChip = ({ status }: { status: string }) => <Mark tone={STATUS_TONES[status] ?? 'neutral'} label={wordFor(text.statuses, status)} />;
+export function StatusChip({ status, motive }: { status: string; motive?: string | null }) {
+  const word = wordFor(text.statuses, status);
+  return <Mark tone={STATUS_TONES[status] ?? 'neutral'} label={motive ? `${word} : ${wordFor(text.motives, motive)}` : word} />;
+}
 
 const RUNGS = ['ALLEGED', 'DOCUMENTED', 'CONFIRMED'];
 

@@ -8,7 +8,8 @@ export type ReportSortField = ReportSort['field'];
 
 /** The columns one may sort by, as the list names them, and the server's word for each. */
 export const SORT_FIELDS = {
-  occurredOn: 'OCCURRED_ON', createdAt: 'CREATED_AT', reference: 'REFERENCE', status: 'STATUS', departmentCode: 'DEPARTMENT',
+  occurredOn: 'OCCURRED_ON', createdAt: 'CREATED_AT', reference: 'REFERENCE', status: 'STATUS',
+  departmentCode: 'DEPARTMENT', siteCode: 'SITE', causality: 'CAUSALITY', structureType: 'STRUCTURE_TYPE',
 } as const satisfies Record<string, ReportSortField>;
 
 export const DEFAULT_SORT = { field: 'createdAt', order: 'DESC' } as const;
@@ -22,7 +23,7 @@ export function reportSort(column: string, order: string): ReportSort {
 }
 
 const TEXT_FILTERS = [
-  'status', 'right', 'difficulty', 'structureType', 'audience', 'causality', 'regionCode', 'departmentCode', 'siteCode', 'occurredFrom', 'occurredTo',
+  'status', 'right', 'difficulty', 'structureType', 'audience', 'causality', 'regionCode', 'departmentCode', 'siteCode', 'occurredFrom', 'occurredTo', 'q',
 ] as const satisfies readonly (keyof ReportFilter)[];
 
 /** Keeps what the API knows of a filter read from an address, and nothing else. */

@@ -1,7 +1,7 @@
 import FilterList from '@mui/icons-material/FilterList';
-import { Box, Button, Collapse, Paper, TextField, useMediaQuery, type Theme } from '@mui/material';
+import { Box, Button, Paper, TextField, useMediaQuery, type Theme } from '@mui/material';
 import { DEPARTMENTS } from '@vigie/reference';
-import { useId, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useState } from 'react';
 import { useListContext } from 'react-admin';
 import { useVocabularies, type VocabularyName } from '../catalogue/use-vocabularies';
 import { FilterChips } from '../form/filter-chips';
@@ -14,6 +14,7 @@ const VOCABULARY_FILTERS = [
   ['right', 'rightsLost'], ['difficulty', 'difficulties'], ['structureType', 'structureTypes'], ['audience', 'audiences'], ['causality', 'causalities'],
 ] as const satisfies readonly (readonly [ReportFilterName, VocabularyName])[];
 
+const TYPING_MS = 400;
 const STATUSES: readonly Choice[] = Object.entries(text.statuses).map(([code, label]) => ({ code, label }));
 
 /** The filters of the list; react-admin keeps them in the address and in the browser. */
@@ -38,9 +39,9 @@ export function ReportFilters() {
           {text.filters.show(active.length)}
         </Button>
       )}
-      <Collapse in={wide || open} id={panelId}>
+      <Box id={panelId} hidden={!wide && !open}>
         <Fields values={filterValues} set={set} spaced={!wide} />
-      </Collapse>
+      </Box>
       <FilterChips label={text.filters.active} items={active} removeLabel={text.filters.remove} resetLabel={text.filters.reset} onReset={() => setFilters({})} />
     </Paper>
   );
@@ -54,6 +55,7 @@ function Fields({ values, set, spaced }: { values: Readonly<Record<string, strin
   );
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, pt: spaced ? 1.5 : 0 }}>
+      <SearchField value={values.q ?? ''} onChange={(q) => set('q', q)} />
       <ChoiceField label={text.filters.status} value={values.status ?? ''} empty={text.filters.all} choices={STATUSES} onChange={(code) => set('status', code)} minWidth={130} />
       {departments.length > 1 && (
         <ChoiceField label={text.filters.departmentCode} value={values.departmentCode ?? ''} empty={text.filters.all} choices={departments} onChange={(code) => set('departmentCode', code)} />
@@ -66,6 +68,18 @@ function Fields({ values, set, spaced }: { values: Readonly<Record<string, strin
       {day('occurredTo')}
     </Box>
   );
+}
+
+/** Asks the server once one has stopped typing. */
+function SearchField({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+  const [typed, setTyped] = useState(value);
+  const send = useEffectEvent(() => { if (typed.trim() !== value) onChange(typed.trim()); });
+  useEffect(() => setTyped(value), [value]);
+  useEffect(() => {
+    const timer = setTimeout(() => send(), TYPING_MS);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  return <TextField type="search" label={text.filters.q} value={typed} onChange={(event) => setTyped(event.target.value)} slotProps={{ inputLabel: { shrink: true }, htmlInput: { maxLength: 40, spellCheck: false } }} sx={{ minWidth: { xs: '100%', sm: 160 }, flex: { sm: '1 1 0' } }} />;
 }
 
 /** A structure has one territory; a region its départements; the nation all of them. */

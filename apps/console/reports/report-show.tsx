@@ -30,10 +30,10 @@ export function ReportShow() {
 
 function ReportPage() {
   const { record: report, error } = useShowContext<ReportDetail>();
-  if (!report) return error ? <Notice level="h1" icon={<SearchOff />} title={text.failed} body={failureMessage(error)} action={back} /> : <Loading />;
+  if (!report) return error ? <Notice level="h1" icon={<SearchOff />} title={text.detail.missing} body={failureMessage(error)} action={back} /> : <Loading />;
   const lead = (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, rowGap: 1, mt: 1 }}>
-      <StatusChip status={report.status} />
+      <StatusChip status={report.status} motive={report.statusMotive} />
       <CausalityChip causality={report.causality} />
       <span>{text.detail.received(formatMoment(report.createdAt))}{report.revision > 1 && ` · ${text.detail.revised(report.revision, formatMoment(report.updatedAt))}`}</span>
     </Box>
@@ -45,9 +45,6 @@ function ReportPage() {
           <Section title={text.detail.situation}><Situation report={report} /></Section>
           <Section title={text.detail.difficulties}><DifficultyList codes={report.difficulties} /></Section>
           <Section title={text.detail.ruptures}><RuptureTable ruptures={report.ruptures} /></Section>
-          <Section title={text.detail.narrative}>
-            <Typography sx={{ whiteSpace: 'pre-line', maxWidth: '70ch', color: report.narrative ? 'text.primary' : 'text.secondary' }}>{report.narrative ?? text.detail.noNarrative}</Typography>
-          </Section>
           <Section title={text.testimony.title}><TestimonyRoom report={report} /></Section>
         </Box>
         <Box sx={{ display: 'grid', gap: 2 }}>

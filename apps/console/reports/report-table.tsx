@@ -16,11 +16,11 @@ export function ReportTable() {
         <DataTable.Col source="reference" label={text.columns.reference}><ReferenceLink /></DataTable.Col>
         <DataTable.Col source="occurredOn" label={text.columns.occurredOn} render={(report: ReportRow) => formatShortDay(report.occurredOn)} />
         <DataTable.Col source="createdAt" label={text.columns.createdAt} render={(report: ReportRow) => formatShortDay(report.createdAt)} />
-        <DataTable.Col source="departmentCode" label={text.columns.departmentCode} render={(report: ReportRow) => <Site report={report} />} />
-        <DataTable.Col source="structureType" label={text.columns.structureType} disableSort render={(report: ReportRow) => <Labels vocabulary="structureTypes" codes={[report.structureType]} />} />
+        <DataTable.Col source="siteCode" label={text.columns.siteCode} render={(report: ReportRow) => <Site report={report} />} />
+        <DataTable.Col source="structureType" label={text.columns.structureType} render={(report: ReportRow) => <Labels vocabulary="structureTypes" codes={[report.structureType]} />} />
         <DataTable.Col source="difficulties" label={text.columns.difficulties} disableSort render={(report: ReportRow) => <Labels vocabulary="difficulties" codes={report.difficulties} />} />
         <DataTable.Col source="rights" label={text.columns.rights} disableSort render={(report: ReportRow) => <Labels vocabulary="rightsLost" codes={report.rights} empty={text.noRight} />} />
-        <DataTable.Col source="causality" label={text.columns.causality} disableSort render={(report: ReportRow) => <CausalityChip causality={report.causality} />} />
+        <DataTable.Col source="causality" label={text.columns.causality} render={(report: ReportRow) => <CausalityChip causality={report.causality} />} />
         <DataTable.Col source="status" label={text.columns.status} render={(report: ReportRow) => <StatusChip status={report.status} />} />
       </DataTable>
     </Box>

@@ -12,19 +12,19 @@ export const ReportsDocument = graphql(`
 export const ReportDocument = graphql(`
   query ConsoleReport($id: ID!) {
     report(id: $id) {
-      id reference status causality revision demo createdAt updatedAt withdrawnAt formVersion vocabularyVersion
+      id reference status statusMotive causality revision demo createdAt updatedAt withdrawnAt formVersion vocabularyVersion
       siteCode departmentCode regionCode structureType structure { name }
       occurredOn discoveredOn audience stayDocument stayDocumentExpiresOn
       difficulties
       ruptures { id right body state since until amountLost }
       attempts { CCC { tried outcome } PAN { tried outcome } SUBSTITUTION { tried outcome } }
-      hoursSpent caseCode narrative hasTestimony testimonyConsent
+      hoursSpent caseCode narrative hasNarrative hasTestimony testimonyConsent
     }
   }
 `);
 
 export const ReadTestimonyDocument = graphql(`
   mutation ReadTestimony($reportId: ID!, $purpose: String) {
-    readTestimony(reportId: $reportId, purpose: $purpose) { text consent }
+    readTestimony(reportId: $reportId, purpose: $purpose) { text consent narrative }
   }
 `);

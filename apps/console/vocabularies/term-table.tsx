@@ -16,9 +16,9 @@ interface TermTableProps {
 export function TermTable({ vocabulary, label, terms, groups, next, onChange }: TermTableProps) {
   const columns: RecordColumn<DraftTerm>[] = [
     { key: 'label', label: text.columns.label, render: (term) => <Box component="span" sx={term.state === 'IN_USE' || term.state === 'TO_ADD' ? undefined : { textDecoration: 'line-through', color: 'text.secondary' }}>{term.label}</Box> },
-    { key: 'code', label: text.columns.code, render: ({ code }) => <Box component="code" sx={{ fontSize: '0.875rem', overflowWrap: 'anywhere' }}>{code}</Box> },
+    { key: 'code', label: text.columns.code, render: ({ code }) => <Box component="code" sx={{ fontSize: '0.8125rem', whiteSpace: { sm: 'nowrap' } }}>{code}</Box> },
     ...(groups.length > 0 ? [{ key: 'group', label: text.columns.group, render: ({ group }: DraftTerm) => groups.find(({ code }) => code === group)?.label ?? group }] : []),
-    { key: 'state', label: text.columns.state, render: stateText },
+    { key: 'state', label: text.columns.state, render: (term) => <Box component="span" sx={{ whiteSpace: { sm: 'nowrap' } }}>{stateText(term)}</Box> },
     { key: 'action', label: text.columns.action, render: (term) => <TermAction term={term} onDrop={() => onChange(dropTerm(next, vocabulary, term.code))} onToggle={() => onChange(toggleRetirement(next, vocabulary, term.code))} /> },
   ];
   return <RecordTable caption={text.caption(label)} columns={columns} items={draftTerms(vocabulary, terms, next)} keyOf={({ code }) => code} empty={<Notice title={label} />} />;

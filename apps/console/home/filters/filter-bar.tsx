@@ -1,5 +1,5 @@
 import FilterList from '@mui/icons-material/FilterList';
-import { Box, Button, Collapse, Paper, ToggleButton, ToggleButtonGroup, useMediaQuery, type Theme } from '@mui/material';
+import { Box, Button, Paper, ToggleButton, ToggleButtonGroup, useMediaQuery, type Theme } from '@mui/material';
 import { useId, useState } from 'react';
 import { useVocabularies } from '../../catalogue/use-vocabularies';
 import { text } from '../messages.fr';
@@ -21,7 +21,7 @@ interface FilterBarProps {
 
 /** What is drawn (level, measure, period, zoom), then what is counted (five vocabularies, folded on a phone). */
 export function FilterBar({ view, today, regions, onChange }: FilterBarProps) {
-  const wide = useMediaQuery<Theme>((theme) => theme.breakpoints.up('md'));
+  const wide = useMediaQuery<Theme>((theme) => theme.breakpoints.up('md'), { noSsr: true });
   const [open, setOpen] = useState(false);
   const panelId = useId();
   const active = FILTERS.filter((name) => view.filters[name]).length;
@@ -40,9 +40,9 @@ export function FilterBar({ view, today, regions, onChange }: FilterBarProps) {
           </Button>
         )}
       </Box>
-      <Collapse in={wide || open} id={panelId}>
+      <Box id={panelId} hidden={!wide && !open}>
         <VocabularyFilters view={view} onChange={onChange} />
-      </Collapse>
+      </Box>
       <ActiveFilters view={view} onChange={onChange} />
     </Paper>
   );

@@ -48,7 +48,7 @@ function HeaderCell({ column, label, sort, onSort }: { column: Column; label: st
   const direction = sort.descending ? 'desc' : 'asc';
   const next = { column, descending: active ? !sort.descending : column !== 'name' };
   return (
-    <TableCell align={column === 'name' ? 'left' : 'right'} aria-sort={active ? (sort.descending ? 'descending' : 'ascending') : undefined} sx={{ whiteSpace: 'normal', minWidth: column === 'rate' ? { xs: 110, lg: 165 } : undefined }}>
+    <TableCell align={column === 'name' ? 'left' : 'right'} aria-sort={active ? (sort.descending ? 'descending' : 'ascending') : undefined} sx={headerStyle}>
       <TableSortLabel active={active} direction={active ? direction : 'desc'} onClick={() => onSort(next)}>{label}</TableSortLabel>
     </TableCell>
   );
@@ -75,6 +75,7 @@ const LoadingRows = () => Array.from({ length: 12 }, (_, index) => (
   <TableRow key={index}>{COLUMNS.map((column) => <TableCell key={column}><Skeleton /></TableCell>)}</TableRow>
 ));
 
+const headerStyle = { whiteSpace: 'normal', lineHeight: 1.3, '& .MuiTableSortLabel-icon': { mx: '2px' } } as const;
 const silentStyle = { color: 'text.secondary' } as const;
 const nameStyle = {
   width: '100%', minHeight: 40, px: 1.5, justifyContent: 'flex-start', textAlign: 'left', font: 'inherit', color: 'primary.main', textDecoration: 'underline', textUnderlineOffset: '0.15em',

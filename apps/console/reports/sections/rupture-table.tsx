@@ -12,7 +12,7 @@ export function RuptureTable({ ruptures }: { ruptures: ReportDetail['ruptures'] 
   const { labelOf } = useVocabularies();
   if (ruptures.length === 0) return <Typography sx={{ color: 'text.secondary' }}>{text.detail.noRupture}</Typography>;
   return (
-    <TableContainer tabIndex={0} role="region" aria-label={text.detail.ruptures}>
+    <TableContainer tabIndex={0} role="region" aria-label={text.detail.ruptureTable}>
       <Table size="small">
         <TableHead>
           <TableRow>{COLUMNS.map((column) => <TableCell key={column} align={column === 'amountLost' ? 'right' : 'left'}>{words[column]}</TableCell>)}</TableRow>

@@ -16,13 +16,13 @@ export function Situation({ report }: { report: ReportDetail }) {
   return (
     <Box component="dl" sx={{ m: 0, display: 'grid', columnGap: 3, rowGap: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(230px, 1fr))' }}>
       <Answer label={detail.site}>{findSite(report.siteCode)?.name ?? report.siteCode}{department && `, ${department.name} (${department.code})`}</Answer>
-      <Answer label={detail.structure}>{report.structure.name}<Note>{labelOf('structureTypes', report.structureType)}</Note></Answer>
+      <Answer label={detail.structure}>{report.structure?.name ?? detail.otherRegion}<Note>{labelOf('structureTypes', report.structureType)}</Note></Answer>
       <Answer label={detail.occurredOn}>{formatDay(report.occurredOn)}</Answer>
       <Answer label={detail.discoveredOn}>{formatDay(report.discoveredOn)}</Answer>
       <Answer label={detail.audience}>{labelOf('audiences', report.audience)}</Answer>
       <Answer label={detail.stayDocument}>{document}{report.stayDocumentExpiresOn && <Note>{detail.expiresOn(formatDay(report.stayDocumentExpiresOn))}</Note>}</Answer>
       <Answer label={detail.hoursSpent}>{report.hoursSpent === null ? <Note>{detail.unknown}</Note> : detail.hours(formatRate(report.hoursSpent))}</Answer>
-      <Answer label={detail.caseCode}><Box component="code" sx={{ fontSize: '0.9375rem' }}>{report.caseCode}</Box><Note>{detail.caseCodeHint}</Note></Answer>
+      {report.caseCode && <Answer label={detail.caseCode}><Box component="code" sx={{ fontSize: '0.9375rem' }}>{report.caseCode}</Box><Note>{detail.caseCodeHint}</Note></Answer>}
     </Box>
   );
 }
