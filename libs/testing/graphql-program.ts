@@ -7,6 +7,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { createLogger, loadConfig, PlatformModule, type Clock, type Config } from '@vigie/platform';
 import { Browser } from './browser';
+import { aSession } from './builders/session';
 import { SentLetters } from './sent-letters';
 import type { TestDatabase } from './test-database';
 
@@ -22,6 +23,8 @@ export interface GraphqlProgram {
   readonly letters: SentLetters;
   /** A new browser, signed in nowhere. */
   browser(): Browser;
+  /** A browser in which that account has just signed in. */
+  browserOf(account: { readonly id: string }): Promise<Browser>;
   close(): Promise<void>;
 }
 
@@ -38,5 +41,11 @@ export async function graphqlProgram(db: TestDatabase, wished: ProgramWishes): P
   const app = await NestFactory.create<NestExpressApplication>(program, { logger: false, abortOnError: false });
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
-  return { url, app, letters, browser: () => new Browser(url), close: () => app.close() };
+  const now = () => wished.clock?.now() ?? new Date();
+  return {
+    url, app, letters,
+    browser: () => new Browser(url),
+    browserOf: async (account) => Object.assign(new Browser(url), { cookie: await aSession(db.dataSource, account.id, now()) }),
+    close: () => app.close(),
+  };
 }

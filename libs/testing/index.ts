@@ -1,5 +1,6 @@
 export { testDatabase, type TestDatabase } from './test-database';
 export { layReference } from './builders/reference';
+export { aSession } from './builders/session';
 export { anAccount, type AccountWishes, type BuiltAccount } from './builders/account';
 export { aStructure, type BuiltStructure } from './builders/structure';
 export { aMember, aNational, aRegional } from './builders/viewer';

@@ -34,7 +34,7 @@ export async function readVocabularies(manager: EntityManager, version: number):
               CASE WHEN retired_in_version <= $1 THEN retired_in_version END AS "retiredInVersion"
          FROM vocabulary_term WHERE since_version <= $1
         ORDER BY vocabulary, code, since_version DESC) term
-      ORDER BY vocabulary, position, code`,
+      ORDER BY vocabulary, code = 'OTHER', position, code`,
     [version],
   );
   const vocabularies = emptyVocabularies();
