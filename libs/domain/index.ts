@@ -21,3 +21,17 @@ export {
   type Bucket, type BucketDimension, type BucketGrain, type BucketLevel, type CountedReport, type Membership,
 } from './buckets/bucket';
 export { bucketKey, foldBuckets, membershipsOf } from './buckets/fold-buckets';
+
+export { SURGE_OUTCOMES, type SurgeOutcome, type SurgeWeek, type WeeklySeries } from './surges/weekly-series';
+export { farringtonFlexible } from './surges/farrington/farrington-flexible';
+export {
+  FARRINGTON_DEFAULTS, NOUFAILY_OPTIONS, POWER_TRANSFORMS, THRESHOLD_METHODS,
+  type FarringtonOptions, type PowerTransform, type ThresholdMethod,
+} from './surges/farrington/farrington-options';
+export { EARS_DEFAULTS, EARS_METHODS, ears, type EarsMethod, type EarsOptions } from './surges/ears/ears';
+export { WATCH_DEFAULTS, watchSurges, type WatchOptions, type WatchedWeek } from './surges/watch/watch-surges';
+export { falseDiscovery, type Discoveries } from './surges/watch/false-discovery';
+export { DOMINANCE_LIMITS, RESTS_ON, dominance, type Dominance, type DominanceLimits } from './surges/watch/dominance';
+export { afterThinning, completenessByDelay, nowcast, type DatedReport, type Nowcast } from './surges/delay/reporting-delay';
+export { countQuantile, countUpperTail, type CountModel } from './surges/distributions/counts';
+export { readWeeklyFile, seriesOf, weekPosition, type WeeklyFile } from './surges/weekly-file/weekly-file';

@@ -1,0 +1,95 @@
+import { logGamma, logGammaRise } from './gamma';
+import { normalQuantile, normalUpperTail } from './normal';
+
+/**
+ * A count of mean μ and variance φμ: negative binomial of size μ/(φ−1) and probability 1/φ when φ > 1,
+ * Poisson when φ ≤ 1 (the quasi-Poisson model of the surges read as a distribution).
+ */
+export interface CountModel {
+  mean: number;
+  dispersion: number;
+}
+
+/** Standard deviation, in cases, beyond which sums over counts give way to a normal curve corrected for skewness. */
+const TOO_WIDE_TO_SUM = 50_000;
+
+/** Probability of at least `count`; 1 for 0. Sums the terms beyond (or below) `count`, so small tails keep their digits. */
+export function countUpperTail(count: number, { mean, dispersion }: CountModel): number {
+  if (count <= 0) return 1;
+  if (mean <= 0) return 0;
+  if (isTooWide(mean, dispersion)) return wideUpperTail(count, mean, Math.max(1, dispersion));
+  if (count > mean) return Math.min(1, sumUp(count, mean, dispersion));
+  return Math.max(0, 1 - sumDown(count - 1, mean, dispersion));
+}
+
+/** The smallest count reached with probability `p` or more, 0 ≤ p < 1. */
+export function countQuantile(p: number, { mean, dispersion }: CountModel): number {
+  if (mean <= 0) return 0;
+  const phi = Math.max(1, dispersion);
+  const z = normalQuantile(p);
+  let count = Math.max(0, Math.floor(mean + Math.sqrt(phi * mean) * z + ((2 * phi - 1) * (z * z - 1)) / 6));
+  if (!Number.isFinite(count)) return z < 0 ? 0 : Infinity;
+  if (isTooWide(mean, dispersion)) return count;
+  // Reached with probability p or more: at most 1 − p is left above. Walk from the Cornish–Fisher guess.
+  let above = countUpperTail(count + 1, { mean, dispersion });
+  let mass = probabilityOf(count, mean, dispersion);
+  const q = 1 - p;
+  while (count > 0 && above + mass <= q) {
+    above += mass;
+    mass /= growth(count - 1, mean, phi);
+    count--;
+  }
+  while (above > q) {
+    count++;
+    above = countUpperTail(count + 1, { mean, dispersion });
+  }
+  return count;
+}
+
+function isTooWide(mean: number, dispersion: number): boolean {
+  return mean * Math.max(1, dispersion) > TOO_WIDE_TO_SUM ** 2;
+}
+
+/** First term of Edgeworth's series: the skewness of a count model is (2φ − 1) / √(φμ). */
+function wideUpperTail(count: number, mean: number, phi: number): number {
+  const deviation = Math.sqrt(phi * mean);
+  const z = (count - 0.5 - mean) / deviation;
+  const density = Math.exp(-0.5 * z * z) / Math.sqrt(2 * Math.PI);
+  const tail = normalUpperTail(z) + (density * (z * z - 1) * (2 * phi - 1)) / (6 * deviation);
+  return Math.min(1, Math.max(0, tail));
+}
+
+/** P(x + 1) / P(x). */
+function growth(x: number, mean: number, phi: number): number {
+  return (mean + x * (phi - 1)) / (phi * (x + 1));
+}
+
+function sumUp(from: number, mean: number, dispersion: number): number {
+  const phi = Math.max(1, dispersion);
+  let term = probabilityOf(from, mean, dispersion);
+  let sum = term;
+  for (let x = from; term > sum * 1e-17; x++) {
+    term *= growth(x, mean, phi);
+    sum += term;
+  }
+  return sum;
+}
+
+function sumDown(from: number, mean: number, dispersion: number): number {
+  const phi = Math.max(1, dispersion);
+  let term = probabilityOf(from, mean, dispersion);
+  let sum = term;
+  for (let x = from; x > 0 && term > sum * 1e-17; x--) {
+    term /= growth(x - 1, mean, phi);
+    sum += term;
+  }
+  return sum;
+}
+
+function probabilityOf(x: number, mean: number, dispersion: number): number {
+  if (dispersion <= 1) return Math.exp(x * Math.log(mean) - mean - logGamma(x + 1));
+  const excess = dispersion - 1;
+  const size = mean / excess;
+  const logNone = (-mean * Math.log1p(excess)) / excess;
+  return Math.exp(logGammaRise(size, x) - logGamma(x + 1) + logNone + x * Math.log(excess / dispersion));
+}

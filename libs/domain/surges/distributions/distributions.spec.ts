@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { numberIn, readFixture } from '../fixtures/read-fixture';
+import { countQuantile, countUpperTail } from './counts';
+import { normalQuantile, normalUpperTail } from './normal';
+import { studentTwoSided } from './student';
+
+const families: Record<string, (x: number, size: number, prob: number) => number> = {
+  normal: (x) => normalUpperTail(x),
+  'normal-quantile': (x) => normalQuantile(x),
+  student: (x, size) => studentTwoSided(x, size),
+  poisson: (x, size) => countUpperTail(x, { mean: size, dispersion: 1 }),
+  'poisson-quantile': (x, size) => countQuantile(x, { mean: size, dispersion: 1 }),
+  'negative-binomial': (x, size, prob) => countUpperTail(x, { mean: size, dispersion: prob }),
+  'negative-binomial-quantile': (x, size, prob) => countQuantile(x, { mean: size, dispersion: prob }),
+};
+
+describe('distributions agree with R', () => {
+  const rows = readFixture('distributions.csv');
+
+  it.each(Object.keys(families))('%s', (family) => {
+    const of = rows.filter((row) => row['family'] === family);
+    expect(of.length).toBeGreaterThan(10);
+    for (const row of of) {
+      const expected = numberIn(row, 'upper');
+      const found = families[family]?.(numberIn(row, 'x'), numberIn(row, 'size'), numberIn(row, 'prob')) ?? NaN;
+      expect(Math.abs(found - expected), JSON.stringify({ ...row, found })).toBeLessThanOrEqual(1e-9 * Math.abs(expected) + 1e-14);
+    }
+  });
+
+  it('leaves nothing under zero counts and nothing above a mean of zero', () => {
+    expect(countUpperTail(0, { mean: 3, dispersion: 2 })).toBe(1);
+    expect(countUpperTail(1, { mean: 0, dispersion: 2 })).toBe(0);
+    expect(countQuantile(0.99, { mean: 0, dispersion: 1 })).toBe(0);
+  });
+});
