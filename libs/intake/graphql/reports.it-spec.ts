@@ -155,7 +155,7 @@ describe('reports', () => {
 
   it('puts the latest first', async () => {
     const { items } = await list('nation', { page: { page: 1, perPage: 2 } });
-    expect(items.map(({ siteCode, structure: { name } = { name: '' } }) => [siteCode, name])).toEqual([['P75', far.name], ['P69', far.name]]);
+    expect(items.map(({ siteCode, structure: sender }) => [siteCode, sender?.name])).toEqual([['P75', far.name], ['P69', far.name]]);
   });
 
   it('names no structure of another region, and brings all ruptures in order', async () => {

@@ -1,0 +1,32 @@
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import { CurrentViewer, Permit, type Viewer } from '@vigie/access';
+import { baseline } from '../baseline/baseline';
+import { ReadHeatmap, type HeatmapFigures } from '../heatmap/read-heatmap';
+import { ReadTrend, type TrendFigures } from '../trend/read-trend';
+import { Baseline } from './baseline.object';
+import { Heatmap, HeatmapInput } from './heatmap.object';
+import { Trend, TrendInput } from './trend.object';
+
+/** What the reports of the viewer's scope add up to. */
+@Resolver()
+export class FiguresResolver {
+  constructor(private readonly readHeatmap: ReadHeatmap, private readonly readTrend: ReadTrend) {}
+
+  @Permit('REPORTER', 'STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL')
+  @Query(() => Heatmap)
+  heatmap(@CurrentViewer() viewer: Viewer, @Args('input') input: HeatmapInput): Promise<HeatmapFigures> {
+    return this.readHeatmap.execute(viewer, input);
+  }
+
+  @Permit('REPORTER', 'STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL')
+  @Query(() => Trend)
+  trend(@CurrentViewer() viewer: Viewer, @Args('input') input: TrendInput): Promise<TrendFigures> {
+    return this.readTrend.execute(viewer, input);
+  }
+
+  @Permit('REPORTER', 'STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL')
+  @Query(() => Baseline, { name: 'baseline' })
+  publishedBaseline(): Baseline {
+    return baseline();
+  }
+}

@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { AccessModule } from '@vigie/access';
+import { CatalogueModule } from '@vigie/catalogue';
+import { FilterCodes } from './figures/filter-codes';
+import { FiguresResolver } from './graphql/figures.resolver';
+import { ReadHeatmap } from './heatmap/read-heatmap';
+import { BucketChannel } from './live/bucket-channel';
+import { LiveController } from './live/live.controller';
+import { LiveLines } from './live/live-lines';
+import { ReadTrend } from './trend/read-trend';
+
+/** The read side: the heatmap, trends, the 2024 baseline, and word of what changes. */
+@Module({
+  imports: [AccessModule, CatalogueModule],
+  controllers: [LiveController],
+  providers: [FilterCodes, ReadHeatmap, ReadTrend, FiguresResolver, BucketChannel, LiveLines],
+})
+export class MonitoringModule {}
