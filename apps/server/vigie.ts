@@ -4,6 +4,7 @@ import { StartupError } from '@vigie/platform';
 import { createUserCommand } from './commands/create-user';
 import { rebuildCommand } from './commands/rebuild';
 import { scanTextCommand } from './commands/scan-text';
+import { surgeCommand } from './commands/surge';
 import { verifyAuditCommand } from './commands/verify-audit';
 
 const program = new Command('vigie')
@@ -12,6 +13,7 @@ const program = new Command('vigie')
   .addCommand(createUserCommand())
   .addCommand(rebuildCommand())
   .addCommand(scanTextCommand())
+  .addCommand(surgeCommand())
   .addCommand(verifyAuditCommand());
 
 try {
