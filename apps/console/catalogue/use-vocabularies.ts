@@ -1,30 +1,44 @@
+import { useQuery } from '@tanstack/react-query';
 import { VOCABULARIES, type VocabularyName } from '@vigie/reference';
+import { useMemo } from 'react';
+import { graphql } from '../graphql/graphql';
+import { request } from '../graphql/request';
 
 /** One entry a person chooses or reads. */
 export interface Term {
   readonly code: string;
   readonly label: string;
   readonly group?: string | null;
+  readonly retiredInVersion?: number | null;
 }
 
 export type { VocabularyName };
 
 export interface Vocabularies {
-  /** The terms in the order a form shows them. */
+  /** The terms in use, in the order a form shows them. */
   readonly termsOf: (vocabulary: VocabularyName) => readonly Term[];
-  /** A code that no version knows shows itself rather than nothing. */
+  /** Of any term there has been; a code that no version knows shows itself rather than nothing. */
   readonly labelOf: (vocabulary: VocabularyName, code: string) => string;
 }
 
-const BUILT_IN: Vocabularies = {
-  termsOf: (vocabulary) => VOCABULARIES[vocabulary],
-  labelOf: (vocabulary, code) => {
-    const terms: readonly Term[] = VOCABULARIES[vocabulary];
-    return terms.find((term) => term.code === code)?.label ?? code;
-  },
-};
+export const ConsoleTermsDocument = graphql(`
+  query ConsoleTerms { catalogue { vocabularies { name terms { code label group retiredInVersion } } } }
+`);
 
-/** The vocabularies as the server has them now, those of this build until it has answered. */
+const HOUR_MS = 3_600_000;
+
+/** The vocabularies as the server has them now; those of this build until it has answered. */
 export function useVocabularies(): Vocabularies {
-  return BUILT_IN;
+  const { data } = useQuery({ queryKey: ['vocabularies', 'terms'], queryFn: ({ signal }) => request(ConsoleTermsDocument, {}, signal), staleTime: HOUR_MS });
+  return useMemo(() => vocabulariesFrom(data?.catalogue.vocabularies ?? []), [data]);
+}
+
+/** @param published by name; a vocabulary that is missing there is taken from this build */
+export function vocabulariesFrom(published: readonly { readonly name: string; readonly terms: readonly Term[] }[]): Vocabularies {
+  const byName = new Map(published.map(({ name, terms }) => [name, terms]));
+  const allTerms = (vocabulary: VocabularyName): readonly Term[] => byName.get(vocabulary) ?? VOCABULARIES[vocabulary];
+  return {
+    termsOf: (vocabulary) => allTerms(vocabulary).filter(({ retiredInVersion }) => retiredInVersion == null),
+    labelOf: (vocabulary, code) => allTerms(vocabulary).find((term) => term.code === code)?.label ?? code,
+  };
 }

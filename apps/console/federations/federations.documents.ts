@@ -6,6 +6,10 @@ export const FederationsDocument = graphql(`
 
 export const SetFederationTerritoryDocument = graphql(`
   mutation SetFederationTerritory($code: String!, $regionCodes: [String!]!) {
-    setFederationTerritory(code: $code, regionCodes: $regionCodes) { code regionCodes }
+    setFederationTerritory(code: $code, regionCodes: $regionCodes) {
+      __typename
+      ... on Federation { code regionCodes }
+      ... on TerritoryRefused { message }
+    }
   }
 `);

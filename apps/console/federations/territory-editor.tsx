@@ -2,7 +2,7 @@ import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, NativeS
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
-import { failureMessage } from '../graphql/api-failure';
+import { ApiFailure, failureMessage } from '../graphql/api-failure';
 import { request } from '../graphql/request';
 import { SetFederationTerritoryDocument } from './federations.documents';
 import { text } from './messages.fr';
@@ -74,7 +74,10 @@ function useSaveTerritories(done: () => void) {
   const notify = useNotify();
   return useMutation({
     mutationFn: async (territories: ReturnType<typeof territoriesToSave>) => {
-      for (const { code, regionCodes } of territories) await request(SetFederationTerritoryDocument, { code, regionCodes: [...regionCodes] });
+      for (const { code, regionCodes } of territories) {
+        const { setFederationTerritory: answer } = await request(SetFederationTerritoryDocument, { code, regionCodes: [...regionCodes] });
+        if (answer.__typename === 'TerritoryRefused') throw new ApiFailure('BAD_USER_INPUT', answer.message);
+      }
     },
     onSuccess: () => notify(text.done, { type: 'success' }),
     onError: (failed) => notify(`${text.failed} ${failureMessage(failed)}`, { type: 'error' }),

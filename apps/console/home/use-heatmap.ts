@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { ResultOf } from '../graphql/graphql';
 import { request } from '../graphql/request';
-import { useLiveChanges } from '../live/live-provider';
+import { useLiveChanges, useLiveState } from '../live/live-provider';
 import { changedCells, type CellChange } from './changed-cells';
 import { HeatmapDocument } from './heatmap.documents';
 import { heatmapVariables } from './view/view-input';
@@ -11,6 +11,9 @@ import type { HeatmapView } from './view/heatmap-view';
 export type Heatmap = ResultOf<typeof HeatmapDocument>['heatmap'];
 export type HeatmapCell = Heatmap['cells'][number];
 export type HeatmapAnswer = ResultOf<typeof HeatmapDocument>;
+
+/** How often figures are asked again where the live feed tells nothing: a structure, or a line that is cut. */
+const REFRESH_MS = 30_000;
 
 /** How long a cell that changed under one's eyes stays marked. */
 const HIGHLIGHT_MS = 6_000;
@@ -24,6 +27,7 @@ export function useHeatmap(view: HeatmapView, today: string) {
     queryKey,
     queryFn: ({ signal }) => request(HeatmapDocument, heatmapVariables(view, today), signal),
     placeholderData: keepPreviousData,
+    refetchInterval: useLiveState() === 'live' ? false : REFRESH_MS,
   });
   useLiveChanges(() => void client.invalidateQueries({ queryKey: ['heatmap'] }));
   const changes = useChanges(query.isPlaceholderData ? undefined : query.data, JSON.stringify(queryKey));

@@ -6,7 +6,7 @@ import { ErrorBoundary } from 'react-error-boundary';
 import { useLocation } from 'react-router';
 import { LiveProvider } from '../live/live-provider';
 import { useDataTheme } from '../theme/use-data-theme';
-import { opens } from '../session/permissions';
+import { isFederationStaff } from '../session/permissions';
 import { viewerQuery, type Viewer } from '../session/viewer';
 import { DemoBanner } from '@vigie/ui';
 import { Loading } from './loading';
@@ -29,7 +29,7 @@ function SignedInLayout({ viewer, children }: { viewer: Viewer; children: ReactN
   const { pathname } = useLocation();
   // The server answers nothing else to staff whose role demands a second factor they have not enrolled.
   const locked = viewer.secondFactor === 'MISSING';
-  const live = !locked && opens(viewer.role, 'carte');
+  const live = !locked && isFederationStaff(viewer.role);
   useDataTheme();
   const closeMenu = () => setMenuOpen(false);
   return (

@@ -17,7 +17,7 @@ const OPENED_BY: Record<Page, readonly Role[]> = {
   comptes: ['ADMIN'],
   structures: ['ADMIN', 'NATIONAL'],
   territoires: ['ADMIN', 'NATIONAL'],
-  vocabulaires: ['ADMIN', 'NATIONAL'],
+  vocabulaires: ['NATIONAL'],
   incidents: ['ADMIN'],
   securite: EVERYONE,
 };
@@ -29,5 +29,5 @@ export const isPage = (name: string): name is Page => PAGES.some((page) => page 
 /** Where a role lands: operations staff see no report, so no map. */
 export const homeOf = (role: Role): Page => (opens(role, 'carte') ? 'carte' : 'incidents');
 
-/** Regional and national staff see across structures, so opening a testimony asks them why. */
+/** Regional and national staff see across structures: opening a testimony asks them why, and the live feed tells them of changes. */
 export const isFederationStaff = (role: Role): boolean => role === 'REGIONAL' || role === 'NATIONAL';

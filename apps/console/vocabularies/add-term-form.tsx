@@ -8,12 +8,13 @@ interface AddTermFormProps {
   readonly vocabulary: string;
   readonly terms: readonly Term[];
   readonly groups: readonly Term[];
+  readonly sectors: readonly Term[];
   readonly next: NextVersion;
   readonly onAdd: (term: NewTerm) => void;
 }
 
-export function AddTermForm({ vocabulary, terms, groups, next, onAdd }: AddTermFormProps) {
-  const empty: NewTerm = { vocabulary, code: '', label: '', group: groups[0]?.code ?? null };
+export function AddTermForm({ vocabulary, terms, groups, sectors, next, onAdd }: AddTermFormProps) {
+  const empty: NewTerm = { action: 'ADD', vocabulary, code: '', label: '', group: groups[0]?.code ?? null, sector: sectors[0]?.code ?? null };
   const [term, setTerm] = useState(empty);
   const [faults, setFaults] = useState<readonly NewTermFault[]>([]);
   const set = (part: Partial<NewTerm>) => { setTerm({ ...term, ...part }); setFaults([]); };
@@ -22,7 +23,7 @@ export function AddTermForm({ vocabulary, terms, groups, next, onAdd }: AddTermF
     const found = newTermFaults(term, terms, next);
     setFaults(found);
     if (found.length > 0) return;
-    onAdd(term);
+    onAdd({ ...term, label: term.label.trim() });
     setTerm(empty);
   };
   const codeFault = faults.includes('CODE_WRONG') ? text.codeWrong : faults.includes('CODE_TAKEN') ? text.codeTaken : null;
@@ -33,6 +34,7 @@ export function AddTermForm({ vocabulary, terms, groups, next, onAdd }: AddTermF
       <TextField label={text.label} value={term.label} onChange={(event) => set({ label: event.target.value })} required error={!!labelFault} helperText={labelFault} slotProps={{ htmlInput: { maxLength: 200 } }} />
       <TextField label={text.code} value={term.code} onChange={(event) => set({ code: event.target.value.toUpperCase() })} required error={!!codeFault} helperText={codeFault ?? text.codeHint} slotProps={{ htmlInput: { maxLength: 48, spellCheck: false } }} />
       {groups.length > 0 && <ChoiceField label={text.group} value={term.group ?? ''} choices={groups} onChange={(group) => set({ group })} />}
+      {sectors.length > 0 && <ChoiceField label={text.sector} value={term.sector ?? ''} choices={sectors} onChange={(sector) => set({ sector })} />}
       <Button type="submit" variant="outlined">{text.submitTerm}</Button>
     </Paper>
   );

@@ -5,7 +5,7 @@ import { useNotify } from 'react-admin';
 import { failureMessage } from '../graphql/api-failure';
 import { request } from '../graphql/request';
 import { text } from './messages.fr';
-import { countChanges, type NextVersion } from './next-version';
+import type { NextVersion } from './next-version';
 import { PublishVocabularyDocument } from './vocabularies.documents';
 
 /** Publishes what has been prepared as one new version; forms offer it from then on. */
@@ -14,20 +14,21 @@ export function PublishBar({ version, next, onCancel }: { version: number; next:
   const client = useQueryClient();
   const notify = useNotify();
   const publish = useMutation({
-    mutationFn: () => request(PublishVocabularyDocument, { input: { note: note.trim() || null, add: [...next.add], relabel: [], retire: [...next.retire] } }),
+    mutationFn: () => request(PublishVocabularyDocument, { changes: [...next], note: note.trim() || null }),
     onSuccess: ({ publishVocabulary }) => {
       if (publishVocabulary.__typename !== 'VocabularyPublished') return;
       notify(text.done(publishVocabulary.version), { type: 'success' });
       return client.invalidateQueries({ queryKey: ['vocabularies'] });
     },
   });
-  const count = countChanges(next);
+  const count = next.length;
   const answer = publish.data?.publishVocabulary;
-  const refusal = publish.isError ? failureMessage(publish.error) : answer?.__typename === 'VocabularyRefused' ? answer.message : null;
+  const refused = answer?.__typename === 'VocabularyRefused' ? answer : null;
+  const refusal = publish.isError ? failureMessage(publish.error) : refused?.message;
   return (
     <Paper variant="outlined" component="section" aria-label={text.publish(version)} sx={{ p: 2, display: 'grid', gap: 1.5 }}>
       <Typography role="status">{text.pending(count)}</Typography>
-      {refusal && <Alert severity="error">{text.failed} {refusal}</Alert>}
+      {refusal && <Alert severity="error">{text.failed} {refusal}<RefusedChanges errors={refused?.errors ?? []} next={next} /></Alert>}
       <TextField label={text.note} helperText={text.noteHint} value={note} onChange={(event) => setNote(event.target.value)} multiline minRows={2} slotProps={{ htmlInput: { maxLength: 500 } }} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
         <Button variant="contained" disabled={count === 0 || publish.isPending} onClick={() => publish.mutate()}>{text.publish(version)}</Button>
@@ -35,4 +36,10 @@ export function PublishBar({ version, next, onCancel }: { version: number; next:
       </Box>
     </Paper>
   );
+}
+
+/** Each refused change by the term it is about. */
+function RefusedChanges({ errors, next }: { errors: readonly { index: number; message: string }[]; next: NextVersion }) {
+  if (errors.length === 0) return null;
+  return <Box component="ul" sx={{ m: 0, pl: 2.5 }}>{errors.map(({ index, message }) => <li key={`${index} ${message}`}>{next[index]?.code} : {message}</li>)}</Box>;
 }

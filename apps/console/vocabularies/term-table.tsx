@@ -1,36 +1,59 @@
 import { Box, Button } from '@mui/material';
+import { useState } from 'react';
 import { Notice } from '../layout/notice';
 import { RecordTable, type RecordColumn } from '../table/record-table';
 import { text } from './messages.fr';
-import { draftTerms, dropTerm, toggleRetirement, type DraftTerm, type NextVersion, type Term } from './next-version';
+import { draftTerms, withChange, withoutChange, type DraftTerm, type NextVersion, type Term } from './next-version';
+import { RelabelDialog } from './relabel-dialog';
 
 interface TermTableProps {
   readonly vocabulary: string;
   readonly label: string;
+  /** Terms may be retired; labels may always change. */
+  readonly extensible: boolean;
   readonly terms: readonly Term[];
+  /** Names of the groups or sectors of its terms; empty when it has none. */
   readonly groups: readonly Term[];
   readonly next: NextVersion;
   readonly onChange: (next: NextVersion) => void;
 }
 
-export function TermTable({ vocabulary, label, terms, groups, next, onChange }: TermTableProps) {
+/** The terms as the next version would have them. */
+export function TermTable({ vocabulary, label, extensible, terms, groups, next, onChange }: TermTableProps) {
+  const [relabelled, setRelabelled] = useState<DraftTerm | null>(null);
+  const actions = {
+    undo: (term: DraftTerm) => onChange(withoutChange(next, vocabulary, term.code)),
+    retire: extensible ? (term: DraftTerm) => onChange(withChange(next, { action: 'RETIRE', vocabulary, code: term.code })) : null,
+    relabel: setRelabelled,
+  };
+  const groupColumn: RecordColumn<DraftTerm> = { key: 'group', label: text.columns.group, render: ({ group, sector }) => groups.find(({ code }) => code === (group ?? sector))?.label };
   const columns: RecordColumn<DraftTerm>[] = [
-    { key: 'label', label: text.columns.label, render: (term) => <Box component="span" sx={term.state === 'IN_USE' || term.state === 'TO_ADD' ? undefined : { textDecoration: 'line-through', color: 'text.secondary' }}>{term.label}</Box> },
-    { key: 'code', label: text.columns.code, render: ({ code }) => <Box component="code" sx={{ fontSize: '0.8125rem', whiteSpace: { sm: 'nowrap' } }}>{code}</Box> },
-    ...(groups.length > 0 ? [{ key: 'group', label: text.columns.group, render: ({ group }: DraftTerm) => groups.find(({ code }) => code === group)?.label ?? group }] : []),
+    { key: 'label', label: text.columns.label, render: (term) => <Box component="span" sx={term.state === 'RETIRED' || term.state === 'TO_RETIRE' ? { textDecoration: 'line-through', color: 'text.secondary' } : undefined}>{term.label}</Box> },
+    { key: 'code', label: text.columns.code, render: ({ code }) => <Box component="code" sx={{ fontSize: '0.8125rem', overflowWrap: 'anywhere', whiteSpace: { sm: 'nowrap' } }}>{code}</Box> },
+    ...(groups.length > 0 ? [groupColumn] : []),
     { key: 'state', label: text.columns.state, render: (term) => <Box component="span" sx={{ whiteSpace: { sm: 'nowrap' } }}>{stateText(term)}</Box> },
-    { key: 'action', label: text.columns.action, render: (term) => <TermAction term={term} onDrop={() => onChange(dropTerm(next, vocabulary, term.code))} onToggle={() => onChange(toggleRetirement(next, vocabulary, term.code))} /> },
+    { key: 'action', label: text.columns.action, render: (term) => <TermActions term={term} {...actions} /> },
   ];
-  return <RecordTable caption={text.caption(label)} columns={columns} items={draftTerms(vocabulary, terms, next)} keyOf={({ code }) => code} empty={<Notice title={label} />} />;
+  return (
+    <>
+      <RecordTable caption={text.caption(label)} columns={columns} items={draftTerms(vocabulary, terms, next)} keyOf={({ code }) => code} empty={<Notice title={label} />} />
+      {relabelled && (
+        <RelabelDialog term={relabelled} onClose={() => setRelabelled(null)}
+          onRelabel={(written) => { onChange(withChange(next, { action: 'RELABEL', vocabulary, code: relabelled.code, label: written })); setRelabelled(null); }} />
+      )}
+    </>
+  );
 }
 
-function TermAction({ term, onDrop, onToggle }: { term: DraftTerm; onDrop: () => void; onToggle: () => void }) {
-  switch (term.state) {
-    case 'RETIRED': return null;
-    case 'TO_ADD': return <Button size="small" aria-label={text.dropLabel(term.label)} onClick={onDrop}>{text.drop}</Button>;
-    case 'TO_RETIRE': return <Button size="small" aria-label={text.keepLabel(term.label)} onClick={onToggle}>{text.keep}</Button>;
-    case 'IN_USE': return <Button size="small" aria-label={text.retireLabel(term.label)} onClick={onToggle}>{text.retire}</Button>;
-  }
+function TermActions({ term, undo, retire, relabel }: { term: DraftTerm; undo: (term: DraftTerm) => void; retire: ((term: DraftTerm) => void) | null; relabel: (term: DraftTerm) => void }) {
+  if (term.state === 'RETIRED') return null;
+  if (term.state !== 'IN_USE') return <Button size="small" aria-label={text.undoLabel(term.label)} onClick={() => undo(term)}>{text.undo}</Button>;
+  return (
+    <Box sx={{ display: 'flex', gap: 0.5 }}>
+      <Button size="small" aria-label={text.relabelLabel(term.label)} onClick={() => relabel(term)}>{text.relabel}</Button>
+      {retire && <Button size="small" aria-label={text.retireLabel(term.label)} onClick={() => retire(term)}>{text.retire}</Button>}
+    </Box>
+  );
 }
 
 function stateText({ state, retiredInVersion }: DraftTerm) {
@@ -38,6 +61,7 @@ function stateText({ state, retiredInVersion }: DraftTerm) {
     case 'IN_USE': return text.inUse;
     case 'RETIRED': return text.retired(retiredInVersion ?? 0);
     case 'TO_ADD': return <strong>{text.toAdd}</strong>;
+    case 'TO_RELABEL': return <strong>{text.toRelabel}</strong>;
     case 'TO_RETIRE': return <strong>{text.toRetire}</strong>;
   }
 }

@@ -2,16 +2,16 @@ import { graphql } from '../graphql/graphql';
 
 export const VocabulariesDocument = graphql(`
   query ConsoleVocabularies {
-    catalogue { vocabularies { version vocabularies { name terms { code label group retiredInVersion } } } }
+    catalogue { version vocabularies { name extensible terms { code label group sector retiredInVersion } } }
   }
 `);
 
 export const PublishVocabularyDocument = graphql(`
-  mutation PublishVocabulary($input: PublishVocabularyInput!) {
-    publishVocabulary(input: $input) {
+  mutation PublishVocabulary($changes: [VocabularyChangeInput!]!, $note: String) {
+    publishVocabulary(changes: $changes, note: $note) {
       __typename
       ... on VocabularyPublished { version }
-      ... on VocabularyRefused { message }
+      ... on VocabularyRefused { message errors { index message } }
     }
   }
 `);

@@ -1,5 +1,58 @@
+import { Box, Skeleton, Typography } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { formatCount } from '@vigie/ui';
+import { useVocabularies } from '../../catalogue/use-vocabularies';
+import { request } from '../../graphql/request';
+import { text } from '../messages.fr';
 import type { HeatmapView } from '../view/heatmap-view';
+import { daysOf } from '../view/period';
+import { SLOTS, mainRights, rightCountsVariables } from './right-counts';
+import { RightCountsDocument } from './rights.documents';
 
-export function MainRights(_: { view: HeatmapView; territory: string; today: string }) {
-  return null;
+const MOST = 5;
+const words = text.panel;
+
+/** The rights that the reports of a territory touch most. Says nothing when the map already shows one right only. */
+export function MainRights({ view, territory, today, reports }: { view: HeatmapView; territory: string; today: string; reports: number }) {
+  const { termsOf, labelOf } = useVocabularies();
+  const codes = termsOf('rightsLost').map(({ code }) => code);
+  const base = { ...daysOf(view.period, today), ...view.filters, grain: 'MONTH', level: view.level, territory } as const;
+  const { data, isError } = useQuery({
+    queryKey: ['heatmap', 'rights', base, codes.join()],
+    queryFn: ({ signal }) => Promise.all(
+      Array.from({ length: Math.ceil(codes.length / SLOTS) }, (_, page) => request(RightCountsDocument, rightCountsVariables(codes.slice(page * SLOTS, (page + 1) * SLOTS), base), signal)),
+    ),
+    enabled: !view.filters.right,
+  });
+  if (view.filters.right || isError) return null;
+  const rights = data && mainRights(codes, data, MOST);
+  return (
+    <>
+      <Typography variant="h3" sx={{ mt: 2.5, mb: 1 }}>{words.rights}</Typography>
+      {!rights && <Skeleton variant="rounded" height={150} />}
+      {rights?.length === 0 && <Typography sx={{ color: 'text.secondary' }}>{words.noRights}</Typography>}
+      {rights && rights.length > 0 && (
+        <>
+          <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
+            {rights.map(({ code, reports: count }) => <Bar key={code} label={labelOf('rightsLost', code)} count={count} of={rights[0]?.reports ?? 1} />)}
+          </Box>
+          <Typography variant="body2" sx={{ color: 'text.secondary', mt: 1 }}>{words.rightsNote(reports)}</Typography>
+        </>
+      )}
+    </>
+  );
+}
+
+function Bar({ label, count, of }: { label: string; count: number; of: number }) {
+  return (
+    <li>
+      <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 2, fontSize: '0.9375rem' }}>
+        <span>{label}</span>
+        <Box component="span" className="vg-figures" sx={{ fontWeight: 650 }}>{formatCount(count)}</Box>
+      </Box>
+      <Box aria-hidden sx={{ height: 6, mt: 0.25, borderRadius: 1, bgcolor: 'var(--vg-sunken)' }}>
+        <Box sx={{ height: '100%', width: `${(count / of) * 100}%`, borderRadius: 1, bgcolor: 'var(--vg-series-1)' }} />
+      </Box>
+    </li>
+  );
 }

@@ -33,7 +33,7 @@ export function TerritoryPanel({ view, territory, today, heatmap, onClose, onCha
       {cell?.reports === 0 ? <Typography sx={{ color: 'text.secondary', my: 2 }}>{words.noReport}</Typography> : (
         <>
           <TerritoryTrend view={view} territory={territory} today={today} />
-          <MainRights view={view} territory={territory} today={today} />
+          <MainRights view={view} territory={territory} today={today} reports={cell?.reports ?? 0} />
         </>
       )}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 2 }}>

@@ -24,7 +24,7 @@ export function TerritoryTrend({ view, territory, today }: { view: HeatmapView; 
   const grain = lengthInDays(days) <= LONGEST_WEEKLY_DAYS ? 'WEEK' : 'MONTH';
   const { title, name, tick } = GRAINS[grain];
   const trend = { ...days, ...view.filters, grain, level: view.level, territory } as const;
-  const { data } = useQuery({ queryKey: ['heatmap', 'trend', trend], queryFn: ({ signal }) => request(TerritoryDocument, { trend }, signal) });
+  const { data, isError } = useQuery({ queryKey: ['heatmap', 'trend', trend], queryFn: ({ signal }) => request(TerritoryDocument, { trend }, signal) });
   const points = data?.trend.points;
   const ticks = new Map(points?.map(({ period }) => [name(period), tick.format(new Date(period))]));
   return (
@@ -33,7 +33,7 @@ export function TerritoryTrend({ view, territory, today }: { view: HeatmapView; 
       {points ? (
         <LineChart label={title} height={170} periods={[...ticks.keys()]} formatTick={(period) => ticks.get(period) ?? period}
           series={[{ key: 'reports', label: text.metrics.REPORTS, values: points.map(({ reports }) => reports) }]} />
-      ) : <Skeleton variant="rounded" height={210} />}
+      ) : isError ? <Typography sx={{ color: 'text.secondary' }}>{text.panel.noTrend}</Typography> : <Skeleton variant="rounded" height={210} />}
     </>
   );
 }
