@@ -45,10 +45,13 @@ function completeCaseCode(caseCode: unknown): unknown {
   return typeof caseCode === 'string' ? parseCaseCode(caseCode) ?? caseCode : caseCode;
 }
 
-/** Trims, unites line ends and Unicode forms, and drops the control characters that PostgreSQL cannot hold. */
+/** Control characters and lone surrogates, which PostgreSQL refuses, and marks that hide or reverse letters. */
+const UNHOLDABLE = /(?![\n\t])[\p{Cc}\p{Cs}\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+
+/** Trims, unites line ends and Unicode forms, and drops what no text should hold. */
 function tidyText(text: unknown): unknown {
   if (typeof text !== 'string') return orNull(text);
-  const tidy = text.replace(/\r\n?/g, '\n').replace(/[^\P{C}\n\t\u200C\u200D]/gu, '').normalize('NFC').trim();
+  const tidy = text.replace(/\r\n?/g, '\n').replace(UNHOLDABLE, '').normalize('NFC').trim();
   return tidy === '' ? null : tidy;
 }
 

@@ -6,6 +6,7 @@ import { plantedText, type PlantedText } from './corpus/planted-texts';
 import { seededRandom } from './corpus/seeded-random';
 import { findIdentifiers } from './find-identifiers';
 import { IDENTIFIER_KINDS } from './identifier-hit';
+import { maskIdentifiers } from './mask-identifiers';
 
 const PER_KIND = 260;
 /** Milliseconds, on a machine that does much else. */
@@ -51,6 +52,15 @@ describe('findIdentifiers, measured on a seeded corpus', () => {
     report('rare names', rare);
     expect(rare.caught).toBeGreaterThanOrEqual(0.98);
     for (const { share } of rare.caughtByKind) expect(share).toBeGreaterThanOrEqual(0.85);
+  }, PATIENCE);
+
+  it('finds nothing more in a text once masked, but for one in a hundred', () => {
+    const random = seededRandom(2_024);
+    const texts = IDENTIFIER_KINDS.flatMap((kind) => Array.from({ length: 100 }, () => plantedText(kind, random).text));
+    const masked = texts.map((text) => maskIdentifiers(text, findIdentifiers(text)));
+    const again = masked.filter((text) => findIdentifiers(text).length > 0);
+    if (process.env['SHOW_MISSED']) for (const text of again) console.info(findIdentifiers(text).map((hit) => text.slice(hit.start, hit.end)).join(' ; '), '|', text);
+    expect(again.length / texts.length).toBeLessThanOrEqual(0.01);
   }, PATIENCE);
 
   it('raises a false alarm on at most 5 % of 800 clean texts and more, from 60 templates or more', () => {

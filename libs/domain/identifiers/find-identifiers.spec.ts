@@ -50,7 +50,7 @@ const CAUGHT: readonly [IdentifierKind, string, string][] = [
 const LEFT_ALONE = [
   'Madame la préfète a répondu', 'M. le Maire', 'Mme X et Monsieur Y', 'Mme D. attend', 'madame est enceinte', 'monsieur travaille à mi-temps', 'Madame, Monsieur,',
   'attestation expirée le 12/03/2024', 'article L. 431-2 du CESEDA', 'IT 2023-111', 'décret n° 2021-313 du 24 mars 2021', 'loi du 06/01/1978', 'entre 2023-2024 et 2024-2025, 15 dossiers',
-  'dette de 1 234 567 890 €', 'SIRET 123 456 789 00012', 'CCC joint au 0806 001 620', 'le 39 49', 'la CAF ne répond pas depuis le 12/03/2024', 'acte de naissance délivré le 03/02/2024',
+  'dette de 1 234 567 890 €', 'SIRET 123 456 789 00012', 'CCC joint au 0806 001 620', 'le 39 49', 'la CAF ne répond pas depuis le 12/03/2024', 'née en Guinée, BPI depuis le 12/03/2022', 'née à Conakry, elle a reçu une attestation le 12/03/2024', 'usager Lyonnais', 'acte de naissance délivré le 03/02/2024',
   'le CHRS Louise Michel', 'lycée Victor Hugo', 'Saint-Denis et Villeneuve-Saint-Georges', 'la Mairie de Paris', 'Pierre, Rose et Florence', 'En avril Paris et Lyon', '12 places d’hébergement', '2 cours de français',
   'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000047931311', 'TITRE DE SÉJOUR EXPIRÉ, AUCUNE RÉPONSE DE LA PRÉFECTURE', 'Forum réfugiés et La Cimade', 'code de situation K7QF-3MXR',
 ];
@@ -87,5 +87,6 @@ describe('maskIdentifiers', () => {
 
   it('leaves nothing to find again', () => {
     for (const [, text] of CAUGHT) expect(found(masked(text))).toEqual([]);
+    expect(found(masked('née le 12/03/1990, reçue le 12/03/2024'))).toEqual([]);
   });
 });

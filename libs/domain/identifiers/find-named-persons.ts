@@ -5,12 +5,13 @@ import { verbsAfterAName } from './words/lexicon';
 import type { Word } from './words-of';
 
 /** What announces a name, and how much it proves. */
-type Evidence = 'TITLE' | 'NAMER' | 'LABEL' | 'FAMILY' | 'KIN';
+type Evidence = 'TITLE' | 'NAMER' | 'LABEL' | 'TAG' | 'FAMILY' | 'KIN';
 
 const EVIDENCE: Readonly<Record<Evidence, readonly string[]>> = {
   TITLE: ['mr', 'mme', 'mlle', 'melle', 'mmes', 'mlles', 'monsieur', 'madame', 'mademoiselle', 'messieurs', 'mesdames', 'dr', 'docteur', 'maitre'],
   NAMER: ['appelle', 'appelait', 'appele', 'appelee', 'nomme', 'nommee', 'prenomme', 'prenommee', 'denomme', 'denommee', 'epouse', 'nee', 'veuve', 'alias'],
-  LABEL: ['nom', 'prenom', 'prenoms', 'patronyme', 'usage', 'complet', 'beneficiaire', 'usager', 'usagere'],
+  LABEL: ['nom', 'prenom', 'prenoms', 'patronyme'],
+  TAG: ['usage', 'naissance', 'complet', 'beneficiaire', 'usager', 'usagere', 'personne', 'contact', 'objet'],
   FAMILY: ['famille', 'epoux', 'consorts'],
   KIN: ['fratrie', 'enfant', 'enfants', 'jeune', 'freres', 'soeurs', 'couple', 'petit', 'petite', 'fils', 'fille', 'frere', 'soeur', 'conjoint', 'conjointe', 'mari'],
 };
@@ -22,6 +23,7 @@ const GAPS: Readonly<Record<Evidence, RegExp>> = {
   TITLE: /^\.?[ \n]{0,3}(?:[dnm]')?$/i,
   NAMER: /^(?:\(e\))?[ \n]{1,2}(?:[:"«] ?)?$/,
   LABEL: /^(?:\(s\))?(?: {0,2}[:=] {0,2}| )$/,
+  TAG: /^ {0,2}[:=] {0,2}$/,
   FAMILY: /^ {0,2}(?:[:"«] ?| )$/,
   KIN: /^,? {1,2}$/,
 };
@@ -77,6 +79,7 @@ function isName(word: Word, next: Word | undefined, evidence: Evidence): boolean
   switch (evidence) {
     case 'KIN': return isKnownName(word) && (word.letters !== 'LOWER' || isSpeltUnlikeFrench(word));
     case 'FAMILY': return known || (looksLikeAName(word) && word.letters === 'CAPITAL') || isSpeltUnlikeFrench(word);
+    case 'TAG': return isKnownName(word) && isFollowedByName(next);
     case 'LABEL':
     case 'NAMER': return known || looksLikeAName(word) || isSpeltUnlikeFrench(word);
     case 'TITLE': return known || looksLikeAName(word) || isSpeltUnlikeFrench(word) || endsLikeASurname(word) || (!endsLikeFrench(word) && isFollowedByVerb(next));
@@ -85,4 +88,8 @@ function isName(word: Word, next: Word | undefined, evidence: Evidence): boolean
 
 function isFollowedByVerb(next: Word | undefined): boolean {
   return next !== undefined && next.follows && verbsAfterAName().has(next.lower);
+}
+
+function isFollowedByName(next: Word | undefined): boolean {
+  return next === undefined || !next.follows || looksLikeAName(next) || isKnownName(next);
 }

@@ -56,7 +56,7 @@ export function looksLikeAName(word: Word): boolean {
 }
 
 /** Spellings that French hardly has, for a word written without capitals. */
-const FOREIGN_SPELLING = /k|w|aa|ii|oo|uu|dj|zh|gh|dh|gb|kp|mb[aou]|nd[iou]|^(?:n[dgz]|m[bp])|(?:ullah|uddin|shvili|dze|enko|ov|ova|sky|yan|oglu|[^fcth]ou|aye|[ao]h|zai|[bdgmnty]a|[bdgpv]o)$/;
+const FOREIGN_SPELLING = /k|w|aa|ii|oo|uu|dj|zh|gh|dh|gb|kp|^(?:n[dgz]|m[bp])|(?:mb[aou]|nd[iou]|ullah|uddin|shvili|dze|enko|ov|ova|sky|yan|oglu|[^fcth]ou|aye|[ao]h|zai|[bdgmnty]a|[bdgpv]o)$/;
 /** With a capital, a noun of French that ends so is rarer still. */
 const FOREIGN_ENDING = /[aiouy]$|[rn]e?z$|[^aeiou]ic$/;
 
@@ -78,5 +78,5 @@ export function endsLikeFrench(word: Word): boolean {
 
 /** After a title and without a capital, a word that ends so is hardly a verb, a participle or an adjective. */
 export function endsLikeASurname(word: Word): boolean {
-  return word.end - word.start > 3 && !endsLikeFrench(word) && /[^aeioutdsx]$/.test(word.lower);
+  return word.end - word.start > 3 && !endsLikeFrench(word) && /[^aeioutdsx]$/.test(word.lower) && !/(?:er|oir|ez)$/.test(word.lower);
 }
