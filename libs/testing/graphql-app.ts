@@ -3,7 +3,7 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
-import type { NextFunction, Request, Response } from 'express';
+import type { NextFunction, Request, Response as Reply } from 'express';
 import type { RequestWithViewer, Viewer } from '@vigie/access';
 import { PlatformModule, createLogger, loadConfig, type Clock } from '@vigie/platform';
 import type { TestDatabase } from './test-database';
@@ -20,6 +20,8 @@ export interface GraphqlApp {
   readonly url: string;
   /** Asks as that viewer, as if the session said so; null is nobody. */
   ask<T>(viewer: Viewer | null, query: string, variables?: object): Promise<Answer<T>>;
+  /** The same for a route. */
+  fetch(viewer: Viewer | null, path: string, init?: RequestInit): Promise<Response>;
   get<T>(token: Type<T>): T;
   close(): Promise<void>;
 }
@@ -34,25 +36,26 @@ export async function graphqlApp(db: TestDatabase, imports: (Type | DynamicModul
       PlatformModule.with({ config, dataSource: db.dataSource, logger: createLogger({ logLevel: 'silent' }), clock }),
       ...imports,
       GraphQLModule.forRoot<ApolloDriverConfig>({
-        driver: ApolloDriver, autoSchemaFile: true, sortSchema: true, fieldResolverEnhancers: ['guards'], context: ({ req, res }: { req: Request; res: Response }) => ({ req, res }),
+        driver: ApolloDriver, autoSchemaFile: true, sortSchema: true, fieldResolverEnhancers: ['guards'], context: ({ req, res }: { req: Request; res: Reply }) => ({ req, res }),
       }),
     ],
   };
   const app = await NestFactory.create(module, { logger: false });
-  app.use((request: RequestWithViewer, _response: Response, next: NextFunction) => {
+  app.use((request: RequestWithViewer, _response: Reply, next: NextFunction) => {
     request.viewer = viewers.get(String(request.headers['x-viewer'])) ?? null;
     next();
   });
   await app.listen(0, '127.0.0.1');
   const url = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
+  const send = (viewer: Viewer | null, path: string, init: RequestInit = {}) => {
+    if (viewer) viewers.set(viewer.sessionId, viewer);
+    return fetch(`${url}${path}`, { ...init, headers: { 'content-type': 'application/json', 'x-viewer': viewer?.sessionId ?? '' } });
+  };
   return {
     url,
-    ask: async <T>(viewer: Viewer | null, query: string, variables: object = {}) => {
-      if (viewer) viewers.set(viewer.sessionId, viewer);
-      const headers = { 'content-type': 'application/json', 'x-viewer': viewer?.sessionId ?? '', 'x-vigie': '1' };
-      const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
-      return (await response.json()) as Answer<T>;
-    },
+    ask: async <T>(viewer: Viewer | null, query: string, variables: object = {}) =>
+      (await (await send(viewer, '/graphql', { method: 'POST', body: JSON.stringify({ query, variables }) })).json()) as Answer<T>,
+    fetch: send,
     get: (token) => app.get(token, { strict: false }),
     close: () => app.close(),
   };

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { accessEntities, type Viewer } from '@vigie/access';
-import { CatalogueService, catalogueEntities, seedCatalogue } from '@vigie/catalogue';
+import { CatalogueService, catalogueEntities } from '@vigie/catalogue';
 import type { ReportFormDraft } from '@vigie/contracts';
 import { NEXT_STATUSES, REPORT_STATUSES, type ReportStatus } from '@vigie/domain';
 import { Outbox } from '@vigie/pipeline';
-import { SYSTEM } from '@vigie/platform';
-import { SetClock, aMember, aNational, aRegional, aReportDraft, aStructure, testDatabase, type TestDatabase } from '@vigie/testing';
+import { SetClock, aMember, aNational, aRegional, aReportDraft, aStructure, layReference, testDatabase, type TestDatabase } from '@vigie/testing';
 import { intakeEntities } from '../persistence/intake-entities';
 import { ReportFormCheck } from '../report-form/report-form-check';
 import { SubmitReport } from '../submit-report/submit-report';
@@ -25,7 +24,7 @@ const key = randomUUID();
 
 beforeAll(async () => {
   db = await testDatabase([...catalogueEntities, ...accessEntities, ...intakeEntities]);
-  await db.tx.run(SYSTEM, seedCatalogue);
+  await layReference(db);
   const structure = await aStructure(db.dataSource);
   reporter = await aMember(db.dataSource, structure);
   others = {

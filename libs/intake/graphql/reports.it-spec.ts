@@ -3,9 +3,8 @@ import type { EventEmitter } from 'node:events';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessEntities, type Viewer } from '@vigie/access';
-import { catalogueEntities, seedCatalogue } from '@vigie/catalogue';
-import { SYSTEM } from '@vigie/platform';
-import { SetClock, aMember, aNational, aRegional, aReportDraft, aStructure, graphqlApp, reportRows, testDatabase, type BuiltStructure, type GraphqlApp, type TestDatabase } from '@vigie/testing';
+import { catalogueEntities } from '@vigie/catalogue';
+import { SetClock, aMember, aNational, aRegional, aReportDraft, aStructure, graphqlApp, layReference, reportRows, testDatabase, type BuiltStructure, type GraphqlApp, type TestDatabase } from '@vigie/testing';
 import { IntakeModule } from '../intake.module';
 import { intakeEntities } from '../persistence/intake-entities';
 
@@ -18,7 +17,7 @@ let reportId: string;
 
 beforeAll(async () => {
   db = await testDatabase([...catalogueEntities, ...accessEntities, ...intakeEntities]);
-  await db.tx.run(SYSTEM, seedCatalogue);
+  await layReference(db);
   app = await graphqlApp(db, [IntakeModule], new SetClock());
   [structure, far] = [await aStructure(db.dataSource), await aStructure(db.dataSource, { siteCode: 'P75', typeCode: 'SPADA' })];
   viewers = {

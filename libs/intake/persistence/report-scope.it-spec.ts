@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { seedCatalogue } from '@vigie/catalogue';
 import { ANONYMOUS, SYSTEM, newId, type Scope } from '@vigie/platform';
-import { aMember, aNational, aRegional, aStructure, reportRows, testDatabase, type BuiltStructure, type TestDatabase } from '@vigie/testing';
+import { aMember, aNational, aRegional, aStructure, layReference, reportRows, testDatabase, type BuiltStructure, type TestDatabase } from '@vigie/testing';
 
 let db: TestDatabase;
 let own: BuiltStructure;
@@ -12,7 +11,7 @@ const reports: Record<string, string> = {};
 
 beforeAll(async () => {
   db = await testDatabase();
-  await db.tx.run(SYSTEM, seedCatalogue);
+  await layReference(db);
   [own, sibling, elsewhere] = [await aStructure(db.dataSource), await aStructure(db.dataSource), await aStructure(db.dataSource, { siteCode: 'P75' })];
   const [a, b, c, far] = await reportRows(db.dataSource, { structure: own }, { structure: sibling }, { structure: elsewhere }, { structure: own, siteCode: 'P75' });
   Object.assign(reports, { own: a, sibling: b, elsewhere: c, far });

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Viewer } from '@vigie/access';
-import { CatalogueService, seedCatalogue } from '@vigie/catalogue';
+import { CatalogueService } from '@vigie/catalogue';
 import type { ReportFormDraft } from '@vigie/contracts';
 import { isCaseCode, isReportReference } from '@vigie/domain';
-import { SYSTEM } from '@vigie/platform';
-import { SetClock, aMember, aNational, aRegional, aReportDraft, aStructure, testDatabase, type BuiltStructure, type TestDatabase } from '@vigie/testing';
+import { SetClock, aMember, aNational, aRegional, aReportDraft, aStructure, layReference, testDatabase, type BuiltStructure, type TestDatabase } from '@vigie/testing';
 import { ReportFormCheck } from '../report-form/report-form-check';
 import { SubmitReport } from './submit-report';
 import type { Receipt, SubmitOutcome } from './submit-outcome';
@@ -18,7 +17,7 @@ let submit: SubmitReport;
 
 beforeAll(async () => {
   db = await testDatabase([], 20);
-  await db.tx.run(SYSTEM, seedCatalogue);
+  await layReference(db);
   structure = await aStructure(db.dataSource);
   reporter = await aMember(db.dataSource, structure);
   submit = new SubmitReport(db.tx, new ReportFormCheck(new CatalogueService(db.tx, clock), clock), clock);
