@@ -1,6 +1,6 @@
 /** What people read about their report, outside the form's own fields (those words are in @vigie/contracts). */
 export const MESSAGES = {
-  reportRefused: (errors: number) => (errors > 1 ? `Le signalement n’a pas été enregistré : ${errors} points sont à corriger.` : 'Le signalement n’a pas été enregistré : un point est à corriger.'),
+  reportRefused: (errors: number) => (errors > 1 ? `Le signalement n’a pas été enregistré\u00a0: ${errors} points sont à corriger.` : 'Le signalement n’a pas été enregistré : un point est à corriger.'),
   keyNotUuid: 'L’envoi ne porte pas d’identifiant valable. Rechargez la page et envoyez à nouveau.',
   idempotencyConflict: (reference: string) => `Un autre signalement (${reference}) a déjà été enregistré avec cet envoi. Vérifiez-le avant d’en envoyer un nouveau.`,
   reportChanged: 'Ce signalement a été modifié entre-temps. Rechargez-le pour voir sa dernière version.',
