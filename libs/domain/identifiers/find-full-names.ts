@@ -93,8 +93,8 @@ function surnameBefore(words: readonly Word[], index: number, doubtful: boolean,
   if (first === undefined || word === undefined) return undefined;
   // « DIALLO, Mamadou » is a list's way; « Rose, Pierre » are two.
   const beside = first.follows || (word.letters === 'UPPER' && first.start - word.end < 3 && text.slice(word.end, first.start).trim() === ',');
-  // At the head of a sentence any word wears a capital: there only a known surname counts, or one spelt as no French word is, or one in capitals.
   if (word.letters === 'CAPITAL' && looksLikeATown(word)) return undefined;
+  // At the head of a sentence any word wears a capital: there only a known surname counts, or one spelt as no French word is, or one in capitals.
   const opening = word.opens && word.letters === 'CAPITAL' && !isKnownName(word) && !isSpeltUnlikeFrench(word);
   return beside && !opening && isSurnameBeside(first, word, doubtful) ? word : undefined;
 }
