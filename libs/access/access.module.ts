@@ -1,17 +1,33 @@
 import { type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { ChangeAccount } from './accounts/change-account';
+import { ReadAccounts } from './accounts/read-accounts';
 import { AuditLog } from './audit/audit-log';
+import { AccountResolver } from './graphql/account.resolver';
 import { InvitationResolver } from './graphql/invitation.resolver';
+import { MemberResolver } from './graphql/member.resolver';
+import { PasskeyResolver } from './graphql/passkey.resolver';
+import { SecurityResolver } from './graphql/security.resolver';
 import { SessionEntrance } from './graphql/session-entrance';
 import { SessionResolver } from './graphql/session.resolver';
+import { StructureResolver } from './graphql/structure.resolver';
 import { AcceptInvitation } from './invitations/accept-invitation';
 import { InviteMember } from './invitations/invite-member';
+import { PendingInvitations } from './invitations/pending-invitations';
 import { ReadInvitation } from './invitations/read-invitation';
 import { BackgroundWork } from './letters/background-work';
+import { ChangePassword } from './own-account/change-password';
+import { OwnAccount } from './own-account/own-account';
+import { PasskeyRegistration } from './passkeys/passkey-registration';
+import { RelyingParty } from './passkeys/relying-party';
+import { SignInWithPasskey } from './passkeys/sign-in-with-passkey';
 import { PermitGuard } from './permit/permit.guard';
 import { PermittedOperations } from './permit/permitted-operations';
 import { Authenticator } from './second-factor/authenticator';
+import { ReadSecurity } from './second-factor/read-security';
 import { SecondFactorCodes } from './second-factor/second-factor-codes';
+import { SecondFactorKeeper } from './second-factor/second-factor-keeper';
+import { TotpEnrolment } from './second-factor/totp-enrolment';
 import { SameSiteMiddleware } from './sessions/same-site.middleware';
 import { SessionMiddleware } from './sessions/session.middleware';
 import { ViewerLookup } from './sessions/viewer-lookup';
@@ -21,12 +37,14 @@ import { SignInByPassword } from './sign-in/sign-in-by-password';
 import { SignOut } from './sign-in/sign-out';
 import { RequestSignInLink } from './sign-in-link/request-sign-in-link';
 import { SignInWithLink } from './sign-in-link/sign-in-with-link';
+import { ReadStructures } from './structures/read-structures';
+import { SaveStructure } from './structures/save-structure';
 import { Throttle } from './throttle/throttle';
 
 const SIGN_IN = [Throttle, CompleteSignIn, SignInByPassword, AnswerSecondFactor, SignOut, RequestSignInLink, SignInWithLink, BackgroundWork];
-const SECOND_FACTOR = [Authenticator, SecondFactorCodes];
-const INVITATIONS = [InviteMember, ReadInvitation, AcceptInvitation];
-const RESOLVERS = [SessionEntrance, SessionResolver, InvitationResolver];
+const SECOND_FACTOR = [Authenticator, SecondFactorCodes, SecondFactorKeeper, TotpEnrolment, ReadSecurity, RelyingParty, PasskeyRegistration, SignInWithPasskey];
+const MEMBERS = [ReadAccounts, ChangeAccount, OwnAccount, ChangePassword, ReadStructures, SaveStructure, InviteMember, PendingInvitations, ReadInvitation, AcceptInvitation];
+const RESOLVERS = [SessionEntrance, SessionResolver, SecurityResolver, PasskeyResolver, AccountResolver, MemberResolver, InvitationResolver, StructureResolver];
 
 /**
  * Accounts, sessions, roles and scope. Brings the global guard that refuses what declares no permission,
@@ -36,7 +54,7 @@ const RESOLVERS = [SessionEntrance, SessionResolver, InvitationResolver];
   imports: [DiscoveryModule],
   providers: [
     PermittedOperations, AuditLog, ViewerLookup, SessionMiddleware, SameSiteMiddleware,
-    ...SIGN_IN, ...SECOND_FACTOR, ...INVITATIONS, ...RESOLVERS,
+    ...SIGN_IN, ...SECOND_FACTOR, ...MEMBERS, ...RESOLVERS,
     { provide: APP_GUARD, useClass: PermitGuard },
   ],
   exports: [PermittedOperations, AuditLog, ViewerLookup, SessionMiddleware],

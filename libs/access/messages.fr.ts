@@ -39,6 +39,7 @@ export const ACCOUNT_MESSAGES = {
   structureNeeded: 'Choisissez une structure.',
   structureClosed: 'Cette structure n’est plus active.',
   notYourself: 'Vous ne pouvez pas désactiver votre propre compte.',
+  notYourOwnFactor: 'Demandez à une autre personne de l’administration de réinitialiser votre second facteur.',
   wrongPassword: 'Le mot de passe actuel n’est pas le bon.',
   signInAgain: 'Par sécurité, reconnectez-vous pour modifier cela\u202f: votre dernière connexion date de plus de quinze minutes.',
 } as const;
@@ -58,3 +59,20 @@ export const SCOPE_LABELS: Readonly<Record<Role, (place: string) => string>> = {
   NATIONAL: () => 'France entière',
   ADMIN: () => 'Comptes et exploitation',
 };
+
+export const SECOND_FACTOR_MESSAGES = {
+  totpAlready: 'Une application d’authentification est déjà active. Retirez-la d’abord.',
+  totpNotBegun: 'Commencez par ajouter Vigie à votre application d’authentification.',
+  lastFactor: 'Votre rôle demande un second facteur\u202f: ajoutez-en un autre avant de retirer celui-ci.',
+  noFactor: 'Activez d’abord un second facteur.',
+  passkeyRefused: 'Cette clé d’accès n’a pas pu être enregistrée. Recommencez.',
+  passkeyKnown: 'Cette clé d’accès est déjà enregistrée.',
+  passkeyName: 'Donnez à cette clé un nom de 60 signes au plus.',
+  tooManyPasskeys: 'Dix clés d’accès au plus. Retirez-en une d’abord.',
+} as const;
+
+export const STRUCTURE_MESSAGES = {
+  invalidName: 'Indiquez un nom de 160 signes au plus.',
+  unknownSite: 'Aucune préfecture ni sous-préfecture ne porte ce code.',
+  unknownType: 'Choisissez un type de structure en usage.',
+} as const;

@@ -1,6 +1,7 @@
 const KIND = '(SELECT vigie_scope_kind())';
 const SELF = '(SELECT vigie_account())';
 const OWN_STRUCTURE = `${KIND} = 'STRUCTURE' AND %s = (SELECT vigie_structure())`;
+const OWN_REGION = `${KIND} = 'REGION' AND region_code = ANY ((SELECT vigie_regions())::text[])`;
 const EVERYWHERE = `${KIND} IN ('NATION', 'OPERATIONS')`;
 /** Of a structure in the viewer's regions, by the column that names it. */
 const IN_REGIONS = `${KIND} = 'REGION' AND %s IN (SELECT s.id FROM structure s WHERE s.region_code = ANY ((SELECT vigie_regions())::text[]))`;
@@ -27,9 +28,13 @@ export const accessPolicies = (): string[] => [
 
 const structurePolicies = (): string[] => [
   'GRANT SELECT ON association, structure TO vigie_app',
-  'GRANT USAGE ON SEQUENCE structure_number_seq TO vigie_system',
+  'GRANT USAGE ON SEQUENCE structure_number_seq TO vigie_system, vigie_app',
   `CREATE POLICY structure_read ON structure FOR SELECT TO vigie_app USING (
-     ${EVERYWHERE} OR (${OWN_STRUCTURE.replace('%s', 'id')}) OR (${KIND} = 'REGION' AND region_code = ANY ((SELECT vigie_regions())::text[])))`,
+     ${EVERYWHERE} OR (${OWN_STRUCTURE.replace('%s', 'id')}) OR (${OWN_REGION}))`,
+  // Those who see whole regions open and close the structures in them.
+  'GRANT INSERT (id, name, type_code, association_id, department_code, region_code, site_code, active), UPDATE (name, type_code, association_id, department_code, region_code, site_code, active) ON structure TO vigie_app',
+  `CREATE POLICY structure_add ON structure FOR INSERT TO vigie_app WITH CHECK (${EVERYWHERE} OR (${OWN_REGION}))`,
+  `CREATE POLICY structure_change ON structure FOR UPDATE TO vigie_app USING (${EVERYWHERE} OR (${OWN_REGION})) WITH CHECK (${EVERYWHERE} OR (${OWN_REGION}))`,
   `CREATE POLICY association_read ON association FOR SELECT TO vigie_app USING (${EVERYWHERE} OR id IN (SELECT s.association_id FROM structure s))`,
 ];
 

@@ -18,6 +18,7 @@ export interface InvitationTerms {
 export interface MadeInvitation {
   readonly id: string;
   readonly token: string;
+  readonly createdAt: Date;
   readonly expiresAt: Date;
 }
 
@@ -36,7 +37,7 @@ export async function makeInvitation(manager: EntityManager, terms: InvitationTe
      VALUES ($1, $2, 'INVITATION', $3, $4, $5, $6, $7, $8, $9)`,
     [id, tokenHash(token), terms.email, terms.role, terms.structureId, terms.federationCode, createdBy, now, expiresAt],
   );
-  return { id, token, expiresAt };
+  return { id, token, createdAt: now, expiresAt };
 }
 
 export interface OpenInvitation extends InvitationTerms {

@@ -13,6 +13,7 @@ import { accountByEmail } from '../sign-in/sign-in-account';
 import { Throttle } from '../throttle/throttle';
 import type { Role } from '../viewer/role';
 import type { Viewer } from '../viewer/viewer';
+import type { PendingInvitationSummary } from './pending-invitations';
 import { makeInvitation, type MadeInvitation } from './invitation-links';
 
 export interface MemberToInvite {
@@ -25,7 +26,7 @@ export interface MemberToInvite {
 }
 
 export type InviteOutcome =
-  | { readonly kind: 'INVITED'; readonly invitation: { readonly id: string; readonly email: string; readonly role: Role; readonly place: string | null; readonly expiresAt: Date } }
+  | { readonly kind: 'INVITED'; readonly invitation: PendingInvitationSummary }
   | AccountRefusal;
 
 /** Where the new member will belong. */
@@ -57,8 +58,8 @@ export class InviteMember {
     const made = await this.tx.run(viewer.scope, (m) => this.make(m, viewer, wished, email));
     if ('kind' in made) return made;
     if (!(await this.send(email, wished.role, made.place.name, made.invitation))) return accountRefused(ACCOUNT_MESSAGES.mailNotSent);
-    const { id, expiresAt } = made.invitation;
-    return { kind: 'INVITED', invitation: { id, email, role: wished.role, place: made.place.name, expiresAt } };
+    const { id, createdAt, expiresAt } = made.invitation;
+    return { kind: 'INVITED', invitation: { id, email, role: wished.role, place: made.place.name, createdAt, expiresAt } };
   }
 
   private async make(manager: EntityManager, viewer: Viewer, wished: MemberToInvite, email: string): Promise<{ place: Place; invitation: MadeInvitation } | AccountRefusal> {

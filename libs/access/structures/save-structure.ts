@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { newId, SYSTEM, TransactionRunner } from '@vigie/platform';
+import { accountRefused, type AccountRefusal } from '../accounts/account-outcome';
+import { AuditLog, type AuditAction } from '../audit/audit-log';
+import { STRUCTURE_MESSAGES } from '../messages.fr';
+import { forbidden, notFound } from '../refusals/refusals';
+import type { Viewer } from '../viewer/viewer';
+import { structureInScope, type StructureSummary } from './read-structures';
+
+export interface StructureDetails {
+  readonly name: string;
+  /** A term in use of the vocabulary `structureTypes`. */
+  readonly typeCode: string;
+  /** The préfecture site its people mostly deal with; it says the département and the region too. */
+  readonly siteCode: string;
+  readonly associationName?: string | null;
+  readonly active?: boolean | null;
+}
+
+export type StructureOutcome = { readonly kind: 'SAVED'; readonly structure: StructureSummary } | AccountRefusal;
+
+interface Place { readonly code: string; readonly departmentCode: string; readonly regionCode: string }
+
+const LONGEST_NAME = 160;
+
+/** Adds and edits structures, in the whole country or the own regions. A structure is closed, never deleted. */
+@Injectable()
+export class SaveStructure {
+  constructor(
+    private readonly tx: TransactionRunner,
+    private readonly audit: AuditLog,
+  ) {}
+
+  /** @throws forbidden for members of a structure, notFound for a site out of the viewer's regions */
+  create(viewer: Viewer, details: StructureDetails): Promise<StructureOutcome> {
+    return this.save(viewer, newId(), details, 'STRUCTURE_CREATED', (m, id, place, associationId) =>
+      m.query(
+        `INSERT INTO structure (id, name, type_code, association_id, department_code, region_code, site_code, active) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+        [id, tidy(details.name), details.typeCode, associationId, place.departmentCode, place.regionCode, place.code, details.active ?? true],
+      ));
+  }
+
+  /** @throws notFound for a structure, or a new site, out of the viewer's regions */
+  update(viewer: Viewer, id: string, details: StructureDetails): Promise<StructureOutcome> {
+    return this.save(viewer, id, details, 'STRUCTURE_CHANGED', async (m, _id, place, associationId) => {
+      const before = await structureInScope(m, viewer, id);
+      if (!before) throw notFound();
+      await m.query(
+        `UPDATE structure SET name = $2, type_code = $3, association_id = $4, department_code = $5, region_code = $6, site_code = $7, active = $8 WHERE id = $1`,
+        [id, tidy(details.name), details.typeCode, associationId, place.departmentCode, place.regionCode, place.code, details.active ?? before.active],
+      );
+    });
+  }
+
+  private async save(
+    viewer: Viewer, id: string, details: StructureDetails, action: AuditAction,
+    write: (manager: EntityManager, id: string, place: Place, associationId: string | null) => Promise<unknown>,
+  ): Promise<StructureOutcome> {
+    if (viewer.scope.kind !== 'NATION' && viewer.scope.kind !== 'OPERATIONS' && viewer.scope.kind !== 'REGION') throw forbidden();
+    const { place, refusal } = await this.tx.run(viewer.scope, async (m) => ({ place: await placeOf(m, details.siteCode), refusal: await refusalFor(m, details) }));
+    if (refusal) return refusal;
+    if (!place) return accountRefused(STRUCTURE_MESSAGES.unknownSite, 'siteCode');
+    if (viewer.scope.kind === 'REGION' && !viewer.scope.regionCodes.includes(place.regionCode)) throw notFound();
+    const associationId = await this.associationNamed(details.associationName);
+    return this.tx.run(viewer.scope, async (m) => {
+      await write(m, id, place, associationId);
+      await this.audit.record(m, { action, subjectKind: 'structure', subjectId: id });
+      const structure = await structureInScope(m, viewer, id);
+      if (!structure) throw notFound();
+      return { kind: 'SAVED', structure };
+    });
+  }
+
+  /** Found or made as SYSTEM: an association may have structures that the viewer does not see. */
+  private async associationNamed(typed: string | null | undefined): Promise<string | null> {
+    const name = tidy(typed ?? '');
+    if (name === '') return null;
+    return this.tx.run(SYSTEM, async (m) => {
+      await m.query('INSERT INTO association (id, name) VALUES ($1, $2) ON CONFLICT (name) DO NOTHING', [newId(), name]);
+      const [association] = await m.query<[{ id: string }]>('SELECT id FROM association WHERE name = $1', [name]);
+      return association.id;
+    });
+  }
+}
+
+async function placeOf(manager: EntityManager, siteCode: string): Promise<Place | undefined> {
+  const [place] = await manager.query<Place[]>('SELECT code, department_code AS "departmentCode", region_code AS "regionCode" FROM prefecture_site WHERE code = $1', [siteCode]);
+  return place;
+}
+
+async function refusalFor(manager: EntityManager, { name, typeCode, associationName }: StructureDetails): Promise<AccountRefusal | null> {
+  if (!isName(name)) return accountRefused(STRUCTURE_MESSAGES.invalidName, 'name');
+  if (tidy(associationName ?? '') !== '' && !isName(associationName ?? '')) return accountRefused(STRUCTURE_MESSAGES.invalidName, 'associationName');
+  const known = await manager.query<unknown[]>(`SELECT 1 FROM vocabulary_term WHERE vocabulary = 'structureTypes' AND code = $1 AND retired_in_version IS NULL`, [typeCode]);
+  return known.length > 0 ? null : accountRefused(STRUCTURE_MESSAGES.unknownType, 'typeCode');
+}
+
+function isName(typed: string): boolean {
+  const name = tidy(typed);
+  return name.length > 0 && name.length <= LONGEST_NAME && !/[\p{Cc}<>]/u.test(name);
+}
+
+function tidy(typed: string): string {
+  return typed.normalize('NFC').trim().replace(/\s+/g, ' ');
+}
