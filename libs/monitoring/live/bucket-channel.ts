@@ -1,10 +1,8 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
+import { BUCKET_CHANNEL } from '@vigie/aggregation';
 import { Logger } from '@vigie/platform';
-
-/** Its payload is the INSEE code of a region whose buckets have changed, sent when they are committed. */
-export const BUCKET_CHANNEL = 'vigie_buckets';
 
 /** Pause before connecting again, doubled at each failure, in milliseconds. */
 const FIRST_PAUSE_MS = 250;
