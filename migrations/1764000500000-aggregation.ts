@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Counted reports, by territory, period and one dimension. */
+/**
+ * Counted reports, by territory, period and one dimension. Level, grain and dimension are texts: PostgreSQL
+ * does not trust the comparison of enums with rows behind a policy, and would not use the index.
+ */
 export class Aggregation1764000500000 implements MigrationInterface {
   name = 'Aggregation1764000500000';
 
@@ -18,13 +21,29 @@ export class Aggregation1764000500000 implements MigrationInterface {
         structures integer[] NOT NULL,
         CONSTRAINT pk_bucket PRIMARY KEY (dimension, value, level, grain, territory, period)
       )`);
+    // What counts, and under which (dimension, value) pairs: the one place in SQL that says so; `membershipsOf` in the domain says the same.
+    await db.query(`
+      CREATE VIEW counted_membership WITH (security_invoker = true) AS
+      SELECT site_code, department_code, region_code, occurred_on, structure_number, dimension, value
+      FROM report
+      CROSS JOIN LATERAL (
+        SELECT 'TOTAL' AS dimension, '' AS value
+        UNION ALL SELECT DISTINCT 'RIGHT', unnest(rights)
+        UNION ALL SELECT DISTINCT 'DIFFICULTY', unnest(difficulties)
+        UNION ALL SELECT 'STRUCTURE_TYPE', structure_type
+        UNION ALL SELECT 'AUDIENCE', audience
+        UNION ALL SELECT 'CAUSALITY', causality
+      ) AS membership
+      WHERE status NOT IN ('WITHDRAWN', 'REJECTED', 'MERGED')`);
+    await db.query('GRANT SELECT ON counted_membership TO vigie_system');
+
     // What one (site, day) counts, to recompute it. Only these rows come from the reports; equal keys share their index entries.
     await db.query(`CREATE INDEX ix_bucket_site_day ON bucket (territory, period) WHERE level = 'PREFECTURE' AND grain = 'DAY'`);
 
     // A structure and operations read no bucket: they hold other structures' exact figures.
     await db.query('ALTER TABLE bucket ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY');
     await db.query('GRANT SELECT ON bucket TO vigie_app');
-    await db.query('GRANT SELECT, INSERT, UPDATE, DELETE ON bucket TO vigie_system');
+    await db.query('GRANT SELECT, INSERT, UPDATE, DELETE, TRUNCATE ON bucket TO vigie_system');
     await db.query('CREATE POLICY bucket_system ON bucket TO vigie_system USING (true)');
     await db.query(`
       CREATE POLICY bucket_read ON bucket FOR SELECT TO vigie_app USING (
@@ -36,6 +55,7 @@ export class Aggregation1764000500000 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
+    await db.query('DROP VIEW counted_membership');
     await db.query('DROP TABLE bucket');
   }
 }

@@ -1,5 +1,6 @@
-import { BucketEntity } from './persistence/bucket.entity';
-
-export { BucketEntity };
-
-export const aggregationEntities = [BucketEntity];
+export { AggregationModule } from './aggregation.module';
+export { BucketEntity } from './persistence/bucket.entity';
+export { aggregationEntities } from './persistence/aggregation-entities';
+export { readHeatmapBuckets, type BucketFigures, type BucketQuestion } from './read-buckets/read-heatmap-buckets';
+export { rebuildBuckets } from './rebuild-buckets/rebuild-buckets';
+export { BUCKET_CHANNEL, RecomputeBuckets } from './recompute-buckets/recompute-buckets';

@@ -1,0 +1,3 @@
+import { BucketEntity } from './bucket.entity';
+
+export const aggregationEntities = [BucketEntity];
