@@ -146,7 +146,7 @@ export const text = typeset({
     SERVER_FAULT: { title: 'Une erreur est survenue de notre côté', body: 'Votre signalement est toujours là. Réessayez dans un instant : il ne comptera qu’une fois.' },
     NOT_ALLOWED: { title: 'Ce compte ne peut pas envoyer de signalement', body: 'Seules les personnes d’une structure active signalent. Demandez à la personne qui gère votre structure.' },
     SLOW_DOWN: { title: 'Trop d’envois d’un coup', body: 'Votre signalement est toujours là.' },
-    wait: (seconds: number) => `Nouvel essai possible dans ${seconds} s`,
+    wait: (seconds: number) => `Réessayer dans ${seconds}\u00A0s`,
     retry: 'Réessayer',
     refused: 'Le signalement n’a pas été pris : des réponses sont à revoir.',
     signedOut: { close: 'Fermer', title: 'Votre session a expiré', body: 'Reconnectez-vous ici : votre signalement est toujours là, il partira ensuite.' },

@@ -62,7 +62,9 @@ export function useReportFlow(vocabularies: ReportVocabularies, identifiers: Ide
     draft, change, remarks, errorOf, round, today,
     passes(screen) {
       const errors = draft ? errorsOn(screen, check(draft)) : [];
-      if (errors.length > 0 || remarks.length > 0) say(errors);
+      // What was said of the other screens stands until they are mended.
+      const elsewhere = remarks.filter(({ path }) => screenOfPath(path) !== screen);
+      if (errors.length > 0 || elsewhere.length < remarks.length) say([...elsewhere, ...errors]);
       return errors.length === 0;
     },
     firstUnfinished() {

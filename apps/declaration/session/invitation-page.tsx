@@ -10,7 +10,7 @@ import { SessionFrame } from './session-frame';
 type State = { readonly kind: 'OPENING' } | { readonly kind: 'DEAD' } | { readonly kind: 'FAILED'; readonly words: string } | { readonly kind: 'OPEN'; readonly invitation: Invitation };
 
 /** Where the link of an invitation leads. Its token came after the « # », and goes to the server in a body, never in an address. */
-export default function InvitationPage({ token }: { readonly token: string | null }) {
+export function InvitationPage({ token }: { readonly token: string | null }) {
   const [state, setState] = useState<State>(token ? { kind: 'OPENING' } : { kind: 'DEAD' });
   const [tries, setTries] = useState(0);
 

@@ -21,7 +21,7 @@ export const text = typeset({
   emailMissing: 'Indiquez votre adresse e-mail.',
   emailWrong: 'Cette adresse n’a pas la forme « prenom@association.fr ».',
   passwordMissing: 'Indiquez votre mot de passe.',
-  wait: (seconds: number) => `Nouvel essai possible dans ${seconds} s`,
+  wait: (seconds: number) => `Réessayer dans ${seconds}\u00A0s`,
   secondFactor: {
     title: 'Second facteur',
     lead: 'Ouvrez votre application d’authentification et recopiez son code.',

@@ -3,6 +3,7 @@ import { ErrorState, LoadingState } from '@vigie/ui';
 import { HomePage } from '../home/home-page';
 import { useRoute } from '../routing/address';
 import { ConsoleOnlyPage } from '../session/console-only-page';
+import { InvitationPage } from '../session/invitation-page';
 import { startSession, useSession } from '../session/session-store';
 import { SignInPage } from '../session/sign-in-page';
 import { canReport } from '../session/viewer';
@@ -12,7 +13,6 @@ import { text } from './messages.fr';
 import { Page } from './page';
 import { UnknownPage } from './unknown-page';
 
-const InvitationPage = lazyScreen(() => import('../session/invitation-page'));
 const ReportPages = lazyScreen(() => import('../report/report-pages'));
 
 /** @param arrivalToken the secret a link of an e-mail brought, already taken out of the address bar */

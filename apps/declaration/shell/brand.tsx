@@ -5,12 +5,10 @@ export function Mark() {
   return (
     <svg className="mark" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
       <rect className="mark-ground" width="48" height="48" rx="11" />
-      <path className="mark-beam" d="M24 16.5L41 9.5v14z" />
-      <path className="mark-beam mark-beam-back" d="M24 16.5L7 11v11z" />
-      <path className="mark-tower" d="M19.8 21.5h8.4l2.6 17.5H17.2z" />
-      <path className="mark-tower" d="M19 12.5l5-4.5 5 4.5z" />
-      <circle className="mark-lamp" cx="24" cy="16.8" r="4.2" />
-      <path className="mark-line" d="M17.9 21.5h12.2M18.7 29.5h10.6" />
+      <path className="mark-beam" d="M24 15.5L43 9.5v13.5L24 18.5z" />
+      <path className="mark-beam mark-beam-back" d="M24 15.5L5 11.5v10.5L24 18.5z" />
+      <path className="mark-tower" d="M24 6.5l6 5.5H18zM18 21.5h12v2H18zM20 24.7h8l.9 5.3h-9.8zM18.9 31.3h10.2L30.5 40h-13z" />
+      <rect className="mark-lamp" x="19.8" y="13" width="8.4" height="7.5" rx="1" />
     </svg>
   );
 }

@@ -4,7 +4,7 @@ import { text } from './messages.fr';
 
 interface State { readonly failure: 'NONE' | 'LOADING' | 'BROKEN' }
 
-/** A chunk that does not arrive is the network's doing, and can be asked for again; anything else is ours. */
+/** A chunk that does not arrive is the network's doing, or that of a release since the page was opened: it is asked for anew with the page. */
 export class ErrorBoundary extends Component<{ readonly children: ReactNode }, State> {
   override state: State = { failure: 'NONE' };
 
@@ -18,7 +18,7 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
     const loading = this.state.failure === 'LOADING';
     return (
       <main className="page-content">
-        <ErrorState title={loading ? text.loadFailed : text.brokenTitle} onRetry={() => (loading ? this.setState({ failure: 'NONE' }) : window.location.reload())}>
+        <ErrorState title={loading ? text.loadFailed : text.brokenTitle} onRetry={() => window.location.reload()}>
           {loading ? text.loadFailedBody : text.brokenBody}
         </ErrorState>
       </main>

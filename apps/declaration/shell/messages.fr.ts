@@ -8,8 +8,6 @@ export const text = typeset({
   offline: 'Hors connexion',
   offlineBody: 'Continuez : rien ne se perd tant que cette page reste ouverte.',
   opening: 'Ouverture de Vigie…',
-  retry: 'Réessayer',
-  reload: 'Recharger la page',
   unreachable: 'Pas de réponse du réseau',
   unreachableBody: 'Vigie ne répond pas. Vérifiez la connexion, puis réessayez.',
   serverFault: 'Vigie a un souci de notre côté',
@@ -20,7 +18,7 @@ export const text = typeset({
   brokenTitle: 'Cette page s’est arrêtée',
   brokenBody: 'Ce n’est pas de votre fait. Rechargez la page ; un signalement déjà envoyé n’est pas perdu.',
   loadFailed: 'La suite n’a pas pu être chargée',
-  loadFailedBody: 'Le réseau s’est interrompu. Votre saisie est toujours là : réessayez.',
+  loadFailedBody: 'Le réseau s’est interrompu, ou Vigie vient d’être mise à jour. Réessayez.',
   demo: 'Données de démonstration',
   skip: 'Aller au contenu',
 });

@@ -31,6 +31,9 @@ describe('screenOfPath', () => {
   it('leads to one element, the chips of a group together', () => {
     expect(fieldId('difficulties.4')).toBe(fieldId('difficulties'));
     expect(fieldId('ruptures.1.state')).toBe('field-ruptures-1-state');
+    expect(fieldId('ruptures.1.right')).toBe(fieldId('ruptures.1.state'));
+    expect(fieldId('ruptures')).toBe('field-ruptures');
+    expect(fieldId('attempts.PAN')).toBe(fieldId('attempts.PAN.tried'));
   });
 });
 

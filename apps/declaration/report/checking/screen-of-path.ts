@@ -16,10 +16,13 @@ export function screenOfPath(path: string): ReportScreen {
 }
 
 /**
- * The id of the element an error about this path leads to. Choices made with chips have one home for all
- * their items: « difficulties.3 » leads to the group.
+ * The id of the element an error about this path leads to. Some fields share one: the chips of a group, a right
+ * and its state, a channel and whether it was tried.
  */
 export function fieldId(path: string): string {
-  const home = path.startsWith('difficulties') ? 'difficulties' : path;
+  const home = path
+    .replace(/^difficulties\.\d+$/, 'difficulties')
+    .replace(/^(ruptures\.\d+)(\.right)?$/, '$1.state')
+    .replace(/^(attempts\.[A-Z]+)$/, '$1.tried');
   return `field-${home.replace(/\./g, '-')}`;
 }

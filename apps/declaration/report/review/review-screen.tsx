@@ -1,5 +1,4 @@
 import { Button, ErrorSummary } from '@vigie/ui';
-import { Icon } from '../../controls/icon';
 import type { ReportScreen } from '../../routing/routes';
 import type { ReportingViewer } from '../../session/viewer';
 import { ScreenHeading } from '../../shell/screen-heading';
@@ -12,6 +11,7 @@ import { SendingNotice } from '../sending/sending-notice';
 import { useSending } from '../sending/use-sending';
 import type { ReportFlow } from '../use-report-flow';
 import { CaseCode } from './case-code';
+import { ReviewCard } from './review-card';
 import { reviewSections } from './review-sections';
 import './review.css';
 
@@ -25,25 +25,16 @@ interface ReviewScreenProps {
 export function ReviewScreen({ flow, viewer, onEdit }: ReviewScreenProps) {
   const { draft, vocabularies } = useReport();
   const sending = useSending(flow, onEdit);
-  const here = flow.remarks.filter(({ path }) => screenOfPath(path) === 'REVIEW');
-  const toMend = new Set(flow.remarks.map(({ path }) => screenOfPath(path)));
+  const toMend = (screen: ReportScreen) => flow.remarks.filter(({ path }) => screenOfPath(path) === screen);
+  const here = toMend('REVIEW');
   return (
     <ReportFrame>
       <ScreenHeading title={text.steps.REVIEW}><p>{text.review.lead}</p></ScreenHeading>
       <ErrorSummary key={flow.round} title={text.steps.summary(here.length)} errors={here.map(({ path, message }) => ({ fieldId: fieldId(path), message }))} />
       <SendingNotice sending={sending} />
       <div className="review">
-        {reviewSections(draft, vocabularies).map(({ screen, lines }) => (
-          <section key={screen} className="review-section" aria-labelledby={`review-${screen}`} data-wrong={toMend.has(screen) || undefined}>
-            <h2 id={`review-${screen}`}>{text.steps.short[screen]}</h2>
-            <Button variant="quiet" aria-label={text.review.editOf(text.steps.short[screen] ?? '')} onClick={() => onEdit(screen)}><Icon name="edit" />{text.review.edit}</Button>
-            {lines.length === 0 && <p className="review-nothing">{toMend.has(screen) ? text.review.missing : text.review.nothing}</p>}
-            <ul>
-              {lines.map(({ said, more, quoted }) => (
-                <li key={said}>{said}{more && <span className={quoted ? 'review-quote' : 'review-more'}>{more}</span>}</li>
-              ))}
-            </ul>
-          </section>
+        {reviewSections(draft, vocabularies).map((section) => (
+          <ReviewCard key={section.screen} section={section} remarks={toMend(section.screen)} onEdit={() => onEdit(section.screen)} />
         ))}
         <CaseCode />
       </div>

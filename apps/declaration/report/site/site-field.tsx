@@ -12,7 +12,7 @@ export function SiteField() {
   const { draft, change, errorOf } = useReport();
   const [searching, setSearching] = useState(false);
   const site = draft.siteCode ? findSite(draft.siteCode) : undefined;
-  const id = fieldId('siteCode');
+  const error = errorOf('siteCode');
   const pick = (siteCode: string) => {
     change({ siteCode });
     setSearching(false);
@@ -23,7 +23,7 @@ export function SiteField() {
     <fieldset className="site-group">
       <legend>{text.where.site}</legend>
       {site && <div className="site-card"><Icon name="pin" /><div className="site-card-words"><SiteName site={site} /></div></div>}
-      {(searching || !site) && <SiteCombobox id={id} error={errorOf('siteCode')} onPick={pick} focused={searching} />}
+      {(searching || !site || error) && <SiteCombobox id={fieldId('siteCode')} error={error} onPick={pick} focused={searching} />}
       {site && <div id="site-change"><RevealButton open={searching} onToggle={() => setSearching(!searching)} label={searching ? text.where.keep : text.where.change} /></div>}
     </fieldset>
   );

@@ -26,11 +26,12 @@ export function Difficulties() {
   // A search shows some chips only: those out of sight stay chosen.
   const shown = new Set(groups.flatMap(({ choices }) => choices.map(({ value }) => value)));
   const choose = (values: string[]) => change({ difficulties: [...draft.difficulties.filter((code) => !shown.has(code)), ...values.filter((code) => shown.has(code))] });
+  const error = ['difficulties', ...draft.difficulties.map((_, index) => `difficulties.${index}`)].map(errorOf).find(Boolean) ?? null;
   return (
     <>
       {all && <TextField id="difficulty-search" label={text.difficulties.search} type="search" enterKeyHint="done" value={typed} autoComplete="off" onChange={(event) => setTyped(event.target.value)} />}
       <div className="reveal">
-        <CheckboxChips id={fieldId('difficulties')} label={text.difficulties.legend} error={errorOf('difficulties') ?? errorOf('difficulties.0')} groups={groups} values={draft.difficulties} onChange={choose} />
+        <CheckboxChips id={fieldId('difficulties')} label={text.difficulties.legend} error={error} groups={groups} values={draft.difficulties} onChange={choose} />
         {!searching && <RevealButton open={all} onToggle={() => setAll(!all)} label={all ? text.fewer : text.difficulties.more(split.others.length)} />}
       </div>
       <p role="status" className="chosen-count">{text.chosen(draft.difficulties.length)}</p>

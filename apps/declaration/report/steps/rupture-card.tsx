@@ -26,7 +26,7 @@ export function RuptureCard({ rupture, index, onChange }: RuptureCardProps) {
   return (
     <section className="rupture" aria-label={label}>
       <RadioChips
-        id={fieldId(`ruptures.${index}.state`)} label={label} error={errorOf(`ruptures.${index}.state`)}
+        id={fieldId(`ruptures.${index}.state`)} label={label} error={errorOf(`ruptures.${index}.state`) ?? errorOf(`ruptures.${index}.right`) ?? errorOf(`ruptures.${index}`)}
         chips={offered(vocabularies.ruptureStates, [rupture.state]).map((term) => ({ value: term.code, label: term.label }))}
         value={rupture.state} onChange={(state) => onChange({ state })}
       />
