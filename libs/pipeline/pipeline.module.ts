@@ -1,8 +1,11 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
+import { AccessModule } from '@vigie/access';
 import { Logger } from '@vigie/platform';
+import { JobFailuresResolver } from './graphql/job-failures.resolver';
 import { JobJournal } from './journal/job-journal';
 import { JournalSweep } from './journal/journal-sweep';
+import { ListFailures } from './list-failures/list-failures';
 import { PipelineMetrics } from './metrics/pipeline-metrics';
 import { OutboxModule } from './outbox/outbox.module';
 import { Relay } from './outbox/relay';
@@ -12,6 +15,7 @@ import { chooseQueueStore, type QueueAddress } from './queue/choose-queue-store'
 import { JobQueue } from './queue/job-queue';
 import { JobWorker } from './queue/job-worker';
 import { QueueStore } from './queue/queue-store';
+import { RedriveJob } from './redrive-job/redrive-job';
 import { JobRegistry } from './registry/job-registry';
 
 export interface PipelineParts extends QueueAddress {
@@ -25,11 +29,11 @@ export class PipelineModule {
   static with(parts: PipelineParts): DynamicModule {
     return {
       module: PipelineModule,
-      imports: [DiscoveryModule, OutboxModule],
+      imports: [DiscoveryModule, OutboxModule, AccessModule],
       providers: [
         { provide: PIPELINE_SETTINGS, useValue: pipelineSettings(parts.role, parts.settings) },
         { provide: QueueStore, inject: [Logger], useFactory: (logger: Logger) => chooseQueueStore(parts, logger) },
-        JobQueue, JobRegistry, JobJournal, JournalSweep, JobWorker, Relay, PipelineMetrics, PipelineLifecycle,
+        JobQueue, JobRegistry, JobJournal, JournalSweep, JobWorker, Relay, PipelineMetrics, PipelineLifecycle, ListFailures, RedriveJob, JobFailuresResolver,
       ],
       exports: [OutboxModule, JobQueue, JobRegistry, PipelineMetrics, Relay],
     };

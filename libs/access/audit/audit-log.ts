@@ -8,7 +8,8 @@ export type AuditAction =
   | 'PASSWORD_CHANGED' | 'SECOND_FACTOR_ENROLLED' | 'SECOND_FACTOR_REMOVED' | 'RECOVERY_CODE_USED'
   | 'STRUCTURE_CREATED' | 'STRUCTURE_CHANGED'
   | 'TERRITORY_CHANGED' | 'VOCABULARY_PUBLISHED'
-  | 'TESTIMONY_READ';
+  | 'TESTIMONY_READ'
+  | 'JOB_REDRIVEN';
 
 export interface AuditedAct {
   readonly action: AuditAction;

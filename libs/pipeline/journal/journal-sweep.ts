@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Job } from 'bullmq';
 import { Logger } from '@vigie/platform';
 import { JobQueue } from '../queue/job-queue';
 import { failureMessage } from './failure-message';
@@ -32,6 +33,11 @@ export class JournalSweep {
   }
 
   async sweep(): Promise<void> {
-    await this.journal.record(await this.queue.failed(LOOK_BACK));
+    await this.journal.record(await this.seen());
+  }
+
+  /** The given-up jobs the queue still knows. */
+  seen(): Promise<Job[]> {
+    return this.queue.failed(LOOK_BACK);
   }
 }

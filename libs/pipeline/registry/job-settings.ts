@@ -32,3 +32,8 @@ export function waitBeforeRetry(settings: JobSettings, attemptsMade: number, ran
   const wait = Math.min(settings.longestWait, settings.firstWait * 2 ** (attemptsMade - 1));
   return Math.round(wait * (1 + random() / 5));
 }
+
+/** Whether that name is a job of this program; the journal also holds what never became one. */
+export function isJob(name: string): name is JobName {
+  return Object.hasOwn(JOB_SETTINGS, name);
+}

@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { PlatformModule, createDataSource, createLogger, loadConfig } from '@vigie/platform';
 import type { WishedSettings } from '../pipeline-settings';
 import { JOB_SETTINGS } from '../registry/job-settings';
+import { pipelineEntities } from '../persistence/pipeline-entities';
 import { PipelineModule } from '../pipeline.module';
 
 export interface ProgramParts {
@@ -27,7 +28,7 @@ export const QUICK: WishedSettings = {
 export async function startProgram({ databaseUrl, queueUrl, role = 'all', handlers, settings = QUICK }: ProgramParts): Promise<INestApplicationContext> {
   const config = loadConfig({ NODE_ENV: 'test', VIGIE_SECRET: 'for-rehearsals-only-0123456789abcdef' });
   const logger = createLogger({ logLevel: process.env.LOG_LEVEL ?? 'silent' });
-  const dataSource = createDataSource({ url: databaseUrl, entities: [], migrations: [], poolSize: 6, applicationName: 'rehearsal' });
+  const dataSource = createDataSource({ url: databaseUrl, entities: pipelineEntities, migrations: [], poolSize: 6, applicationName: 'rehearsal' });
   await dataSource.initialize();
 
   @Module({ imports: [PlatformModule.with({ config, dataSource, logger }), PipelineModule.with({ databaseUrl, queueUrl, role, settings })], providers: handlers })

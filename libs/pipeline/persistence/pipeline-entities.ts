@@ -1,0 +1,4 @@
+import { JobFailure } from './job-failure.entity';
+import { OutboxEvent } from './outbox-event.entity';
+
+export const pipelineEntities = [OutboxEvent, JobFailure];
