@@ -43,7 +43,7 @@ export class Aggregation1764000500000 implements MigrationInterface {
     // A structure and operations read no bucket: they hold other structures' exact figures.
     await db.query('ALTER TABLE bucket ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY');
     await db.query('GRANT SELECT ON bucket TO vigie_app');
-    await db.query('GRANT SELECT, INSERT, UPDATE, DELETE, TRUNCATE ON bucket TO vigie_system');
+    await db.query('GRANT SELECT, INSERT, UPDATE, DELETE ON bucket TO vigie_system');
     await db.query('CREATE POLICY bucket_system ON bucket TO vigie_system USING (true)');
     await db.query(`
       CREATE POLICY bucket_read ON bucket FOR SELECT TO vigie_app USING (

@@ -39,11 +39,10 @@ export const REBUILD_STEPS: readonly (readonly string[])[] = [
     ...['site_month', 'department_month', 'region_month'].map((source) => AS_BUCKETS(source, 'MONTH')),
     'ANALYZE next',
   ],
-  [
-    'TRUNCATE bucket',
-    `INSERT INTO bucket (level, territory, region_code, grain, period, dimension, value, reports, structures)
-     SELECT level, territory, region_code, grain, period, dimension, value, reports, structures
-     FROM next JOIN label USING (label) JOIN place USING (place)
-     ORDER BY label, level, grain, place, period`,
-  ],
 ];
+
+export const WRITE_BUCKETS = `
+  INSERT INTO bucket (level, territory, region_code, grain, period, dimension, value, reports, structures)
+  SELECT level, territory, region_code, grain, period, dimension, value, reports, structures
+  FROM next JOIN label USING (label) JOIN place USING (place)
+  ORDER BY label, level, grain, place, period`;
