@@ -11,3 +11,4 @@ export { graphqlApp, type Answer, type GraphqlApp } from './graphql-app';
 export { Browser, type GraphqlAnswer } from './browser';
 export { graphqlProgram, type GraphqlProgram, type ProgramWishes } from './graphql-program';
 export { SentLetters } from './sent-letters';
+export { SoftwareAuthenticator, type AuthenticatorWishes } from './software-authenticator';
