@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { request } from '../graphql/request';
 import { RequestFailure } from '../graphql/request-failure';
+import { leaveNoTrace } from './leave-no-trace';
 import { ME, type Viewer } from './viewer';
 
 /** Who is signed in, as far as this page knows. */
@@ -14,8 +15,16 @@ export type Session =
 let session: Session = { status: 'OPENING' };
 const listeners = new Set<() => void>();
 
+/** The structure whose reports this page may hold; a session that only expired keeps its place. */
+let seatOf: string | null = null;
+
 function set(next: Session): void {
   session = next;
+  if (next.status === 'SIGNED_IN') {
+    const structureId = next.viewer.structure?.id ?? null;
+    if (seatOf !== null && seatOf !== structureId) leaveNoTrace();
+    seatOf = structureId;
+  }
   for (const listener of listeners) listener();
 }
 
@@ -39,4 +48,6 @@ export async function startSession(): Promise<void> {
 }
 
 export const sessionOpened = (viewer: Viewer): void => set({ status: 'SIGNED_IN', viewer });
+
+/** The session expired or was revoked: what was typed waits for the same structure to sign in again. */
 export const sessionClosed = (): void => set({ status: 'SIGNED_OUT' });

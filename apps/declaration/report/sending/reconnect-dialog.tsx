@@ -5,7 +5,6 @@ import { SignInForm } from '../../session/sign-in-form';
 import { sessionOpened } from '../../session/session-store';
 import type { ReportingViewer, Viewer } from '../../session/viewer';
 import { Icon } from '../../controls/icon';
-import { drafts } from '../draft/drafts';
 import { text } from '../messages.fr';
 
 interface ReconnectDialogProps {
@@ -17,18 +16,18 @@ interface ReconnectDialogProps {
 /** The session ended while the report was being filled in: signing in again, over it, without losing it. */
 export function ReconnectDialog({ viewer, onReconnected, onClose }: ReconnectDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    document.getElementById('email')?.focus();
+  }, []);
 
   const reconnected = (again: Viewer) => {
-    // Someone else took the seat: the report of one structure is not sent for another.
+    // Someone else took the seat: the report of one structure is not sent for another, and the session store forgets it.
     const sameStructure = again.structure?.id === viewer.structure.id;
-    if (!sameStructure) {
-      drafts.forget();
-      go({ page: 'HOME' }, { replace: true });
-    }
     sessionOpened(again);
     onClose();
     if (sameStructure) onReconnected();
+    else go({ page: 'HOME' }, { replace: true });
   };
 
   return (
