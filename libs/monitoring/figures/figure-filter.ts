@@ -21,7 +21,10 @@ export interface Slice {
   readonly value: string;
 }
 
-/** The filters that are set, as slices of the buckets. Buckets answer for none or one; for more, only the reports do. */
-export function slicesOf(filter: FigureFilter): readonly Slice[] {
-  return FILTER_NAMES.flatMap((name) => (filter[name] ? [{ dimension: DIMENSION_OF[name], value: filter[name] }] : []));
+const EVERYTHING: Slice = { dimension: 'TOTAL', value: '' };
+
+/** The one slice of the buckets that a filter asks for; null when it sets several at once, which only the reports can answer. */
+export function sliceInBuckets(filter: FigureFilter): Slice | null {
+  const slices = FILTER_NAMES.flatMap((name): Slice[] => (filter[name] ? [{ dimension: DIMENSION_OF[name], value: filter[name] }] : []));
+  return slices.length > 1 ? null : slices[0] ?? EVERYTHING;
 }

@@ -13,6 +13,7 @@ import { reportFigures } from '../figures/report-figures';
 import { territoriesOf } from '../figures/territories';
 import { ReadTrend, type TrendQuestion } from '../trend/read-trend';
 import { startOf } from '../trend/periods';
+import { readPeriodFigures, reportPeriodFigures, type PeriodFigures } from '../trend/read-period-figures';
 import { HEATMAP_METRICS } from './metric';
 import { ReadHeatmap, type HeatmapQuestion } from './read-heatmap';
 
@@ -126,6 +127,14 @@ it('counts the same from buckets as from the reports, wherever both can answer',
       expect(sorted(await readFigures(m, level, days, codes, scope))).toEqual(sorted(await reportFigures(m, level, days, codes, scope)));
     });
   }), { numRuns: 80, seed: 9 });
+  const place = fc.option(fc.constantFrom({ level: 'REGION' as const, territory: '84' }, { level: 'DEPARTMENT' as const, territory: '69' }, { level: 'PREFECTURE' as const, territory: 'P75' }));
+  const byPeriod = (figures: readonly PeriodFigures[]) => [...figures].sort((a, b) => ((a.period ?? '') < (b.period ?? '') ? -1 : 1));
+  await fc.assert(fc.asyncProperty(fc.constantFrom('WEEK' as const, 'MONTH' as const), period, atMostOne, place, async (grain, days, codes, where) => {
+    await db.tx.run(viewers[0]!.viewer.scope, async (m) => {
+      const asked = { grain, ...days, ...codes };
+      expect(byPeriod(await readPeriodFigures(m, asked, scope, where))).toEqual(byPeriod(await reportPeriodFigures(m, asked, scope, where)));
+    });
+  }), { numRuns: 80, seed: 10 });
 });
 
 it('zooms on one region, and on one territory of it', async () => {
@@ -147,8 +156,8 @@ describe('what is refused', () => {
     ['a code that no vocabulary ever had', { right: 'NOTHING' }, 0, 'BAD_USER_INPUT'],
     ['a region outside the scope', { region: '11' }, 1, 'NOT_FOUND'],
   ] as const)('%s', async (_, changes, index, code) => {
-    await expect(heatmap.execute(viewers[index].viewer, { ...asked, ...changes })).rejects.toMatchObject({ extensions: { code } });
-    await expect(trend.execute(viewers[index].viewer, { ...asked, ...changes, grain: 'WEEK' })).rejects.toMatchObject({ extensions: { code } });
+    await expect(heatmap.execute(viewers[index]!.viewer, { ...asked, ...changes })).rejects.toMatchObject({ extensions: { code } });
+    await expect(trend.execute(viewers[index]!.viewer, { ...asked, ...changes, grain: 'WEEK' })).rejects.toMatchObject({ extensions: { code } });
   });
 
   it.each([
