@@ -1,6 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-const key = { primaryKeyConstraintName: 'pk_bucket' } as const;
+/** A fresh object each time: TypeORM writes the column's type into it. */
+const key = () => ({ primaryKeyConstraintName: 'pk_bucket' });
 
 /**
  * Reports counted over one territory, one period and one (dimension, value); see `Bucket` in the domain.
@@ -9,13 +10,13 @@ const key = { primaryKeyConstraintName: 'pk_bucket' } as const;
 @Entity('bucket')
 @Index('ix_bucket_site_day', ['territory', 'period'], { where: `level = 'PREFECTURE' AND grain = 'DAY'` })
 export class BucketEntity {
-  @PrimaryColumn('text', key) dimension!: string;
-  @PrimaryColumn('text', key) value!: string;
-  @PrimaryColumn('text', key) level!: string;
-  @PrimaryColumn('text', key) grain!: string;
-  @PrimaryColumn('text', key) territory!: string;
+  @PrimaryColumn('text', key()) dimension!: string;
+  @PrimaryColumn('text', key()) value!: string;
+  @PrimaryColumn('text', key()) level!: string;
+  @PrimaryColumn('text', key()) grain!: string;
+  @PrimaryColumn('text', key()) territory!: string;
   /** The day, or the first day of the month. */
-  @PrimaryColumn('date', key) period!: string;
+  @PrimaryColumn('date', key()) period!: string;
   /** The region that may read it. */
   @Column('text', { name: 'region_code' }) regionCode!: string;
   @Column('int') reports!: number;
