@@ -38,7 +38,7 @@ export function Console() {
       <Resource {...reports} />
       <CustomRoutes noLayout>
         <Route path="/invitation" element={<InvitationPage />} />
-        <Route path="/lien" element={<LinkPage />} />
+        <Route path="/connexion" element={<LinkPage />} />
       </CustomRoutes>
       <CustomRoutes>
         <Route path="/securite" element={<SecurityPage />} />

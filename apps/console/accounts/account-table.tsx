@@ -1,14 +1,14 @@
-import { Box } from '@mui/material';
-import { formatDay, formatMoment } from '@vigie/ui';
 import PersonOff from '@mui/icons-material/PersonOffOutlined';
+import { Box } from '@mui/material';
+import { formatMoment } from '@vigie/ui';
 import type { ReactNode } from 'react';
 import type { ResultOf } from '../graphql/graphql';
-import { Notice } from '../layout/notice';
 import { text as layout } from '../layout/messages.fr';
+import { Notice } from '../layout/notice';
 import { useViewer } from '../session/viewer';
 import { RecordTable, type RecordColumn } from '../table/record-table';
+import { AccountAccess } from './account-access';
 import type { AccountsDocument } from './accounts.documents';
-import { DisableAccount } from './disable-account';
 import { text } from './messages.fr';
 
 export type Account = ResultOf<typeof AccountsDocument>['accounts']['items'][number];
@@ -23,18 +23,11 @@ export function AccountTable({ caption, accounts, footer }: { caption: string; a
     { key: 'place', label: text.columns.place, render: placeOf },
     { key: 'secondFactor', label: text.columns.secondFactor, render: ({ secondFactor }) => (secondFactor ? text.secondFactor.yes : text.secondFactor.no) },
     { key: 'lastSignedInAt', label: text.columns.lastSignedInAt, render: ({ lastSignedInAt }) => (lastSignedInAt ? formatMoment(lastSignedInAt) : text.never) },
-    { key: 'action', label: text.columns.action, render: (account) => <Access account={account} self={account.id === viewer.id} /> },
+    { key: 'action', label: text.columns.action, render: (account) => <AccountAccess account={account} /> },
   ];
   return <RecordTable caption={caption} columns={columns} items={accounts} keyOf={({ id }) => id} empty={<Notice icon={<PersonOff />} title={text.empty} body={text.emptyBody} />} footer={footer} />;
 }
 
-function Access({ account, self }: { account: Account; self: boolean }) {
-  if (account.disabledAt) return <Box component="span" sx={{ color: 'text.secondary' }}>{text.disabledAt(formatDay(account.disabledAt))}</Box>;
-  return self ? null : <DisableAccount account={account} />;
-}
-
-function placeOf({ role, structure, federation }: Account): string {
-  if (structure) return structure.name;
-  if (federation) return federation.name;
-  return role === 'ADMIN' ? text.operations : text.nation;
+function placeOf({ role, structureName, federationName }: Account): string {
+  return structureName ?? federationName ?? (role === 'ADMIN' ? text.operations : text.nation);
 }

@@ -9,6 +9,7 @@ import { Page } from '../layout/page';
 import type { Role } from '../session/viewer';
 import { Pager } from '../table/pager';
 import { AccountTable } from './account-table';
+import { InvitationTable } from './invitation-table';
 import { InviteDialog } from './invite-dialog';
 import { text } from './messages.fr';
 import { ACCOUNTS_PER_PAGE, useAccounts } from './use-accounts';
@@ -35,6 +36,7 @@ export default function AccountsPage() {
       ) : (
         <AccountTable caption={text.accounts.caption} accounts={data?.accounts.items} footer={data && <Pager page={page} perPage={ACCOUNTS_PER_PAGE} total={data.accounts.total} onPage={setPage} />} />
       )}
+      <InvitationTable />
     </Page>
   );
 }

@@ -7,15 +7,15 @@ import { failureMessage } from '../graphql/api-failure';
 import { text as layout } from '../layout/messages.fr';
 import { useViewer, type Role } from '../session/viewer';
 import { StructureField } from '../structures/structure-field';
-import { invitableRoles, invitationFaults, needsFederation, needsStructure, type InvitationFault, type InvitationForm } from './invitation-form';
+import { invitationFaults, managedRoles, needsFederation, needsStructure, type InvitationFault, type InvitationForm } from './invitation-form';
 import { text } from './messages.fr';
 import { useInvite } from './use-invite';
 
 const words = text.invite;
-const EMPTY: InvitationForm = { displayName: '', email: '', role: 'REPORTER', structureId: '', federationCode: '' };
+const EMPTY: InvitationForm = { email: '', role: 'REPORTER', structureId: '', federationCode: '' };
 const FEDERATION_CHOICES = FEDERATIONS.map(({ code, name }) => ({ code, label: name }));
 
-/** A button and its dialog: who, in which role, where. */
+/** A button and its dialog: whom, in which role, where. The person gives their own name on accepting. */
 export function InviteDialog() {
   const [open, setOpen] = useState(false);
   return (
@@ -39,8 +39,8 @@ function InviteForm({ onClose }: { onClose: () => void }) {
     setFaults(found);
     if (found.length === 0) invite.mutate(form);
   };
-  const fault = (field: InvitationFault, message: string) => (faults.includes(field) ? { error: true, helperText: message } : {});
-  const roles = invitableRoles(inviter).map((code) => ({ code, label: layout.roles[code] }));
+  const emailFault = faults.includes('email');
+  const roles = managedRoles(inviter).map((code) => ({ code, label: layout.roles[code] }));
   return (
     <Dialog open onClose={onClose} aria-labelledby={titleId} fullWidth maxWidth="sm">
       <form noValidate onSubmit={submit}>
@@ -49,8 +49,7 @@ function InviteForm({ onClose }: { onClose: () => void }) {
           <Typography>{words.body}</Typography>
           {refusal && <Alert severity="error">{refusal}</Alert>}
           {invite.isError && <Alert severity="error">{words.failed} {failureMessage(invite.error)}</Alert>}
-          <TextField label={words.name} value={form.displayName} onChange={(event) => set({ displayName: event.target.value })} autoFocus required {...fault('displayName', words.nameMissing)} />
-          <TextField label={words.email} type="email" value={form.email} onChange={(event) => set({ email: event.target.value })} required {...fault('email', words.emailWrong)} />
+          <TextField label={words.email} type="email" value={form.email} onChange={(event) => set({ email: event.target.value })} autoFocus required error={emailFault} helperText={emailFault ? words.emailWrong : undefined} slotProps={{ htmlInput: { maxLength: 254 } }} />
           <ChoiceField label={words.role} value={form.role} choices={roles} onChange={(role) => set({ role: role as Role })} />
           {needsStructure(inviter, form.role) && <StructureField label={words.structure} value={form.structureId} onChange={(structureId) => set({ structureId })} error={faults.includes('structureId') ? words.placeMissing : null} />}
           {needsFederation(form.role) && (

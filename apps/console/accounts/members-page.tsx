@@ -7,6 +7,7 @@ import { Page } from '../layout/page';
 import { useViewer } from '../session/viewer';
 import { Pager } from '../table/pager';
 import { AccountTable } from './account-table';
+import { InvitationTable } from './invitation-table';
 import { InviteDialog } from './invite-dialog';
 import { text } from './messages.fr';
 import { ACCOUNTS_PER_PAGE, useAccounts } from './use-accounts';
@@ -23,6 +24,7 @@ export default function MembersPage() {
       ) : (
         <AccountTable caption={text.members.caption} accounts={data?.accounts.items} footer={data && <Pager page={page} perPage={ACCOUNTS_PER_PAGE} total={data.accounts.total} onPage={setPage} />} />
       )}
+      <InvitationTable />
     </Page>
   );
 }

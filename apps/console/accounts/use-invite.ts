@@ -10,15 +10,15 @@ export function useInvite(onSent: () => void) {
   const client = useQueryClient();
   const notify = useNotify();
   const invite = useMutation({
-    mutationFn: ({ displayName, email, role, structureId, federationCode }: InvitationForm) =>
-      request(InviteMemberDocument, { displayName: displayName.trim(), email: email.trim(), role, structureId: structureId || null, federationCode: federationCode || null }),
+    mutationFn: ({ email, role, structureId, federationCode }: InvitationForm) =>
+      request(InviteMemberDocument, { member: { email: email.trim(), role, structureId: structureId || null, federationCode: federationCode || null } }),
     onSuccess: ({ inviteMember }) => {
-      if (inviteMember.__typename !== 'InvitationSent') return;
+      if (inviteMember.__typename !== 'PendingInvitation') return;
       notify(text.invite.done(inviteMember.email), { type: 'success' });
       onSent();
-      void client.invalidateQueries({ queryKey: ['accounts'] });
+      void client.invalidateQueries({ queryKey: ['invitations'] });
     },
   });
   const answer = invite.data?.inviteMember;
-  return { invite, refusal: answer?.__typename === 'InvitationRefused' ? answer.message : null };
+  return { invite, refusal: answer?.__typename === 'AccountRefused' ? answer.message : null };
 }

@@ -18,7 +18,7 @@ export default function BaselinePage() {
         <AlertTitle>{text.warningTitle}</AlertTitle>
         {text.warning}
       </Alert>
-      <Box sx={{ display: 'grid', gap: 2 }}>
+      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
         <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', xl: 'minmax(0, 3fr) minmax(0, 2fr)' }, alignItems: 'start' }}>
           <Section title={text.overall} lead={text.overallAxis}><OverallShares /></Section>
           <Section title={text.overallCounts}><OverallCounts /></Section>

@@ -75,7 +75,7 @@ export const text = typeset({
     figures: 'Chiffres de la période',
     reports: 'Signalements',
     structures: 'Structures déclarantes',
-    active: 'Structures actives (au moins un signalement, quel qu’il soit)',
+    active: 'Structures actives',
     rate: 'Par structure active',
     trend: 'Évolution par semaine',
     weekOf: (day: string) => `semaine du ${day}`,
@@ -86,6 +86,7 @@ export const text = typeset({
     noRights: 'Aucune rupture de droit dans les signalements de la période.',
     seeReports: 'Voir les signalements',
     seeDepartments: 'Zoomer sur ses départements',
+    activeNote: 'Active : a fait au moins un signalement sur la période, tous filtres retirés.',
     noReport: 'Aucun signalement sur cette période. Une carte blanche n’est pas une carte calme : vérifiez que des structures y déclarent.',
   },
   live: {

@@ -46,8 +46,13 @@ const COLUMNS: readonly RecordColumn<JobFailure>[] = [
   { key: 'message', label: text.columns.message, render: ({ message }) => <Box component="span" sx={{ overflowWrap: 'anywhere' }}>{message}</Box> },
   { key: 'attempts', label: text.columns.attempts, render: ({ attempts }) => text.attempts(attempts) },
   { key: 'failedAt', label: text.columns.failedAt, render: ({ failedAt }) => formatMoment(failedAt) },
-  { key: 'action', label: text.columns.action, render: (failure) => (failure.redrivenAt ? text.redriven(formatMoment(failure.redrivenAt)) : <Redrive failure={failure} />) },
+  { key: 'action', label: text.columns.action, render: (failure) => <FollowUp failure={failure} /> },
 ];
+
+function FollowUp({ failure }: { failure: JobFailure }) {
+  if (failure.redrivenAt) return text.redriven(formatMoment(failure.redrivenAt));
+  return failure.redrivable ? <Redrive failure={failure} /> : text.notRedrivable;
+}
 
 function Redrive({ failure }: { failure: JobFailure }) {
   const client = useQueryClient();

@@ -2,7 +2,7 @@ import { graphql } from '../graphql/graphql';
 
 export const JobFailuresDocument = graphql(`
   query ConsoleJobFailures($page: PageInput) {
-    jobFailures(page: $page) { total items { id jobName message attempts failedAt redrivenAt } }
+    jobFailures(page: $page) { total items { id jobName message attempts failedAt redrivable redrivenAt } }
   }
 `);
 

@@ -11,6 +11,7 @@ export const text = typeset({
   redrive: 'Relancer',
   redriveLabel: (job: string, at: string) => `Relancer la tâche ${job} abandonnée le ${at}`,
   redriven: (at: string) => `Relancée le ${at}`,
+  notRedrivable: 'ne peut pas être relancée',
   done: 'La tâche est relancée.',
   failed: 'La tâche n’a pas pu être relancée.',
   loadFailed: 'Le journal n’a pas pu être chargé',

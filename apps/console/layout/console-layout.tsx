@@ -21,7 +21,7 @@ const SecurityPage = lazy(() => import('../security/security-page'));
 export function ConsoleLayout({ children }: { children: ReactNode }) {
   const { data: viewer, isPending, refetch } = useQuery(viewerQuery());
   if (viewer) return <SignedInLayout viewer={viewer}>{children}</SignedInLayout>;
-  return isPending || viewer === null ? <Loading /> : <UnreachablePage onRetry={() => void refetch()} />;
+  return <main>{isPending || viewer === null ? <Loading /> : <UnreachablePage onRetry={() => void refetch()} />}</main>;
 }
 
 function SignedInLayout({ viewer, children }: { viewer: Viewer; children: ReactNode }) {

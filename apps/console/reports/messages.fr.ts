@@ -42,6 +42,7 @@ export const text = typeset({
   sorts: { createdAt: 'Date de réception', occurredOn: 'Date des faits', reference: 'Référence', status: 'État', departmentCode: 'Département' },
   empty: { title: 'Aucun signalement', filtered: 'Aucun signalement ne répond à ces filtres. Retirez-en un pour élargir.', none: 'Aucun signalement n’est encore parvenu dans votre périmètre.' },
   failed: 'La liste n’a pas pu être chargée',
+  loading: 'La liste se charge',
   retry: 'Réessayer',
   statuses: {
     SUBMITTED: 'Reçu', NEEDS_INFO: 'À préciser', QUALIFIED: 'Qualifié', RESOLVED: 'Résolu', REJECTED: 'Écarté', MERGED: 'Fusionné', WITHDRAWN: 'Retiré',

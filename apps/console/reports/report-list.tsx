@@ -1,6 +1,6 @@
 import CloudOff from '@mui/icons-material/CloudOffOutlined';
 import Inbox from '@mui/icons-material/InboxOutlined';
-import { Button, LinearProgress, Paper, useMediaQuery, type Theme } from '@mui/material';
+import { Box, Button, LinearProgress, Paper, Skeleton, useMediaQuery, type Theme } from '@mui/material';
 import { ListBase, Pagination, useListContext } from 'react-admin';
 import { failureMessage } from '../graphql/api-failure';
 import { Notice } from '../layout/notice';
@@ -12,10 +12,13 @@ import { ReportFilters } from './report-filters';
 import type { ReportRow } from './report-reader';
 import { ReportTable } from './report-table';
 
+/** The page itself says what failed and offers to try again: a passing notification would say it twice. */
+const SHOWN_IN_PLACE = { onError: () => undefined };
+
 /** Reports of the viewer's scope; its filters, sort and page stand in the address. */
 export function ReportList() {
   return (
-    <ListBase<ReportRow> perPage={25} sort={DEFAULT_SORT}>
+    <ListBase<ReportRow> perPage={25} sort={DEFAULT_SORT} queryOptions={SHOWN_IN_PLACE}>
       <ReportListPage />
     </ListBase>
   );
@@ -45,8 +48,16 @@ function ReportRows() {
   return (
     <Paper variant="outlined" sx={{ overflow: 'hidden', position: 'relative' }}>
       {isFetching && <LinearProgress aria-hidden sx={{ position: 'absolute', insetInline: 0, top: 0, height: 2, zIndex: 3 }} />}
-      {wide ? <ReportTable /> : <ReportCards />}
+      {isPending ? <LoadingRows /> : wide ? <ReportTable /> : <ReportCards />}
       <Pagination rowsPerPageOptions={[10, 25, 50, 100]} />
     </Paper>
+  );
+}
+
+function LoadingRows() {
+  return (
+    <Box role="status" aria-label={text.loading} sx={{ p: 2, display: 'grid', gap: 2 }}>
+      {Array.from({ length: 8 }, (_, row) => <Skeleton key={row} variant="rounded" height={36} />)}
+    </Box>
   );
 }

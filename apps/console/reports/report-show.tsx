@@ -41,13 +41,13 @@ function ReportPage() {
   return (
     <Page title={text.detail.title(report.reference)} lead={lead} actions={back}>
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 2fr) minmax(300px, 1fr)' }, alignItems: 'start' }}>
-        <Box sx={{ display: 'grid', gap: 2 }}>
+        <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
           <Section title={text.detail.situation}><Situation report={report} /></Section>
           <Section title={text.detail.difficulties}><DifficultyList codes={report.difficulties} /></Section>
           <Section title={text.detail.ruptures}><RuptureTable ruptures={report.ruptures} /></Section>
           <Section title={text.testimony.title}><TestimonyRoom report={report} /></Section>
         </Box>
-        <Box sx={{ display: 'grid', gap: 2 }}>
+        <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
           <Section title={text.detail.attempts}><AttemptList attempts={report.attempts} /></Section>
           <Section title={text.detail.history}><History report={report} /></Section>
         </Box>

@@ -11,7 +11,7 @@ import { BeginPasskeyEnrolmentDocument, EnrolPasskeyDocument } from './security.
 const words = text.passkey;
 
 /** A key kept by the device, which no page but ours can ask for. */
-export function PasskeyEnrolment({ onEnrolled }: { onEnrolled: (recoveryCodes: readonly string[] | null) => void }) {
+export function PasskeyEnrolment({ onEnrolled }: { onEnrolled: (recoveryCodes: readonly string[]) => void }) {
   const [name, setName] = useState('');
   const [unnamed, setUnnamed] = useState(false);
   const enrol = useMutation({
@@ -28,7 +28,9 @@ export function PasskeyEnrolment({ onEnrolled }: { onEnrolled: (recoveryCodes: r
     setUnnamed(name.trim() === '');
     if (name.trim() !== '') enrol.mutate();
   };
-  const refusal = enrol.isError ? (enrol.error instanceof ApiFailure ? enrol.error.message : words.failed) : enrol.data?.__typename === 'SecondFactorRefused' ? enrol.data.message : null;
+  // What the browser throws (refused, timed out, no key) is in English and technical: one sentence stands for it.
+  const failed = enrol.error instanceof ApiFailure ? enrol.error.message : words.failed;
+  const refusal = enrol.isError ? failed : enrol.data?.__typename === 'AccountRefused' ? enrol.data.message : null;
   return (
     <Box component="form" noValidate onSubmit={submit} sx={{ display: 'grid', gap: 1.5 }}>
       <Refusal message={refusal} />
@@ -39,8 +41,9 @@ export function PasskeyEnrolment({ onEnrolled }: { onEnrolled: (recoveryCodes: r
 }
 
 async function enrolPasskey(name: string) {
-  const { beginPasskeyEnrolment: begun } = await request(BeginPasskeyEnrolmentDocument, {});
+  const { passkeyRegistrationOptions: begun } = await request(BeginPasskeyEnrolmentDocument, {});
+  if (begun.__typename === 'AccountRefused') return begun;
   const optionsJSON = JSON.parse(begun.options) as PublicKeyCredentialCreationOptionsJSON;
   const response = await startRegistration({ optionsJSON });
-  return (await request(EnrolPasskeyDocument, { challenge: begun.challenge, name, response: JSON.stringify(response) })).enrolPasskey;
+  return (await request(EnrolPasskeyDocument, { challenge: begun.challenge, name, response: JSON.stringify(response) })).registerPasskey;
 }

@@ -11,26 +11,25 @@ import { BeginTotpEnrolmentDocument, ConfirmTotpDocument } from './security.docu
 const words = text.totp;
 
 /** A secret shared with the person's application, proven by a first code before it counts. */
-export function TotpEnrolment({ onEnrolled }: { onEnrolled: (recoveryCodes: readonly string[] | null) => void }) {
-  const begin = useMutation({ mutationFn: () => request(BeginTotpEnrolmentDocument, {}), gcTime: 0 });
-  if (begin.data) return <ConfirmForm {...begin.data.beginTotpEnrolment} onEnrolled={(codes) => { begin.reset(); onEnrolled(codes); }} />;
+export function TotpEnrolment({ onEnrolled }: { onEnrolled: (recoveryCodes: readonly string[]) => void }) {
+  const begin = useMutation({ mutationFn: async () => (await request(BeginTotpEnrolmentDocument, {})).beginTotpEnrolment, gcTime: 0 });
+  if (begin.data?.__typename === 'TotpSecret') return <ConfirmForm {...begin.data} onEnrolled={(codes) => { begin.reset(); onEnrolled(codes); }} />;
   return (
     <>
-      <Refusal message={begin.isError ? failureMessage(begin.error) : null} />
+      <Refusal message={begin.isError ? failureMessage(begin.error) : (begin.data?.message ?? null)} />
       <Button variant="outlined" disabled={begin.isPending} onClick={() => begin.mutate()}>{words.start}</Button>
     </>
   );
 }
 
-function ConfirmForm({ secret, uri, onEnrolled }: { secret: string; uri: string; onEnrolled: (recoveryCodes: readonly string[] | null) => void }) {
+function ConfirmForm({ secret, uri, onEnrolled }: { secret: string; uri: string; onEnrolled: (recoveryCodes: readonly string[]) => void }) {
   const [code, setCode] = useState('');
   const [wrong, setWrong] = useState(false);
   const confirm = useMutation({
-    mutationFn: () => request(ConfirmTotpDocument, { code: code.replace(/\s/g, '') }),
-    onSuccess: ({ confirmTotp }) => { if (confirmTotp.__typename === 'SecondFactorEnrolled') onEnrolled(confirmTotp.recoveryCodes); },
+    mutationFn: async () => (await request(ConfirmTotpDocument, { code: code.replace(/\s/g, '') })).confirmTotpEnrolment,
+    onSuccess: (answer) => { if (answer.__typename === 'SecondFactorEnrolled') onEnrolled(answer.recoveryCodes); },
   });
-  const answer = confirm.data?.confirmTotp;
-  const refusal = confirm.isError ? failureMessage(confirm.error) : answer?.__typename === 'SecondFactorRefused' ? answer.message : null;
+  const refusal = confirm.isError ? failureMessage(confirm.error) : confirm.data?.__typename === 'AccountRefused' ? confirm.data.message : null;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const shaped = /^\d{6}$/.test(code.replace(/\s/g, ''));

@@ -26,7 +26,7 @@ export function PasskeyButton({ challenge, label, onRefused, ...outcomes }: Pass
 }
 
 async function signInWithPasskey(challenge: string | null): Promise<SignInAnswer> {
-  const { beginPasskeySignIn: begun } = await request(BeginPasskeySignInDocument, { challenge });
+  const { passkeySignInOptions: begun } = await request(BeginPasskeySignInDocument, { challenge });
   const optionsJSON = JSON.parse(begun.options) as PublicKeyCredentialRequestOptionsJSON;
   const response = await startAuthentication({ optionsJSON });
   return (await request(SignInWithPasskeyDocument, { challenge: begun.challenge, response: JSON.stringify(response) })).signInWithPasskey;

@@ -29,7 +29,7 @@ export const SignInWithLinkDocument = graphql(`
 `, [SignInAnswer]);
 
 export const BeginPasskeySignInDocument = graphql(`
-  mutation BeginPasskeySignIn($challenge: String) { beginPasskeySignIn(challenge: $challenge) { challenge options } }
+  mutation BeginPasskeySignIn($challenge: String) { passkeySignInOptions(challenge: $challenge) { challenge options } }
 `);
 
 export const SignInWithPasskeyDocument = graphql(`

@@ -17,6 +17,7 @@ export const viewerQuery = (send: SendRequest = request) =>
   queryOptions({
     queryKey: ['viewer'],
     staleTime: 5 * 60_000,
+    retry: false,
     queryFn: async ({ signal }): Promise<Viewer | null> => {
       try {
         return (await send(ViewerDocument, {}, signal)).me;

@@ -18,15 +18,17 @@ interface RecordTableProps<Item> {
   /** Said instead of rows when there are none. */
   readonly empty: ReactNode;
   readonly footer?: ReactNode;
+  /** Inside a section that has a frame of its own. */
+  readonly frameless?: boolean;
 }
 
 const LOADING_ROWS = 5;
 
 /** A plain table of records: the first column names each row. On a phone the rows become cards. */
-export function RecordTable<Item>({ caption, columns, items, keyOf, empty, footer }: RecordTableProps<Item>) {
-  if (items?.length === 0) return <Paper variant="outlined">{empty}</Paper>;
+export function RecordTable<Item>({ caption, columns, items, keyOf, empty, footer, frameless }: RecordTableProps<Item>) {
+  if (items?.length === 0) return frameless ? empty : <Paper variant="outlined">{empty}</Paper>;
   return (
-    <Paper variant="outlined" sx={{ overflow: 'hidden' }}>
+    <Paper variant={frameless ? 'elevation' : 'outlined'} sx={{ overflow: 'hidden', bgcolor: frameless ? 'transparent' : undefined }}>
       <TableContainer tabIndex={0} role="region" aria-label={caption}>
         <Table sx={responsive}>
           <Box component="caption" className="vg-hidden">{caption}</Box>
@@ -58,7 +60,8 @@ const responsive = {
   '& th[scope=row]': { fontWeight: 600 },
   '& td, & th[scope=row]': { verticalAlign: 'top' },
   '@media (max-width: 699.95px)': {
-    '& thead': { position: 'absolute', clipPath: 'inset(50%)', width: 1, height: 1, overflow: 'hidden' },
+    '& thead': { display: 'block', position: 'absolute', clipPath: 'inset(50%)', width: '1px', height: '1px', overflow: 'hidden', whiteSpace: 'nowrap' },
+    '& tbody': { display: 'block' },
     '& tbody tr': { display: 'grid', gap: 0.5, p: 2, borderBottom: '1px solid', borderColor: 'divider' },
     '& tbody td, & tbody th': { border: 0, p: 0, textAlign: 'left' },
     '& tbody td[data-label]:not([data-label=""])::before': { content: 'attr(data-label) " : "', color: 'text.secondary', fontSize: '0.9375rem' },

@@ -27,6 +27,8 @@ export function componentsOf(color: ReturnType<typeof readPalette>): NonNullable
     },
     MuiChip: { styleOverrides: { root: { borderRadius: 6, fontSize: '0.875rem', height: 28 } } },
     MuiTooltip: { defaultProps: { arrow: true }, styleOverrides: { tooltip: { fontSize: '0.875rem', backgroundColor: color.ink, color: color.paper }, arrow: { color: color.ink } } },
+    // Hidden texts in cells are positioned: the container must hold them, or they widen the page.
+    MuiTableContainer: { styleOverrides: { root: { position: 'relative' } } },
     MuiTableCell: { styleOverrides: { root: { borderColor: color.line, padding: '10px 12px' }, head: { fontWeight: 650, whiteSpace: 'nowrap', color: color['ink-soft'], backgroundColor: color.surface } } },
     MuiLink: { defaultProps: { underline: 'always' } },
     MuiAlert: { defaultProps: { variant: 'outlined' }, styleOverrides: { root: { backgroundColor: color.surface } } },

@@ -33,7 +33,7 @@ export function MapRoom({ view, scope, answer, period, onOpen, onZoom }: MapRoom
       {answer ? (
         <DrawnMap view={view} zoomRegion={zoomRegion} answer={answer} period={period} regions={view.region ? [view.region] : scope} onOpen={onOpen} onLeave={view.region && scope.length > 1 ? () => onZoom(null) : undefined} />
       ) : (
-        <Skeleton variant="rounded" aria-label={text.map.loading} sx={{ width: '100%', height: 'auto', aspectRatio: '613 / 700', maxHeight: 720 }} />
+        <Box role="status" aria-label={text.map.loading}><Skeleton variant="rounded" sx={{ width: '100%', height: 'auto', aspectRatio: '613 / 700', maxHeight: 720 }} /></Box>
       )}
     </Paper>
   );

@@ -30,6 +30,7 @@ export function TerritoryPanel({ view, territory, today, heatmap, onClose, onCha
   return (
     <PanelFrame title={name} kind={text.levelOne[view.level]} onClose={onClose}>
       {heatmap ? <Figures cell={cell} /> : <Skeleton variant="rounded" height={72} />}
+      <Typography variant="caption" component="p" sx={{ color: 'text.secondary', mt: 1 }}>{words.activeNote}</Typography>
       {cell?.reports === 0 ? <Typography sx={{ color: 'text.secondary', my: 2 }}>{words.noReport}</Typography> : (
         <>
           <TerritoryTrend view={view} territory={territory} today={today} />

@@ -1,39 +1,33 @@
-import { Box, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { useVocabularies } from '../../catalogue/use-vocabularies';
 import { formatEuros, formatShortDay } from '../../i18n/format';
+import { RecordTable, type RecordColumn } from '../../table/record-table';
 import { text } from '../messages.fr';
 import type { ReportDetail } from '../report-reader';
 
-const COLUMNS = ['right', 'body', 'state', 'since', 'until', 'amountLost'] as const;
+type Rupture = ReportDetail['ruptures'][number];
+
 const words = text.detail.ruptureColumns;
 
 /** Which right, who acted on it, what happened, from when to when, and what it cost if known. */
-export function RuptureTable({ ruptures }: { ruptures: ReportDetail['ruptures'] }) {
+export function RuptureTable({ ruptures }: { ruptures: readonly Rupture[] }) {
   const { labelOf } = useVocabularies();
-  if (ruptures.length === 0) return <Typography sx={{ color: 'text.secondary' }}>{text.detail.noRupture}</Typography>;
+  const columns: readonly RecordColumn<Rupture>[] = [
+    { key: 'right', label: words.right, render: ({ right }) => labelOf('rightsLost', right) },
+    { key: 'body', label: words.body, render: ({ body }) => (body ? labelOf('ruptureBodies', body) : <Unknown />) },
+    { key: 'state', label: words.state, render: ({ state }) => labelOf('ruptureStates', state) },
+    { key: 'since', label: words.since, render: ({ since }) => <Day day={since} /> },
+    { key: 'until', label: words.until, render: ({ until }) => (until ? <Day day={until} /> : text.detail.ongoing) },
+    { key: 'amountLost', label: words.amountLost, align: 'right', render: ({ amountLost }) => (amountLost === null ? <Unknown /> : <Figures>{formatEuros(amountLost)}</Figures>) },
+  ];
   return (
-    <TableContainer tabIndex={0} role="region" aria-label={text.detail.ruptureTable}>
-      <Table size="small">
-        <TableHead>
-          <TableRow>{COLUMNS.map((column) => <TableCell key={column} align={column === 'amountLost' ? 'right' : 'left'}>{words[column]}</TableCell>)}</TableRow>
-        </TableHead>
-        <TableBody>
-          {ruptures.map((rupture) => (
-            <TableRow key={rupture.id}>
-              <TableCell component="th" scope="row">{labelOf('rightsLost', rupture.right)}</TableCell>
-              <TableCell>{rupture.body ? labelOf('ruptureBodies', rupture.body) : <Unknown />}</TableCell>
-              <TableCell>{labelOf('ruptureStates', rupture.state)}</TableCell>
-              <TableCell sx={dayStyle}>{formatShortDay(rupture.since)}</TableCell>
-              <TableCell sx={dayStyle}>{rupture.until ? formatShortDay(rupture.until) : text.detail.ongoing}</TableCell>
-              <TableCell align="right" sx={dayStyle}>{rupture.amountLost === null ? <Unknown /> : formatEuros(rupture.amountLost)}</TableCell>
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
-    </TableContainer>
+    <RecordTable frameless caption={text.detail.ruptureTable} columns={columns} items={ruptures} keyOf={({ id }) => id}
+      empty={<Typography sx={{ color: 'text.secondary' }}>{text.detail.noRupture}</Typography>} />
   );
 }
 
 const Unknown = () => <Box component="span" sx={{ color: 'text.secondary' }}>{text.detail.unknown}</Box>;
 
-const dayStyle = { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' } as const;
+const Figures = ({ children }: { children: string }) => <Box component="span" className="vg-figures" sx={{ whiteSpace: 'nowrap' }}>{children}</Box>;
+
+const Day = ({ day }: { day: string }) => <Figures>{formatShortDay(day)}</Figures>;
