@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { AccessModule } from '@vigie/access';
 import { Logger } from '@vigie/platform';
+import { QueueBoardController } from './board/queue-board.controller';
 import { JobFailuresResolver } from './graphql/job-failures.resolver';
 import { JobJournal } from './journal/job-journal';
 import { JournalSweep } from './journal/journal-sweep';
@@ -35,6 +36,7 @@ export class PipelineModule {
         { provide: QueueStore, inject: [Logger], useFactory: (logger: Logger) => chooseQueueStore(parts, logger) },
         JobQueue, JobRegistry, JobJournal, JournalSweep, JobWorker, Relay, PipelineMetrics, PipelineLifecycle, ListFailures, RedriveJob, JobFailuresResolver,
       ],
+      controllers: [QueueBoardController],
       exports: [OutboxModule, JobQueue, JobRegistry, PipelineMetrics, Relay],
     };
   }
