@@ -3,8 +3,8 @@ import { graphql } from '../graphql/graphql';
 import { request } from '../graphql/request';
 import { SIGN_IN_ANSWER, signInOutcome, type SignInOutcome } from './sign-in';
 
-const BEGIN = graphql(`
-  mutation BeginPasskeySignIn($challenge: String) { beginPasskeySignIn(challenge: $challenge) { challenge options } }
+const OPTIONS = graphql(`
+  mutation PasskeySignInOptions($challenge: String) { passkeySignInOptions(challenge: $challenge) { challenge options } }
 `);
 
 const FINISH = graphql(`
@@ -16,7 +16,7 @@ const FINISH = graphql(`
  * @throws RequestFailure when there is no answer, and what the browser throws when the person gives up
  */
 export async function signInWithPasskey(challenge: string): Promise<SignInOutcome> {
-  const { beginPasskeySignIn: begun } = await request(BEGIN, { challenge });
+  const { passkeySignInOptions: begun } = await request(OPTIONS, { challenge });
   const response = await startAuthentication({ optionsJSON: JSON.parse(begun.options) as PublicKeyCredentialRequestOptionsJSON });
   return signInOutcome((await request(FINISH, { challenge: begun.challenge, response: JSON.stringify(response) })).signInWithPasskey);
 }

@@ -4,17 +4,24 @@ export interface SplitChoice<Term> {
   readonly others: readonly Term[];
 }
 
+/** What being first among the preferred is worth, in uses; each next one is worth a little less. */
+const PRIOR = 2;
+const STEP = 0.2;
+
 /**
  * @param preferred codes in the order the 2024 survey and the field put them
- * @param seen codes of the structure's own last reports, repeated as often as they were used: they weigh more
+ * @param seen codes of the structure's own last reports, repeated as often as they were used: a habit outweighs
+ *   the survey, a single use does not
  * @param count how many stand first
  */
 export function frequentFirst<Term extends { readonly code: string }>(
   terms: readonly Term[], preferred: readonly string[], seen: readonly string[], count: number,
 ): SplitChoice<Term> {
-  const uses = (code: string) => seen.filter((used) => used === code).length;
-  const rank = (code: string) => (preferred.includes(code) ? preferred.indexOf(code) : preferred.length);
-  const ranked = [...terms].sort((a, b) => uses(b.code) - uses(a.code) || rank(a.code) - rank(b.code));
+  const weight = (code: string) => {
+    const rank = preferred.indexOf(code);
+    return seen.filter((used) => used === code).length + (rank === -1 ? 0 : PRIOR - STEP * rank);
+  };
+  const ranked = [...terms].sort((a, b) => weight(b.code) - weight(a.code));
   const firstCodes = new Set(ranked.slice(0, count).map(({ code }) => code));
   return { first: ranked.slice(0, count), others: terms.filter(({ code }) => !firstCodes.has(code)) };
 }
