@@ -15,7 +15,7 @@ export class Foundations1764000000000 implements MigrationInterface {
             IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = wanted) THEN EXECUTE format('CREATE ROLE %I NOLOGIN', wanted); END IF;
           EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
           END;
-          IF NOT pg_has_role(current_user, wanted, 'MEMBER') THEN EXECUTE format('GRANT %I TO CURRENT_USER', wanted); END IF;
+          IF NOT pg_has_role(current_user, wanted, 'USAGE') THEN EXECUTE format('GRANT %I TO CURRENT_USER', wanted); END IF;
           EXECUTE format('GRANT USAGE ON SCHEMA public TO %I', wanted);
         END LOOP;
       END $$`);

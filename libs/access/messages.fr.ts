@@ -16,7 +16,7 @@ export const REFUSAL_MESSAGES: Readonly<Record<RefusalCode, string>> = {
 /** « 45 secondes », « 3 minutes »: how long to wait, rounded up. */
 function duration(seconds: number): string {
   const [count, unit] = seconds < 60 ? [seconds, 'seconde'] : [Math.ceil(seconds / 60), 'minute'];
-  return `${count} ${unit}${count > 1 ? 's' : ''}`;
+  return `${count}\u00a0${unit}${count > 1 ? 's' : ''}`;
 }
 
 export const SIGN_IN_MESSAGES = {

@@ -28,7 +28,7 @@ export class SoftwareAuthenticator {
   register(options: string, wished: AuthenticatorWishes = {}): string {
     const { challenge } = JSON.parse(options) as { challenge: string };
     const authData = Buffer.concat([this.authenticatorData(WITH_CREDENTIAL, wished), this.attestedCredential()]);
-    const attestationObject = isoCBOR.encode(new Map<string, string | Uint8Array | Map<string, never>>([['fmt', 'none'], ['attStmt', new Map()], ['authData', new Uint8Array(authData)]]));
+    const attestationObject = isoCBOR.encode(new Map<string, string | Uint8Array | Map<string, string>>([['fmt', 'none'], ['attStmt', new Map<string, string>()], ['authData', new Uint8Array(authData)]]));
     return this.answer({ clientDataJSON: this.clientData('webauthn.create', challenge, wished), attestationObject: base64url(attestationObject), transports: ['internal'] });
   }
 

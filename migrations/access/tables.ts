@@ -101,6 +101,7 @@ export const accessTables = (): string[] => [
     locked_until timestamptz,
     CONSTRAINT sign_in_throttle_pkey PRIMARY KEY (kind, key_hash)
   )`,
+  'CREATE INDEX sign_in_throttle_last_attempt_idx ON sign_in_throttle (last_attempt_at)',
   `CREATE TABLE audit_entry (
     id bigint CONSTRAINT audit_entry_pkey PRIMARY KEY,
     at timestamptz NOT NULL,

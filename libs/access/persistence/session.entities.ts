@@ -61,6 +61,7 @@ export class SignInChallengeEntity {
 
 /** Attempts counted under keyed hashes of addresses: the table names nobody. */
 @Entity({ name: 'sign_in_throttle' })
+@Index('sign_in_throttle_last_attempt_idx', ['lastAttemptAt'])
 export class SignInThrottleEntity {
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'sign_in_throttle_pkey' }) kind!: string;
   @PrimaryColumn({ name: 'key_hash', type: 'bytea', primaryKeyConstraintName: 'sign_in_throttle_pkey' }) keyHash!: Buffer;

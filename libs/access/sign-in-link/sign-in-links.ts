@@ -8,6 +8,7 @@ export const SIGN_IN_LINK_MS = 15 * 60_000;
 /** Makes a link good for one sign-in and returns its token. @param manager of a transaction run as SYSTEM */
 export async function makeSignInLink(manager: EntityManager, accountId: string, now: Date): Promise<string> {
   const token = newToken();
+  await manager.query(`DELETE FROM one_time_link WHERE kind = 'SIGN_IN' AND account_id = $1 AND (used_at IS NOT NULL OR expires_at <= $2)`, [accountId, now]);
   await manager.query(
     `INSERT INTO one_time_link (id, token_hash, kind, account_id, created_at, expires_at) VALUES ($1, $2, 'SIGN_IN', $3, $4, $5)`,
     [newId(now.getTime()), tokenHash(token), accountId, now, new Date(now.getTime() + SIGN_IN_LINK_MS)],

@@ -82,6 +82,13 @@ it('slows one network address down across accounts, without locking those accoun
   expect(JSON.stringify(rows)).not.toMatch(/vigie\.test|127\.0\.0\.1/);
 });
 
+it('forgets, after a day, addresses that were tried once', async () => {
+  for (let mistake = 0; mistake < 25; mistake += 1) await signIn(program.browser(), `personne-${mistake}@vigie.test`, 'x');
+  clock.pass(25, 'hours');
+  for (let time = 0; time < 3; time += 1) await signIn(program.browser(), reporter.email);
+  expect(await db.dataSource.query('SELECT count(*)::int AS n FROM sign_in_throttle WHERE attempts > 0')).toEqual([{ n: 0 }]);
+});
+
 it('forgets mistakes after the right password', async () => {
   for (let round = 0; round < 3; round += 1) {
     for (let mistake = 0; mistake < 4; mistake += 1) await signIn(program.browser(), reporter.email, 'pas le bon du tout');

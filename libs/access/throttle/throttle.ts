@@ -5,7 +5,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock, CONFIG, type Config } from '@vigie/platform';
 import { AuditLog } from '../audit/audit-log';
 import { derivedKey } from '../secrets/keys';
-import { countAttempt, THROTTLE_RULES, type ThrottleKind, type ThrottleState } from './throttle-rules';
+import { countAttempt, FORGET_AFTER_MS, THROTTLE_RULES, type ThrottleKind, type ThrottleState } from './throttle-rules';
 
 /** Something counted: an e-mail address, an account id, an IP address. */
 export interface ThrottleKey {
@@ -42,6 +42,7 @@ export class Throttle {
     const wait = Math.max(...counted.map((result) => result.wait));
     if (wait > 0) return wait;
     for (const result of counted) await result.save();
+    await this.forgetOld(manager);
     return 0;
   }
 
@@ -52,6 +53,16 @@ export class Throttle {
       if (kind.endsWith('_ADDRESS')) await manager.query('UPDATE sign_in_throttle SET attempts = greatest(attempts - 1, 0), locked_until = NULL WHERE kind = $1 AND key_hash = $2', where);
       else await manager.query('DELETE FROM sign_in_throttle WHERE kind = $1 AND key_hash = $2', where);
     }
+  }
+
+  /** A few rows at a time, and none that somebody is counting on: the table stays small however many addresses are tried. */
+  private async forgetOld(manager: EntityManager): Promise<void> {
+    await manager.query(
+      `DELETE FROM sign_in_throttle t USING (
+         SELECT kind, key_hash FROM sign_in_throttle WHERE last_attempt_at < $1 ORDER BY last_attempt_at LIMIT 20 FOR UPDATE SKIP LOCKED) old
+        WHERE t.kind = old.kind AND t.key_hash = old.key_hash`,
+      [new Date(this.clock.now().getTime() - FORGET_AFTER_MS)],
+    );
   }
 
   private async count(manager: EntityManager, { kind, value }: ThrottleKey): Promise<{ wait: number; save: () => Promise<void> }> {
