@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
 import { AccessModule } from '@vigie/access';
 import { AggregationModule } from '@vigie/aggregation';
 import { CatalogueModule } from '@vigie/catalogue';
@@ -6,6 +7,7 @@ import { IntakeModule } from '@vigie/intake';
 import { MonitoringModule } from '@vigie/monitoring';
 import { PipelineModule } from '@vigie/pipeline';
 import { PlatformModule, type PlatformParts } from '@vigie/platform';
+import { ExpectedRefusalFilter } from './graphql/expected-refusal.filter';
 import { graphqlModule } from './graphql/graphql-module';
 import { HealthController } from './health/health.controller';
 
@@ -24,6 +26,7 @@ export class AppModule {
       module: AppModule,
       imports: [PlatformModule.with(parts), PipelineModule.with({ databaseUrl: parts.databaseUrl, queueUrl: parts.config.queueUrl, role: parts.config.role }), ...features, ...api],
       controllers: [HealthController],
+      providers: [{ provide: APP_FILTER, useClass: ExpectedRefusalFilter }],
     };
   }
 }

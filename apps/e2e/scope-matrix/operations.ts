@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto';
+import type { Role } from '@vigie/access';
+import { aReportDraft } from '@vigie/testing';
+import { covers } from './visibility';
+import { PASSWORD, cookieOf, freshReport, type Target, type World } from './world';
+
+/** How an operation is called towards a target, and who then gets through. Every operation of the schema must stand here. */
+export interface OperationRule {
+  variables(world: World, target: Target, role: Role | null): Promise<object> | object;
+  /** `ANYONE`: also without a session. Roles that get through whatever the target, or only where their scope covers it. */
+  readonly who: 'ANYONE' | readonly Role[];
+  /** STAFF: members of a structure are answered anywhere, about their own rows. */
+  readonly scoped?: boolean | 'STAFF';
+  /** A typed refusal is a fair answer to one who gets through: the case brings no valid code, link or change. */
+  readonly mayDecline?: boolean;
+  /** Other ways to call it, towards the answers that the first does not give; a typed refusal is then fair. */
+  readonly also?: readonly OperationRule['variables'][];
+}
+
+const ONE_KEY = randomUUID();
+const ALL: readonly Role[] = ['REPORTER', 'STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL', 'ADMIN'];
+const MEMBERS: readonly Role[] = ['REPORTER', 'STRUCTURE_MANAGER'];
+const READERS: readonly Role[] = ['REPORTER', 'STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL'];
+const MANAGERS: readonly Role[] = ['STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL', 'ADMIN'];
+const STAFF: readonly Role[] = ['REGIONAL', 'NATIONAL', 'ADMIN'];
+const nothing = () => ({});
+const period = { from: '2026-01-01', to: '2026-12-31' };
+const page = { page: 1, perPage: 100 };
+
+/** Own account and session: no target in it. */
+const ownSelf = (variables: OperationRule['variables'] = nothing): OperationRule => ({ variables, who: ALL, mayDecline: true });
+const onMember = (who: readonly Role[]): OperationRule => ({ variables: (_, target) => ({ id: target.member.id }), who, scoped: true });
+
+export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
+  // Queries
+  accounts: { variables: (_, target) => ({ filter: { structureId: target.structure.id }, page }), who: MANAGERS, also: [() => ({ page })] },
+  baseline: { variables: nothing, who: READERS },
+  catalogue: { variables: nothing, who: ALL },
+  heatmap: { variables: (_, { structure }) => ({ input: { ...period, level: 'DEPARTMENT', metric: 'REPORTS', region: structure.regionCode } }), who: READERS, scoped: 'STAFF' },
+  invitation: { variables: () => ({ token: 'none' }), who: 'ANYONE', mayDecline: true },
+  invitations: { variables: () => ({ page }), who: MANAGERS },
+  jobFailures: { variables: nothing, who: ['ADMIN'] },
+  me: { variables: nothing, who: 'ANYONE', mayDecline: true },
+  mySecurity: { variables: nothing, who: ALL },
+  report: { variables: (_, target) => ({ id: target.reportId }), who: READERS, scoped: true, also: [(_, target) => ({ id: target.withdrawnId })] },
+  reports: { variables: (_, target) => ({ filter: { siteCode: target.structure.siteCode }, page }), who: READERS },
+  structures: { variables: () => ({ page }), who: ALL },
+  trend: { variables: (_, { structure }) => ({ input: { ...period, grain: 'MONTH', region: structure.regionCode } }), who: READERS, scoped: 'STAFF' },
+
+  // Reports
+  submitReport: {
+    variables: () => ({ idempotencyKey: randomUUID(), report: aReportDraft() }), who: MEMBERS,
+    also: [
+      () => ({ idempotencyKey: randomUUID(), report: { siteCode: 'nowhere' } }),
+      () => ({ idempotencyKey: ONE_KEY, report: aReportDraft() }),
+      () => ({ idempotencyKey: ONE_KEY, report: aReportDraft({ audience: 'OTHER' }) }),
+    ],
+  },
+  editReport: {
+    variables: async (world, target) => ({ id: await newReport(world, target), revision: 1, report: aReportDraft({ siteCode: target.structure.siteCode }) }),
+    who: MEMBERS, scoped: true,
+    also: [
+      async (world, target) => ({ id: await newReport(world, target), revision: 7, report: aReportDraft({ siteCode: target.structure.siteCode }) }),
+      (_, target) => ({ id: target.withdrawnId, revision: 1, report: aReportDraft({ siteCode: target.structure.siteCode }) }),
+    ],
+  },
+  withdrawReport: { variables: async (world, target) => ({ id: await newReport(world, target), revision: 1 }), who: MEMBERS, scoped: true },
+  readTestimony: { variables: (_, target) => ({ reportId: target.reportId, purpose: 'préparer la réunion avec la préfecture' }), who: READERS, scoped: true },
+
+  // Accounts and structures
+  inviteMember: { variables: (_, { structure }) => ({ member: { email: `${randomUUID()}@vigie.test`, role: 'REPORTER', structureId: structure.id } }), who: MANAGERS, scoped: true },
+  cancelInvitation: { variables: async (world, target) => ({ id: await invitationTo(world, target) }), who: MANAGERS, scoped: true },
+  disableAccount: onMember(MANAGERS),
+  enableAccount: onMember(MANAGERS),
+  resetSecondFactor: onMember(['ADMIN']),
+  revokeSessions: { variables: (_, target) => ({ accountId: target.member.id }), who: MANAGERS, scoped: true },
+  createStructure: { variables: (_, { structure }) => ({ structure: { name: `Nouvelle ${randomUUID()}`, typeCode: 'CADA', siteCode: structure.siteCode } }), who: STAFF, scoped: true },
+  updateStructure: { variables: (_, { structure }) => ({ id: structure.id, structure: { name: structure.name, typeCode: structure.typeCode, siteCode: structure.siteCode } }), who: STAFF, scoped: true },
+
+  // National staff and administrators
+  setFederationTerritory: { variables: () => ({ code: 'OIN', regionCodes: ['04', '06'] }), who: ['NATIONAL', 'ADMIN'], also: [() => ({ code: 'OIN', regionCodes: ['84'] })] },
+  publishVocabulary: { variables: () => ({ changes: [{ action: 'ADD', vocabulary: 'audiences', code: unique('CODE'), label: unique('Situation') }] }), who: ['NATIONAL'], also: [() => ({ changes: [{ action: 'RETIRE', vocabulary: 'audiences', code: 'NO_SUCH_CODE' }] })] },
+  redriveJob: { variables: async (world) => ({ id: await failedJob(world) }), who: ['ADMIN'] },
+
+  // One's own account
+  beginTotpEnrolment: ownSelf(),
+  changePassword: ownSelf(() => ({ currentPassword: 'not this one at all', newPassword: 'another one, long enough' })),
+  confirmTotpEnrolment: ownSelf(() => ({ code: '000000' })),
+  passkeyRegistrationOptions: ownSelf(),
+  registerPasskey: ownSelf(() => ({ challenge: 'none', name: 'clé', response: '{}' })),
+  removePasskey: ownSelf(async (world, _, role) => ({ id: role ? await passkeyOf(world, role) : 'none' })),
+  removeTotp: ownSelf(),
+  renewRecoveryCodes: ownSelf(),
+  signOut: ownSelf(),
+  updateMyProfile: ownSelf(() => ({ displayName: 'Nouveau nom' })),
+
+  // Without a session
+  acceptInvitation: { variables: () => ({ token: 'none', displayName: 'Personne', password: 'une phrase assez longue' }), who: 'ANYONE', mayDecline: true },
+  answerSecondFactor: { variables: () => ({ challenge: 'none', code: '000000' }), who: 'ANYONE', mayDecline: true },
+  passkeySignInOptions: { variables: nothing, who: 'ANYONE' },
+  requestSignInLink: { variables: () => ({ email: `${randomUUID()}@vigie.test` }), who: 'ANYONE' },
+  signIn: { variables: (world, _, role) => ({ email: role ? world.viewers[role].email : 'nobody@vigie.test', password: PASSWORD }), who: 'ANYONE', mayDecline: true },
+  signInWithLink: { variables: () => ({ token: 'none' }), who: 'ANYONE', mayDecline: true },
+  signInWithPasskey: { variables: () => ({ challenge: 'none', response: '{}' }), who: 'ANYONE', mayDecline: true },
+};
+
+export function getsThrough({ who, scoped }: OperationRule, role: Role | null, target: Target): boolean {
+  if (who === 'ANYONE') return true;
+  if (role === null || !who.includes(role)) return false;
+  return !scoped || (scoped === 'STAFF' && MEMBERS.includes(role)) || covers(role, target.name);
+}
+
+/** Letters only, as a vocabulary wants them. */
+function unique(word: string): string {
+  return `${word}_${randomUUID().replace(/[^a-f]/g, '').toUpperCase()}${String(Date.now()).replace(/\d/g, (digit) => 'GHJKMNPQRS'[Number(digit)]!)}`;
+}
+
+async function passkeyOf(world: World, role: Role): Promise<string> {
+  const id = randomUUID();
+  await world.dataSource.query(`INSERT INTO passkey (id, account_id, name, public_key, counter, transports) VALUES ($1, $2, 'clé', '\\x00', 0, '{}')`, [id, world.viewers[role].id]);
+  return id;
+}
+
+async function newReport(world: World, target: Target): Promise<string> {
+  return (await freshReport(world.dataSource, target.name, target.structure, target.made)).id;
+}
+
+async function failedJob(world: World): Promise<string> {
+  const payload = { region: '84', keys: [{ site: 'P69', day: '2026-03-02' }] };
+  const [row] = await world.dataSource.query<[{ id: string }]>(
+    `INSERT INTO job_failure (job_name, job_id, payload, message, attempts, enqueued_at, failed_at) VALUES ('recompute-buckets', $1, $2, 'statement timeout', 8, now(), now()) RETURNING id`,
+    [randomUUID(), JSON.stringify(payload)],
+  );
+  return row.id;
+}
+
+let askedFor: (world: World, target: Target) => Promise<string> = () => Promise.reject(new Error('Set by the matrix before it runs.'));
+/** An invitation to a target's structure, made through the API by an administrator. */
+export function invitationsBy(make: (world: World, target: Target, cookie: string) => Promise<string>): void {
+  askedFor = async (world, target) => make(world, target, await cookieOf(world, 'ADMIN'));
+}
+
+function invitationTo(world: World, target: Target): Promise<string> {
+  return askedFor(world, target);
+}
