@@ -17,7 +17,6 @@ export type { SecondFactor, Viewer, ViewerAccount, ViewerFederation, ViewerStruc
 export { AuditLog, type AuditAction, type AuditedAct } from './audit/audit-log';
 export { verifyAudit, type AuditVerdict } from './audit/verify-audit';
 export { hashPassword } from './passwords/passwords';
-export { permitExpress } from './permit/permit-express';
 export { REQUEST_HEADER } from './sessions/same-site.middleware';
 export { SESSION_COOKIE } from './sessions/session-cookie';
 export { SessionMiddleware } from './sessions/session.middleware';
