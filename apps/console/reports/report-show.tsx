@@ -20,9 +20,12 @@ import { TestimonyRoom } from './testimony-room';
 
 const back = <Button component={Link} to="/signalements" startIcon={<ArrowBack />} variant="outlined">{text.detail.back}</Button>;
 
+/** A key of its own in react-admin's cache: under the common one, the row of the list would stand for the whole report. */
+const WHOLE = { part: 'WHOLE' };
+
 export function ReportShow() {
   return (
-    <ShowBase<ReportDetail> disableAuthentication queryOptions={{ onError: () => undefined }}>
+    <ShowBase<ReportDetail> disableAuthentication queryOptions={{ meta: WHOLE, onError: () => undefined }}>
       <ReportPage />
     </ShowBase>
   );
