@@ -2,7 +2,6 @@ import { typeset } from '../shell/typeset';
 
 /** What the home of a structure says. */
 export const text = typeset({
-  title: 'Accueil',
   report: 'Signaler une rupture',
   reportLead: 'Environ 90 secondes. Jamais de nom, de numéro ni d’adresse.',
   recent: 'Derniers signalements de la structure',
@@ -12,7 +11,6 @@ export const text = typeset({
   emptyBody: 'Le premier apparaîtra ici, avec sa référence et son état.',
   failedTitle: 'La liste n’a pas pu être lue',
   failedBody: 'Vous pouvez signaler quand même : la liste reviendra avec le réseau.',
-  refreshing: 'Mettre à jour',
   noRight: 'Aucun droit perdu pour l’instant',
   caseCode: (code: string) => `Code ${code}`,
   more: (count: number) => (count === 1 ? 'et 1 autre droit' : `et ${count} autres droits`),

@@ -3,8 +3,6 @@ import { typeset } from '../shell/typeset';
 /** Everything the screens of a report say. */
 export const text = typeset({
   identityNeverAsked: 'Jamais de nom, de date de naissance, de numéro ni d’adresse : l’identité de la personne n’est jamais demandée.',
-  identityReason: 'Ce qui permettrait de la reconnaître est repéré sur votre appareil et à l’arrivée.',
-  optional: 'facultatif',
   other: (count: number, what: string) => `Voir les ${count} autres ${what}`,
   fewer: 'Réduire la liste',
   chosen: (count: number) => (count === 0 ? 'Rien de choisi' : count === 1 ? '1 choix' : `${count} choix`),
@@ -14,7 +12,6 @@ export const text = typeset({
     back: 'Retour',
     next: 'Continuer',
     toReview: 'Relire',
-    backToReview: 'Revenir à la relecture',
     quit: 'Quitter',
     summary: (count: number) => (count === 1 ? 'Une réponse est à revoir' : `${count} réponses sont à revoir`),
     short: {
@@ -30,14 +27,12 @@ export const text = typeset({
   },
   where: {
     site: 'Préfecture ou sous-préfecture concernée',
-    ofStructure: 'Celle de votre structure.',
     change: 'Changer de préfecture',
     keep: 'Garder celle-ci',
     search: 'Chercher une préfecture',
     searchHint: 'Département, numéro ou ville : « Rhône », « 69 », « Villefranche ».',
     none: 'Aucune préfecture ne correspond. Essayez le numéro du département.',
     found: (count: number) => (count === 1 ? '1 préfecture trouvée' : `${count} préfectures trouvées`),
-    unset: 'Choisissez une préfecture',
   },
   when: {
     occurred: 'Quand est-ce arrivé ?',
@@ -71,8 +66,7 @@ export const text = typeset({
     otherRights: 'droits',
     unsaid: 'Choisissez au moins un droit, ou « Aucun droit perdu pour l’instant ».',
     stateMissing: (right: string) => `${right} : refusé, suspendu, perdu ou retardé ?`,
-    details: 'Préciser',
-    detailsHint: 'organisme, dates, montant',
+    details: 'Préciser organisme, dates, montant',
     body: 'Organisme',
     bodyUnknown: 'Je ne sais pas',
     since: 'Depuis le',
@@ -80,7 +74,6 @@ export const text = typeset({
     until: 'Jusqu’au',
     untilHint: 'Laissez vide si cela dure encore.',
     amount: 'Montant perdu à ce jour (€)',
-    remove: (right: string) => `Retirer : ${right}`,
     sinceFacts: 'depuis les faits',
     sinceDay: (day: string) => `depuis le ${day}`,
     untilDay: (day: string) => `jusqu’au ${day}`,
@@ -111,8 +104,6 @@ export const text = typeset({
     mask: 'Masquer',
     maskOne: (excerpt: string) => `Masquer « ${excerpt} »`,
     maskAll: 'Tout masquer',
-    masked: 'Passage masqué.',
-    clean: 'Plus rien à masquer.',
     uncheckable: 'Votre appareil ne peut pas vérifier ce texte : il sera vérifié à l’arrivée.',
   },
   review: {
@@ -178,12 +169,5 @@ export const text = typeset({
     home: 'Revenir à l’accueil',
     gone: 'Ce reçu n’est plus affiché',
     goneBody: 'La référence se retrouve sur l’accueil, dans les derniers signalements.',
-  },
-  leaving: {
-    title: 'Un signalement est en cours',
-    resume: 'Reprendre',
-    drop: 'Abandonner',
-    dropSure: 'Abandonner ce signalement ? Ce qui a été saisi sera effacé.',
-    keep: 'Continuer la saisie',
   },
 });

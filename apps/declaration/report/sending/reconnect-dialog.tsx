@@ -17,7 +17,9 @@ interface ReconnectDialogProps {
 export function ReconnectDialog({ viewer, onReconnected, onClose }: ReconnectDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    dialog.current?.showModal();
+    // Safari before 15.4 knows the element but not how to open it over the page.
+    if (dialog.current && !dialog.current.showModal) dialog.current.open = true;
+    else dialog.current?.showModal();
     document.getElementById('email')?.focus();
   }, []);
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { CheckboxChips, TextField } from '@vigie/ui';
 import { RevealButton } from '../../controls/reveal';
 import { useEverChosen } from '../../controls/use-ever-chosen';
@@ -9,6 +9,9 @@ import { PREFERRED_DIFFICULTIES } from '../choices/preferred';
 import { offered } from '../choices/vocabularies';
 import { text } from '../messages.fr';
 import { useReport } from '../report-context';
+
+/** Enter in a search looks for something; it does not go on to the next step. */
+const stayOnEnter = (event: KeyboardEvent) => { if (event.key === 'Enter') event.preventDefault(); };
 
 /** What went wrong: one or more difficulties, the usual ones first, the others by group or by search. */
 export function Difficulties() {
@@ -29,7 +32,7 @@ export function Difficulties() {
   const error = ['difficulties', ...draft.difficulties.map((_, index) => `difficulties.${index}`)].map(errorOf).find(Boolean) ?? null;
   return (
     <>
-      {all && <TextField id="difficulty-search" label={text.difficulties.search} type="search" enterKeyHint="done" value={typed} autoComplete="off" onChange={(event) => setTyped(event.target.value)} />}
+      {all && <TextField id="difficulty-search" label={text.difficulties.search} type="search" enterKeyHint="done" value={typed} autoComplete="off" onChange={(event) => setTyped(event.target.value)} onKeyDown={stayOnEnter} />}
       <div className="reveal">
         <CheckboxChips id={fieldId('difficulties')} label={text.difficulties.legend} error={error} groups={groups} values={draft.difficulties} onChange={choose} />
         {!searching && <RevealButton open={all} onToggle={() => setAll(!all)} label={all ? text.fewer : text.difficulties.more(split.others.length)} />}
