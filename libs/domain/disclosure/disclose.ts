@@ -1,0 +1,74 @@
+import type { Intervals } from './audit/intervals';
+import type { PrimaryReason } from './rule/primary';
+import { strictThresholds, type Thresholds, type Unit } from './rule/thresholds';
+import type { LinearSolver } from './solver/linear-program';
+import { protect } from './suppress/protect';
+import { firstHiding } from './system/first-hiding';
+import type { CellStatus } from './system/hiding';
+import { linkTables } from './system/link-tables';
+import { coordinatesOf, type Grid } from './table/grid';
+import { NOTHING, type Measure } from './rule/measure';
+
+export interface DisclosureOptions {
+  unit: Unit;
+  /** Stricter thresholds than the rule's. */
+  thresholds?: Partial<Thresholds>;
+  /** Left out only to show, in a test, what an attacker finds without it. */
+  secondary?: boolean;
+}
+
+/** One cell of a table, as it may leave; `reason` and `measure` stay inside. */
+export interface DisclosedCell {
+  status: CellStatus;
+  /** Null when hidden. */
+  value: number | null;
+  reason: PrimaryReason | null;
+  measure: Measure;
+  /** Lowest and highest value shown to be possible, at least as far apart as promised; the true one for a published cell. */
+  interval: readonly [number, number];
+}
+
+export interface DisclosedTable {
+  grid: Grid;
+  cells: readonly DisclosedCell[];
+}
+
+/**
+ * Decides, for linked tables together, which cells may leave. Every hidden cell keeps, over everything published in all of them, an
+ * interval at least as wide as `protectionOf` promises.
+ * @throws LaxThreshold, InconsistentTable
+ */
+export function disclose(grids: readonly Grid[], options: DisclosureOptions, solver: LinearSolver): DisclosedTable[] {
+  const thresholds = strictThresholds(options.unit, options.thresholds);
+  const tables = linkTables(grids);
+  const hiding = firstHiding(tables, options.unit, thresholds);
+  let intervals: Intervals | null = null;
+  if (options.secondary ?? true) {
+    const result = protect(tables.system, hiding, thresholds, solver);
+    intervals = result.intervals;
+  }
+  return grids.map((grid, t) => ({
+    grid,
+    cells: (tables.cellsOf[t] ?? []).map((cell) => {
+      const measure = tables.system.measures[cell] ?? NOTHING;
+      const status = hiding.status[cell] ?? 'PRIMARY';
+      return {
+        status, measure, reason: hiding.reasons[cell] ?? null,
+        value: status === 'PUBLISHED' ? measure.count : null,
+        interval: [intervals?.lowest[cell] ?? measure.count, intervals?.highest[cell] ?? measure.count] as const,
+      };
+    }),
+  }));
+}
+
+/**
+ * A percentage of one cell of a table in a wider one, as it may leave: null unless both are published, since the percentage of a
+ * hidden cell, or of a hidden whole, is that cell by a division. Its complement to 100 % obeys the same rule.
+ * @param wide the dimensions, by position, that the base takes in whole
+ */
+export function publishedShare({ grid, cells }: DisclosedTable, cell: number, wide: readonly number[]): number | null {
+  const at = coordinatesOf(grid, cell);
+  const base = at.reduce((position, coordinate, d) => position + (grid.strides[d] ?? 1) * (wide.includes(d) ? (grid.dimensions[d]?.codes.length ?? 1) - 1 : coordinate), 0);
+  const [part, whole] = [cells[cell]?.value ?? null, cells[base]?.value ?? null];
+  return part === null || whole === null || whole === 0 ? null : part / whole;
+}
