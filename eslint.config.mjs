@@ -21,6 +21,20 @@ const depConstraints = [
   { sourceTag: 'scope:workspace', onlyDependOnLibsWithTags: ['scope:shared'] },
 ];
 
+/** A test may stand on the testing library, whatever the code beside it may stand on. */
+const testConstraints = depConstraints.map((constraint) =>
+  ['type:platform', 'type:feature'].includes(constraint.sourceTag) ? { ...constraint, onlyDependOnLibsWithTags: [...constraint.onlyDependOnLibsWithTags, 'type:testing', 'type:migrations'] } : constraint);
+
+const boundaries = (constraints, allow = []) => ['error', {
+  enforceBuildableLibDependency: false,
+  allow: ['^.*/eslint(\\.base)?\\.config\\.[cm]?js$', ...allow],
+  // The word lists of the domain are loaded late by a browser and at once by a server.
+  checkDynamicDependenciesExceptions: ['.*'],
+  // A library's own tests use the testing library, which is built on it.
+  ignoredCircularDependencies: [['testing', '*']],
+  depConstraints: constraints,
+}];
+
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/node_modules/**', '.data/**', '.nx/**', 'tools/boundary-fixture/**', '**/*.generated.ts', '**/*-env.d.ts'] },
   js.configs.recommended,
@@ -29,7 +43,7 @@ export default tseslint.config(
   {
     files: ['**/*.ts', '**/*.tsx', '**/*.mjs'],
     rules: {
-      '@nx/enforce-module-boundaries': ['error', { enforceBuildableLibDependency: false, allow: ['^.*/eslint(\\.base)?\\.config\\.[cm]?js$'], depConstraints }],
+      '@nx/enforce-module-boundaries': boundaries(depConstraints),
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/consistent-type-imports': 'off',
@@ -38,6 +52,8 @@ export default tseslint.config(
       eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },
+  { files: ['**/*.{spec,it-spec,mig-spec}.{ts,tsx}'], rules: { '@nx/enforce-module-boundaries': boundaries(testConstraints) } },
+  { files: ['apps/e2e/**', 'apps/bench/**'], rules: { '@nx/enforce-module-boundaries': boundaries(testConstraints, ['@vigie/server']) } },
   {
     files: ['libs/**/*.ts', 'apps/server/**/*.ts'],
     ignores: ['libs/pipeline/**', '**/*.spec.ts', '**/*.it-spec.ts'],
@@ -48,7 +64,7 @@ export default tseslint.config(
       }],
     },
   },
-  { files: ['tools/**', 'apps/server/**', 'apps/bench/**', '**/*.spec.ts'], rules: { 'no-console': 'off' } },
-  { files: ['tools/**/*.mjs', '*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', fetch: 'readonly', performance: 'readonly', setInterval: 'readonly', clearInterval: 'readonly', Buffer: 'readonly', AbortSignal: 'readonly' } } },
+  { files: ['tools/**', 'docker/**', 'apps/server/**', 'apps/bench/**', '**/*.mjs', '**/*.spec.ts'], rules: { 'no-console': 'off' } },
+  { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', fetch: 'readonly', performance: 'readonly', setInterval: 'readonly', clearInterval: 'readonly', Buffer: 'readonly', AbortSignal: 'readonly' } } },
   { files: ['**/*.tsx'], plugins: { 'react-hooks': reactHooks }, rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' } },
 );

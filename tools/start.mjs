@@ -35,4 +35,4 @@ try {
   console.error(error.message);
   process.exit(1);
 }
-await import('../apps/server/dist/main.js');
+await import(new URL('../apps/server/dist/main.js', import.meta.url).href);

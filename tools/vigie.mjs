@@ -2,4 +2,4 @@
 import { buildIfStale } from './build.mjs';
 
 await buildIfStale((line) => console.error(line));
-await import('../apps/server/dist/vigie.js');
+await import(new URL('../apps/server/dist/vigie.js', import.meta.url).href);

@@ -94,7 +94,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 /** Plays a history, recomputing what is dirty at each flush and at the end, as the jobs would. */
 async function play(history: readonly Step[]): Promise<void> {
   const ids: string[] = [];
-  let dirty: Key[] = [];
+  const dirty: Key[] = [];
   const touch = async (id: string) => {
     const [row] = await db.dataSource.query<Key[]>('SELECT site_code AS site, occurred_on::text AS day FROM report WHERE id = $1', [id]);
     if (row) dirty.push(row);
