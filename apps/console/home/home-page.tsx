@@ -29,7 +29,9 @@ export function HomePage() {
 }
 
 function HeatmapPage() {
-  const scope = regionsInScope(useViewer());
+  const viewer = useViewer();
+  const scope = regionsInScope(viewer);
+  const own = viewer.structure !== null;
   const [view, change] = useView();
   const today = todayInParis();
   const { data: answer, error, refetch, changes, isPlaceholderData, dataUpdatedAt } = useHeatmap(view, today);
@@ -40,15 +42,15 @@ function HeatmapPage() {
   const retry = <Button variant="contained" onClick={() => void refetch()}>{text.states.retry}</Button>;
   const open = (territory: string | null) => change({ territory });
   return (
-    <Page title={text.title} lead={text.lead(period)} actions={<CopyLink />}>
+    <Page title={own ? text.ownTitle : text.title} lead={text.lead(period)} actions={<CopyLink />}>
       <FilterBar view={view} today={today} regions={regions} onChange={change} />
       {error && answer && <Alert severity="warning" sx={{ mb: 2 }}>{text.states.offlineBody(formatClock(dataUpdatedAt))}</Alert>}
       {empty && <Alert severity="info" sx={{ mb: 2 }}><strong>{text.states.empty}.</strong> {text.states.emptyBody}</Alert>}
       {error && !answer ? <Notice icon={<CloudOff />} title={text.states.error} body={failureMessage(error)} action={retry} /> : (
         <Box aria-busy={isPlaceholderData} sx={{ ...columns, opacity: isPlaceholderData ? 0.6 : 1 }}>
-          <MapRoom view={view} scope={scope} answer={answer} period={period} onOpen={open} onZoom={(region) => change({ region, territory: null })} />
+          <MapRoom view={view} scope={scope} answer={answer} period={period} changes={changes} onOpen={open} onZoom={(region) => change({ region, territory: null })} />
           <Box sx={{ minWidth: 0 }}>
-            <KeyFigures answer={answer} />
+            <KeyFigures answer={answer} own={own} />
             {view.territory && <TerritoryPanel key={`${view.level} ${view.territory}`} view={view} territory={view.territory} today={today} heatmap={answer?.heatmap} onClose={() => open(null)} onChange={change} />}
             <TerritoryTable view={view} heatmap={answer?.heatmap} changes={changes} onOpen={open} />
           </Box>

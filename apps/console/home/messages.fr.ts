@@ -6,6 +6,7 @@ export const reportsText = (count: number): string => formatQuantity(count, 'sig
 
 export const text = typeset({
   title: 'Carte des signalements',
+  ownTitle: 'Carte de vos signalements',
   lead: (period: string) => `Signalements de ruptures de droits liées à l'ANEF, ${period}`,
   unit: 'Un signalement = la situation d’une personne, déclarée par une structure.',
   levels: { REGION: 'Régions', DEPARTMENT: 'Départements', PREFECTURE: 'Préfectures' },

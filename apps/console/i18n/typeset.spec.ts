@@ -6,6 +6,8 @@ describe('French typography', () => {
     expect(typesetText('Quoi ? « Oui » : 12,5 % ; fin !')).toBe('Quoi\u202f? «\u00a0Oui\u00a0»\u00a0: 12,5\u00a0%\u202f; fin\u202f!');
   });
 
+  it('keeps « n = » with its number', () => expect(typesetText('(n = 12)')).toBe('(n\u00a0=\u00a012)'));
+
   it('curls the apostrophe between letters only', () => {
     expect(typesetText("l'État '90")).toBe("l’État '90");
   });

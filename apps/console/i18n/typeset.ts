@@ -1,11 +1,12 @@
 const NARROW = '\u202f';
 const WIDE = '\u00a0';
 
-/** Sets no-break spaces as French typography wants them: narrow before ; ! ?, full inside « » and before : and %. */
+/** Sets no-break spaces as French typography wants them: narrow before ; ! ?, full inside « », in « n = 12 » and before : and %. */
 export const typesetText = (text: string): string =>
   text
     .replace(/ ([;!?])/g, `${NARROW}$1`)
     .replace(/ ([:%»])/g, `${WIDE}$1`)
+    .replace(/\bn = /g, `n${WIDE}=${WIDE}`)
     .replace(/« /g, `«${WIDE}`)
     .replace(/(\p{L})'(?=\p{L})/gu, '$1’');
 

@@ -27,15 +27,21 @@ beforeEach(() => {
 afterEach(() => { feed.close(); vi.useRealTimers(); });
 
 describe('the live feed', () => {
-  it('joins a burst into one change, within 300 ms of its first event', () => {
+  it('tells the first change at once and joins the rest of a burst, none waiting 300 ms', () => {
     last().events.opened();
     last().events.received('{"region":"84","at":"x"}');
+    expect(changes).toEqual([['84']]);
     vi.advanceTimersByTime(100);
     last().events.received('{"region":"11"}');
     last().events.received('{"region":"84"}');
-    expect(changes).toEqual([]);
+    expect(changes).toHaveLength(1);
     vi.advanceTimersByTime(200);
-    expect(changes).toEqual([['11', '84']]);
+    expect(changes).toEqual([['84'], ['11', '84']]);
+  });
+
+  it('asks for no more than four refetches a second under a flood', () => {
+    for (let event = 0; event < 1_000; event++) { last().events.received('{"region":"84"}'); vi.advanceTimersByTime(1); }
+    expect(changes.length).toBeLessThanOrEqual(5);
   });
 
   it('says when it is offline, comes back by itself, and asks for a resync', () => {
@@ -63,7 +69,6 @@ describe('the live feed', () => {
   it('ignores what is no event of ours, and is silent once closed', () => {
     last().events.received('not json');
     last().events.received('{"region":5}');
-    last().events.received('{"region":"84"}');
     feed.close();
     vi.advanceTimersByTime(60_000);
     expect(changes).toEqual([]);

@@ -19,8 +19,8 @@ export interface LiveFeedOptions {
   readonly onChange: (regions: ReadonlySet<string> | 'resync') => void;
 }
 
-/** Several reports in a burst make one refetch; a lone one waits this long at most. */
-const COALESCE_MS = 150;
+/** The first report of a burst is shown at once, the rest of it together after this long. */
+const COALESCE_MS = 250;
 const FIRST_RETRY_MS = 1_000;
 const LAST_RETRY_MS = 30_000;
 
@@ -58,13 +58,19 @@ export class LiveFeed {
   private received(data: string): void {
     const region = regionIn(data);
     if (region === null) return;
-    this.regions.add(region);
-    this.flushTimer ??= setTimeout(() => {
-      const changed = this.regions;
-      this.regions = new Set();
-      this.flushTimer = null;
-      this.options.onChange(changed);
-    }, COALESCE_MS);
+    if (!this.flushTimer) {
+      this.options.onChange(new Set([region]));
+      this.flushTimer = setTimeout(() => this.flush(), COALESCE_MS);
+    } else this.regions.add(region);
+  }
+
+  private flush(): void {
+    this.flushTimer = null;
+    if (this.regions.size === 0) return;
+    const changed = this.regions;
+    this.regions = new Set();
+    this.flushTimer = setTimeout(() => this.flush(), COALESCE_MS);
+    this.options.onChange(changed);
   }
 
   /** EventSource gives up for good on an HTTP error, so the retrying is ours in every case. */

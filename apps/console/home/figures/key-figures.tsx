@@ -8,8 +8,11 @@ import { KeyFigure } from './key-figure';
 
 const signed = new Intl.NumberFormat('fr-FR', { signDisplay: 'exceptZero' });
 
-/** Reports, structures, départements that have spoken, and how it compares with the same length of time before. */
-export function KeyFigures({ answer }: { answer: HeatmapAnswer | undefined }) {
+/**
+ * Reports, structures, départements that have spoken, and how it compares with the same length of time before.
+ * A structure that sees its own reports only has no coverage to speak of.
+ */
+export function KeyFigures({ answer, own }: { answer: HeatmapAnswer | undefined; own: boolean }) {
   const loading = !answer;
   const departments = answer?.coverage.cells ?? [];
   const change = answer && changeSince(answer.heatmap.n, answer.before.n);
@@ -17,8 +20,8 @@ export function KeyFigures({ answer }: { answer: HeatmapAnswer | undefined }) {
     <Paper component="section" aria-label={text.figures.title} variant="outlined" sx={{ mb: 2, overflow: 'hidden' }}>
       <Box component="dl" sx={gridStyle}>
         <KeyFigure loading={loading} label={text.figures.reports} value={formatCount(answer?.heatmap.n ?? 0)} unit={text.figures.reportsUnit} />
-        <KeyFigure loading={loading} label={text.figures.structures} value={formatCount(answer?.heatmap.structures ?? 0)} unit={text.figures.structuresUnit} />
-        <KeyFigure loading={loading} label={text.figures.coverage} value={formatCount(departments.filter((cell) => cell.reports > 0).length)} unit={text.figures.coverageUnit(departments.length)} />
+        {!own && <KeyFigure loading={loading} label={text.figures.structures} value={formatCount(answer?.heatmap.structures ?? 0)} unit={text.figures.structuresUnit} />}
+        {!own && <KeyFigure loading={loading} label={text.figures.coverage} value={formatCount(departments.filter((cell) => cell.reports > 0).length)} unit={text.figures.coverageUnit(departments.length)} />}
         <KeyFigure loading={loading} label={text.figures.change} value={change && changeText(change)} tone={change?.kind === 'SHARE' && change.share > 0.1 ? 'up' : undefined} unit={change && changeUnit(change, answer.before.n)} />
       </Box>
     </Paper>

@@ -1,7 +1,8 @@
 import ZoomOutMap from '@mui/icons-material/ZoomOutMapOutlined';
-import { Box, Button, Paper, Skeleton, Typography } from '@mui/material';
+import { Box, Button, Paper, Skeleton, Typography, keyframes } from '@mui/material';
 import { FranceMap, MapLegend, formatCount, formatMoment, sequentialScale } from '@vigie/ui';
 import { useMemo } from 'react';
+import type { CellChange } from '../changed-cells';
 import { metricFormat } from '../metric-format';
 import { reportsText, structuresText, text } from '../messages.fr';
 import { departmentsIn } from '../territories';
@@ -14,12 +15,14 @@ interface MapRoomProps {
   readonly scope: readonly string[];
   readonly answer: HeatmapAnswer | undefined;
   readonly period: string;
+  /** Territories that have just changed: outlined for a moment. */
+  readonly changes: readonly CellChange[];
   readonly onOpen: (territory: string | null) => void;
   readonly onZoom: (region: string | null) => void;
 }
 
 /** The map with what makes it readable: measure, period, legend, n, coverage, moment and credit. */
-export function MapRoom({ view, scope, answer, period, onOpen, onZoom }: MapRoomProps) {
+export function MapRoom({ view, scope, answer, period, changes, onOpen, onZoom }: MapRoomProps) {
   const zoomRegion = view.region ?? (scope.length === 1 ? (scope[0] ?? null) : null);
   return (
     <Paper component="section" aria-label={text.map.section} variant="outlined" sx={{ p: { xs: 1.5, sm: 2 } }}>
@@ -31,7 +34,7 @@ export function MapRoom({ view, scope, answer, period, onOpen, onZoom }: MapRoom
         {view.region && scope.length > 1 && <Button variant="outlined" size="small" startIcon={<ZoomOutMap />} onClick={() => onZoom(null)}>{text.map.zoomOut}</Button>}
       </Box>
       {answer ? (
-        <DrawnMap view={view} zoomRegion={zoomRegion} answer={answer} period={period} regions={view.region ? [view.region] : scope} onOpen={onOpen} onLeave={view.region && scope.length > 1 ? () => onZoom(null) : undefined} />
+        <DrawnMap view={view} zoomRegion={zoomRegion} answer={answer} period={period} changes={changes} regions={view.region ? [view.region] : scope} onOpen={onOpen} onLeave={view.region && scope.length > 1 ? () => onZoom(null) : undefined} />
       ) : (
         <Box role="status" aria-label={text.map.loading}><Skeleton variant="rounded" sx={{ width: '100%', height: 'auto', aspectRatio: '613 / 700', maxHeight: 720 }} /></Box>
       )}
@@ -39,8 +42,8 @@ export function MapRoom({ view, scope, answer, period, onOpen, onZoom }: MapRoom
   );
 }
 
-function DrawnMap({ view, zoomRegion, answer, period, regions, onOpen, onLeave }: {
-  view: HeatmapView; zoomRegion: string | null; answer: HeatmapAnswer; period: string; regions: readonly string[]; onOpen: (territory: string) => void; onLeave?: () => void;
+function DrawnMap({ view, zoomRegion, answer, period, changes, regions, onOpen, onLeave }: {
+  view: HeatmapView; zoomRegion: string | null; answer: HeatmapAnswer; period: string; changes: readonly CellChange[]; regions: readonly string[]; onOpen: (territory: string) => void; onLeave?: () => void;
 }) {
   const { heatmap, coverage } = answer;
   const format = metricFormat(view.metric);
@@ -48,7 +51,7 @@ function DrawnMap({ view, zoomRegion, answer, period, regions, onOpen, onLeave }
   const covered = coverage.cells.filter((cell) => cell.reports > 0).length;
   return (
     <>
-      <Box sx={{ maxWidth: 860, mx: 'auto', '& svg': { maxHeight: { md: 'max(480px, calc(100vh - 330px))' } } }}>
+      <Box sx={{ maxWidth: 860, mx: 'auto', '& svg': { maxHeight: { md: 'max(480px, calc(100vh - 330px))' } }, ...outlineOf(changes) }}>
         <FranceMap label={text.map.label(text.metrics[view.metric], text.levels[view.level], period)} level={view.level} cells={heatmap.cells} scale={scale}
           formatValue={(value) => valueInWords(heatmap, value, format)} selected={view.territory} onSelect={onOpen} zoomRegion={zoomRegion} onLeave={onLeave} />
       </Box>
@@ -58,6 +61,15 @@ function DrawnMap({ view, zoomRegion, answer, period, regions, onOpen, onLeave }
     </>
   );
 }
+
+const flash = keyframes({ '0%, 100%': { strokeOpacity: 1 }, '50%': { strokeOpacity: 0.25 } });
+
+/** The areas of a map answer to their territory's code: no redrawing of the map to mark a few of them. */
+const outlineOf = (changes: readonly CellChange[]): Record<string, Record<string, string>> =>
+  Object.fromEntries(changes.map(({ territory }) => [
+    `& [data-territory="${CSS.escape(territory)}"] :is(path, circle)`,
+    { stroke: 'var(--vg-focus)', strokeWidth: 'calc(3px * var(--vg-zoom, 1))', animation: `${flash} 900ms 3`, paintOrder: 'stroke' },
+  ]));
 
 function valueInWords({ metric }: Heatmap, value: number, format: (value: number) => string): string {
   switch (metric) {
