@@ -23,6 +23,8 @@ export class PostgresStore implements QueueStore {
       application_name: 'vigie-queue', connectionTimeoutMillis: 5_000, keepAlive: true,
     });
     this.pool.on('error', trouble.hear('pool'));
+    // A client in somebody's hands is not the pool's to hear, and BullMQ does not listen to all of those it borrows.
+    this.pool.on('connect', (client) => client.on('error', trouble.hear('connection')));
   }
 
   async prepare(): Promise<void> {

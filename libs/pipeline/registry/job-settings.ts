@@ -19,7 +19,7 @@ const HOUR_S = 3_600;
 /** Every job there is. Given-up jobs stay in the queue for `KEEP_FAILED_S`; the journal keeps them for good. */
 export const JOB_SETTINGS = {
   // About a quarter of an hour in all: longer than a restart of the database, shorter than a working day.
-  'recompute-buckets': { attempts: 12, firstWait: 250, longestWait: 120_000, keepCompletedFor: 300 },
+  'recompute-buckets': { attempts: 16, firstWait: 250, longestWait: 120_000, keepCompletedFor: 300 },
 } as const satisfies AllJobSettings;
 
 export const JOB_NAMES = Object.keys(JOB_SETTINGS) as JobName[];
