@@ -1,6 +1,7 @@
 import { Field, InputType, registerEnumType } from '@nestjs/graphql';
 import { CivilDate } from '@vigie/platform';
-import { SORT_COLUMNS, type ReportCriteria, type ReportOrder } from '../read-reports/list-reports';
+import { SORT_COLUMNS, type ReportOrder } from '../read-reports/list-reports';
+import type { ReportCriteria } from '../read-reports/report-criteria';
 
 const namesOf = <Name extends string>(names: readonly Name[]) => Object.fromEntries(names.map((name) => [name, name])) as { [N in Name]: N };
 

@@ -192,4 +192,16 @@ describe('reports', () => {
     pool.off('acquire', count);
     expect(transactions).toBe(3);
   });
+
+  it('pages through more reports than are sorted at once, in the same order', async () => {
+    const columns = `idempotency_key, body_hash, form_version, vocabulary_version, structure_id, structure_number, structure_type, region_code, department_code, site_code,
+      occurred_on, discovered_on, audience, stay_document, difficulties, rights, causality, attempts, case_code, testimony_consent, status, created_at, updated_at`;
+    await db.dataSource.query(`INSERT INTO report (id, reference, ${columns}) SELECT gen_random_uuid(), gen_random_uuid(), ${columns.replace('idempotency_key', 'gen_random_uuid()')}
+      FROM report r, generate_series(1, 400) WHERE r.status = 'SUBMITTED'`);
+    const expected: { id: string }[] = await db.dataSource.query('SELECT id FROM report ORDER BY created_at DESC, id DESC OFFSET 40 LIMIT 20');
+    const { total, items } = await list('nation', { page: { page: 3, perPage: 20 } });
+    expect(total).toBeGreaterThan(10_000);
+    expect(items.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
+    expect((await list('nation', { page: { page: 99_999, perPage: 20 } })).items).toEqual([]);
+  });
 });

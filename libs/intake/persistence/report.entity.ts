@@ -14,7 +14,7 @@ const oneOf = (codes: readonly string[]) => codes.map((code) => `'${code}'`).joi
 @Index('report_created_idx', ['createdAt'])
 @Index('report_structure_created_idx', ['structureId', 'createdAt'])
 @Index('report_structure_case_idx', ['structureId', 'caseCode'])
-@Index('report_region_created_idx', ['regionCode', 'createdAt'])
+@Index('report_region_created_idx', ['regionCode', 'createdAt', 'structureId'])
 @Index('report_department_occurred_idx', ['departmentCode', 'occurredOn'])
 @Index('report_site_occurred_idx', ['siteCode', 'occurredOn'])
 @Check('report_status_check', `status IN (${oneOf(REPORT_STATUSES)})`)

@@ -1,30 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager, SelectQueryBuilder } from 'typeorm';
+import { In, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import type { Viewer } from '@vigie/access';
-import { parseCaseCode, parseReportReference } from '@vigie/domain';
-import { type PageInput, TransactionRunner, pageBounds, type Scope } from '@vigie/platform';
+import { type PageInput, TransactionRunner, pageBounds } from '@vigie/platform';
 import { ReportEntity } from '../persistence/report.entity';
 import { readableBy } from './readable-by';
+import { meeting, type ReportCriteria } from './report-criteria';
 import { reportView, type ReportView } from './report-view';
-
-/** All optional and all together: a report is listed when it meets every one. */
-export interface ReportCriteria {
-  readonly status?: string | null;
-  readonly regionCode?: string | null;
-  readonly departmentCode?: string | null;
-  readonly siteCode?: string | null;
-  readonly right?: string | null;
-  readonly difficulty?: string | null;
-  readonly structureType?: string | null;
-  readonly audience?: string | null;
-  readonly causality?: string | null;
-  /** First day of the facts, included. */
-  readonly occurredFrom?: string | null;
-  /** Last day of the facts, included. */
-  readonly occurredTo?: string | null;
-  /** A reference, or for the structure's own reports a case code; whole or in part. */
-  readonly q?: string | null;
-}
 
 /** The only columns a list may be sorted by. */
 export const SORT_COLUMNS = {
@@ -42,8 +23,6 @@ export interface ReportList {
   readonly total: number;
 }
 
-const EQUALS = ['status', 'regionCode', 'departmentCode', 'siteCode', 'structureType', 'audience', 'causality'] as const satisfies readonly (keyof ReportCriteria)[];
-
 const LATEST_FIRST: ReportOrder = { field: 'CREATED_AT', order: 'DESC' };
 
 /** Lists the reports of the viewer's scope. */
@@ -54,42 +33,30 @@ export class ListReports {
   /** @throws forbidden for administrators */
   execute(viewer: Viewer, criteria: ReportCriteria = {}, sort: ReportOrder = LATEST_FIRST, page?: PageInput | null): Promise<ReportList> {
     const readable = readableBy(viewer.scope);
-    const { limit, offset } = pageBounds(page);
     return this.tx.run(viewer.scope, async (manager) => {
-      const matching = () => criteriaOf(manager, storable(criteria), viewer.scope).andWhere(readable);
+      const matching = () => meeting(manager, criteria, viewer.scope).andWhere(readable);
       const counted = await matching().select('count(*)::int', 'total').getRawOne<{ total: number }>();
-      const reports = await matching()
-        .orderBy(`report.${SORT_COLUMNS[sort.field]}`, sort.order)
-        // Equal values keep one order from page to page.
-        .addOrderBy('report.id', sort.order)
-        .limit(limit).offset(offset).getMany();
-      return { items: reports.map((report) => reportView(report, viewer.scope)), total: counted?.total ?? 0 };
+      const total = counted?.total ?? 0;
+      const ids = await idsOf(manager, matching(), sort, total, page);
+      const reports = new Map((ids.length > 0 ? await manager.findBy(ReportEntity, { id: In(ids) }) : []).map((report) => [report.id, report]));
+      return { total, items: ids.flatMap((id) => reports.get(id) ?? []).map((report) => reportView(report, viewer.scope)) };
     });
   }
 }
 
-/** PostgreSQL holds no NUL character, and fails over one in a comparison. */
-function storable(criteria: ReportCriteria): ReportCriteria {
-  return Object.fromEntries(Object.entries(criteria).map(([name, value]: [string, string | null | undefined]) => [name, value?.replaceAll('\0', '')]));
-}
+/** Beyond this many matches, walking the sort's index meets a page of them soon; below, it may walk every report in vain. */
+const FEW = 10_000;
 
-function criteriaOf(manager: EntityManager, criteria: ReportCriteria, scope: Scope): SelectQueryBuilder<ReportEntity> {
-  const query = manager.createQueryBuilder(ReportEntity, 'report').where('true');
-  for (const name of EQUALS) if (criteria[name]) query.andWhere(`report.${name} = :${name}`, { [name]: criteria[name] });
-  if (criteria.right) query.andWhere('report.rights @> ARRAY[:right]::text[]', { right: criteria.right });
-  if (criteria.difficulty) query.andWhere('report.difficulties @> ARRAY[:difficulty]::text[]', { difficulty: criteria.difficulty });
-  if (criteria.occurredFrom) query.andWhere('report.occurredOn >= :occurredFrom', { occurredFrom: criteria.occurredFrom });
-  if (criteria.occurredTo) query.andWhere('report.occurredOn <= :occurredTo', { occurredTo: criteria.occurredTo });
-  return criteria.q?.trim() ? withText(query, criteria.q.trim(), scope) : query;
-}
-
-/** A whole reference or case code goes by its index; a part of one is looked for inside. Staff search by reference only: a case code is the structure's. */
-function withText(query: SelectQueryBuilder<ReportEntity>, text: string, scope: Scope): SelectQueryBuilder<ReportEntity> {
-  const reference = parseReportReference(text);
-  if (reference) return query.andWhere('report.reference = :reference', { reference });
-  const caseCode = scope.kind === 'STRUCTURE' ? parseCaseCode(text) : null;
-  if (caseCode) return query.andWhere('report.caseCode = :caseCode', { caseCode });
-  const part = `%${text.toUpperCase().replace(/[\\%_]/g, '\\$&')}%`;
-  const columns = scope.kind === 'STRUCTURE' ? ['reference', 'caseCode'] : ['reference'];
-  return query.andWhere(`(${columns.map((column) => `report.${column} LIKE :part`).join(' OR ')})`, { part });
+/** The ids of one page, in order: equal values keep one order from page to page. */
+async function idsOf(manager: EntityManager, matching: SelectQueryBuilder<ReportEntity>, sort: ReportOrder, total: number, page?: PageInput | null): Promise<string[]> {
+  const { limit, offset } = pageBounds(page);
+  if (offset >= total) return [];
+  const keys = matching.select('report.id', 'id').addSelect(`report.${SORT_COLUMNS[sort.field]}`, 'sort');
+  // A limit inside keeps PostgreSQL from choosing the walk for a handful of rows: it collects them first, then sorts.
+  if (total <= FEW) keys.limit(total);
+  const sorted = total > FEW
+    ? keys.orderBy(`report.${SORT_COLUMNS[sort.field]}`, sort.order).addOrderBy('report.id', sort.order)
+    : manager.createQueryBuilder().select('matching.id', 'id').from(`(${keys.getQuery()})`, 'matching').setParameters(keys.getParameters()).orderBy('matching.sort', sort.order).addOrderBy('matching.id', sort.order);
+  const rows = await sorted.limit(limit).offset(offset).getRawMany<{ id: string }>();
+  return rows.map(({ id }) => id);
 }
