@@ -1,0 +1,96 @@
+import type { Locator, Page } from 'playwright-core';
+import { DEMONSTRATION_PASSWORD } from '@vigie/server';
+import { emailOf, type Who } from './cast';
+
+/** The steps of a report in order, by words of their headings. */
+export const STEPS = [/Où et quand/, /Qui, avec quel document/, /Qu’est-ce qui a bloqué/, /Quels droits touchés/, /Qu’avez-vous déjà tenté/, /Avec vos mots/] as const;
+export const REVIEW = /Relire et envoyer/;
+
+/** Someone in the declaration app, doing what a thumb does; every tap is counted. */
+export class ReportForm {
+  taps = 0;
+
+  constructor(readonly page: Page) {}
+
+  async tap(target: Locator): Promise<void> {
+    this.taps += 1;
+    await target.click();
+  }
+
+  async signIn(who: Who): Promise<void> {
+    await this.page.goto('/');
+    await this.page.getByLabel('Adresse e-mail professionnelle').fill(emailOf(who));
+    await this.page.getByLabel('Mot de passe', { exact: true }).fill(DEMONSTRATION_PASSWORD);
+    await this.page.getByRole('button', { name: 'Se connecter' }).click();
+    await this.begin().waitFor();
+  }
+
+  begin(): Locator {
+    return this.page.getByRole('button', { name: 'Signaler une rupture' });
+  }
+
+  heading(name: RegExp): Locator {
+    return this.page.getByRole('heading', { level: 1, name });
+  }
+
+  group(name: RegExp): Locator {
+    return this.page.getByRole('group', { name });
+  }
+
+  choose(group: RegExp, choice: string): Promise<void> {
+    return this.tap(this.group(group).getByText(choice, { exact: true }));
+  }
+
+  /** Way on to the next screen. */
+  async next(heading: RegExp): Promise<void> {
+    await this.tap(this.page.getByRole('button', { name: /^(Continuer|Relire)$/ }));
+    await this.heading(heading).waitFor();
+  }
+
+  /** A report as most are, up to its last reading: one difficulty, one right suspended, one call that nobody answered. */
+  async fillTypical(options: { narrative?: string } = {}): Promise<void> {
+    await this.open();
+    await this.fillUpTo(STEPS.length - 1);
+    if (options.narrative) await this.page.getByLabel(/^Ce qui s’est passé/).fill(options.narrative);
+    await this.next(REVIEW);
+  }
+
+  async open(): Promise<void> {
+    await this.tap(this.begin());
+    await this.heading(STEPS[0]).waitFor();
+  }
+
+  /** Answers the steps before the one of that rank, and stops there. */
+  async fillUpTo(rank: number): Promise<void> {
+    const answers = [
+      () => this.choose(/Quand est-ce arrivé/, 'Hier'),
+      async () => {
+        await this.choose(/Situation de la personne/, 'Bénéficiaire d’une protection internationale');
+        await this.choose(/Document qu’elle a en main/, 'Attestation de prolongation d’instruction BPI');
+      },
+      () => this.choose(/Choisissez une ou plusieurs difficultés/, 'Retard dans le renouvellement d’une attestation expirée'),
+      async () => {
+        await this.choose(/Refusés, suspendus/, 'Droits à la CAF (allocations, APL, RSA…)');
+        await this.choose(/^Droits à la CAF$/, 'Suspendu');
+      },
+      async () => {
+        await this.choose(/Centre de contact citoyen/, 'Tenté');
+        await this.choose(/Temps passé/, '1 h');
+      },
+    ];
+    for (const [step, answer] of answers.slice(0, rank).entries()) {
+      await answer();
+      await this.next(STEPS[step + 1] ?? REVIEW);
+    }
+  }
+
+  send(): Promise<void> {
+    return this.tap(this.page.getByRole('button', { name: 'Envoyer le signalement' }));
+  }
+
+  /** The reference on the receipt, once it is there. */
+  async receipt(): Promise<string> {
+    await this.heading(/Signalement reçu/).waitFor();
+    return (await this.page.getByText(/^VG-\d\d-[0-9A-Z]{4}-[0-9A-Z]{4}$/).first().textContent()) ?? '';
+  }
+}
