@@ -8,12 +8,12 @@ export interface Choice {
 }
 
 /** A native select: the platform's own list on a phone, type-ahead on a keyboard, nothing to mend for a screen reader. */
-export function ChoiceField({ label, value, choices, groups, empty, onChange, minWidth = 160, error }: {
-  label: string; value: string; choices: readonly Choice[]; groups?: readonly Choice[]; empty?: string; onChange: (code: string) => void; minWidth?: number; error?: string | null;
+export function ChoiceField({ label, value, choices, groups, empty, onChange, minWidth = 160, error, hint }: {
+  label: string; value: string; choices: readonly Choice[]; groups?: readonly Choice[]; empty?: string; onChange: (code: string) => void; minWidth?: number; error?: string | null; hint?: string;
 }) {
   const id = useId();
   return (
-    <TextField select id={id} label={label} value={value} onChange={(event) => onChange(event.target.value)} error={!!error} helperText={error}
+    <TextField select id={id} label={label} value={value} onChange={(event) => onChange(event.target.value)} error={!!error} helperText={error ?? hint}
       slotProps={{ select: { native: true }, inputLabel: { shrink: true, htmlFor: id } }} sx={{ minWidth: { xs: '100%', sm: minWidth }, flex: { sm: '1 1 0' } }}>
       {empty !== undefined && <option value="">{empty}</option>}
       {groups ? groups.map((group) => <OptionGroup key={group.code} label={group.label}>{optionsOf(choices.filter((choice) => choice.group === group.code))}</OptionGroup>) : optionsOf(choices)}

@@ -1,5 +1,5 @@
 import AccountCircle from '@mui/icons-material/AccountCircleOutlined';
-import { Box, Divider, IconButton, Menu, MenuItem, Typography } from '@mui/material';
+import { Divider, IconButton, Menu, MenuItem, Typography } from '@mui/material';
 import { useId, useState } from 'react';
 import { useLogout, useTheme } from 'react-admin';
 import { Link } from 'react-router';
@@ -19,17 +19,17 @@ export function AccountMenu({ viewer }: { viewer: Viewer }) {
         onClick={(event) => setAnchor(event.currentTarget)}>
         <AccountCircle />
       </IconButton>
-      <Menu id={menuId} anchorEl={anchor} open={!!anchor} onClose={close} anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }} transformOrigin={{ vertical: 'top', horizontal: 'right' }}>
-        <Box component="li" role="none" sx={{ px: 2, py: 1, outline: 'none' }}>
+      <Menu disablePortal id={menuId} anchorEl={anchor} open={!!anchor} onClose={close} anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }} transformOrigin={{ vertical: 'top', horizontal: 'right' }}>
+        <MenuItem disabled sx={{ display: 'block', '&.Mui-disabled': { opacity: 1 } }}>
           <Typography sx={{ fontWeight: 650 }}>{viewer.displayName}</Typography>
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>{viewer.email}</Typography>
-        </Box>
-        <Divider component="li" role="none" />
+        </MenuItem>
+        <Divider component="li" />
         {opens(viewer.role, 'securite') && <MenuItem component={Link} to="/securite" onClick={close}>{text.account.security}</MenuItem>}
         <MenuItem onClick={() => { setTheme(theme === 'dark' ? 'light' : 'dark'); close(); }}>
           {theme === 'dark' ? text.account.toLight : text.account.toDark}
         </MenuItem>
-        <Divider component="li" role="none" />
+        <Divider component="li" />
         <MenuItem onClick={() => { close(); void signOut(); }}>{text.account.signOut}</MenuItem>
       </Menu>
     </>

@@ -1,3 +1,4 @@
+import AddBusiness from '@mui/icons-material/AddBusinessOutlined';
 import Apartment from '@mui/icons-material/ApartmentOutlined';
 import CloudOff from '@mui/icons-material/CloudOffOutlined';
 import { Box, Button, Paper, TextField } from '@mui/material';
@@ -14,9 +15,10 @@ import { Page } from '../layout/page';
 import { Pager } from '../table/pager';
 import { RecordTable, type RecordColumn } from '../table/record-table';
 import { text } from './messages.fr';
+import { StructureDialog } from './structure-dialog';
 import { StructuresDocument } from './structures.documents';
 
-type Structure = ResultOf<typeof StructuresDocument>['structures']['items'][number];
+export type Structure = ResultOf<typeof StructuresDocument>['structures']['items'][number];
 
 const PER_PAGE = 25;
 const REGION_CHOICES = REGIONS.map(({ code, name }) => ({ code, label: name }));
@@ -26,7 +28,8 @@ export default function StructuresPage() {
   const [search, setSearch] = useState('');
   const [regionCode, setRegionCode] = useState('');
   const [page, setPage] = useState(1);
-  const columns = useColumns();
+  const [edited, setEdited] = useState<Structure | 'NEW' | null>(null);
+  const columns = useColumns(setEdited);
   const filter = { search: useDeferredValue(search.trim()) || null, regionCode: regionCode || null };
   const { data, error, refetch } = useQuery({
     queryKey: ['structures', filter, page],
@@ -34,7 +37,7 @@ export default function StructuresPage() {
     placeholderData: keepPreviousData,
   });
   return (
-    <Page title={text.title} lead={data && text.lead(data.structures.total)}>
+    <Page title={text.title} lead={data && text.lead(data.structures.total)} actions={<Button variant="contained" startIcon={<AddBusiness />} onClick={() => setEdited('NEW')}>{text.create}</Button>}>
       <Paper variant="outlined" component="search" sx={{ p: 2, mb: 2 }}>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, maxWidth: 720 }}>
           <TextField type="search" label={text.search} value={search} onChange={(event) => { setSearch(event.target.value); setPage(1); }} sx={{ flex: '2 1 260px' }} />
@@ -48,11 +51,12 @@ export default function StructuresPage() {
           empty={<Notice icon={<Apartment />} title={text.empty} body={text.emptyBody} />}
           footer={data && <Pager page={page} perPage={PER_PAGE} total={data.structures.total} onPage={setPage} />} />
       )}
+      {edited && <StructureDialog structure={edited === 'NEW' ? null : edited} onClose={() => setEdited(null)} />}
     </Page>
   );
 }
 
-function useColumns(): readonly RecordColumn<Structure>[] {
+function useColumns(onEdit: (structure: Structure) => void): readonly RecordColumn<Structure>[] {
   const { labelOf } = useVocabularies();
   return [
     { key: 'name', label: text.columns.name, render: ({ name }) => name },
@@ -60,6 +64,8 @@ function useColumns(): readonly RecordColumn<Structure>[] {
     { key: 'association', label: text.columns.association, render: ({ associationName }) => associationName ?? text.unknown },
     { key: 'department', label: text.columns.department, render: ({ departmentCode }) => `${findDepartment(departmentCode)?.name ?? ''} (${departmentCode})` },
     { key: 'site', label: text.columns.site, render: ({ siteCode }) => (siteCode ? (findSite(siteCode)?.name ?? siteCode) : text.unknown) },
+    { key: 'members', label: text.columns.members, align: 'right', render: ({ members }) => <span className="vg-figures">{members}</span> },
     { key: 'active', label: text.columns.active, render: ({ active }) => (active ? text.active : text.inactive) },
+    { key: 'action', label: text.columns.action, render: (structure) => <Button size="small" aria-label={text.editLabel(structure.name)} onClick={() => onEdit(structure)}>{text.edit}</Button> },
   ];
 }
