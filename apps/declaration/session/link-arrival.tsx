@@ -4,25 +4,26 @@ import { AttemptNotice } from './attempt-notice';
 import { text } from './messages.fr';
 import { SecondFactorForm } from './second-factor-form';
 import { SessionFrame } from './session-frame';
-import { sessionOpened } from './session-store';
 import { signInWithLink, type SignInOutcome } from './sign-in';
 import { useAttempt } from './use-attempt';
+import type { Viewer } from './viewer';
 
 interface LinkArrivalProps {
   readonly token: string;
   /** Another link is wanted. */
   readonly onLinkInstead: () => void;
   readonly onPasswordInstead: () => void;
+  readonly onSignedIn: (viewer: Viewer) => void;
 }
 
 /** Someone followed the link of an e-mail. It is used up by a tap, not by opening: the filters of mail servers open links too. */
-export function LinkArrival({ token, onLinkInstead, onPasswordInstead }: LinkArrivalProps) {
+export function LinkArrival({ token, onLinkInstead, onPasswordInstead, onSignedIn }: LinkArrivalProps) {
   const [secondFactor, setSecondFactor] = useState<Extract<SignInOutcome, { kind: 'SECOND_FACTOR' }> | null>(null);
-  const attempt = useAttempt((outcome) => (outcome.kind === 'SIGNED_IN' ? sessionOpened(outcome.viewer) : setSecondFactor(outcome)));
+  const attempt = useAttempt((outcome) => (outcome.kind === 'SIGNED_IN' ? onSignedIn(outcome.viewer) : setSecondFactor(outcome)));
   if (secondFactor) {
     return (
       <SessionFrame title={text.secondFactor.title}>
-        <SecondFactorForm {...secondFactor} onSignedIn={sessionOpened} onRestart={onPasswordInstead} />
+        <SecondFactorForm {...secondFactor} onSignedIn={onSignedIn} onRestart={onPasswordInstead} />
       </SessionFrame>
     );
   }

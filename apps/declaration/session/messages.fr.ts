@@ -40,7 +40,7 @@ export const text = typeset({
   invitation: {
     title: 'Rejoindre Vigie',
     opening: 'Lecture de l’invitation…',
-    lead: (scope: string) => `Vous êtes invité·e à signaler pour : ${scope}.`,
+    lead: (scope: string) => `Vous êtes invité·e à rejoindre Vigie pour : ${scope}.`,
     email: (email: string) => `Votre compte : ${email}`,
     displayName: 'Votre prénom, ou le nom que verront vos collègues',
     displayNameMissing: 'Indiquez comment vos collègues vous reconnaîtront.',

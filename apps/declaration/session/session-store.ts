@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { request } from '../graphql/request';
 import { RequestFailure } from '../graphql/request-failure';
 import { leaveNoTrace } from './leave-no-trace';
+import { expectsSession, keepSessionHint } from './session-hint';
 import { ME, type Viewer } from './viewer';
 
 /** Who is signed in, as far as this page knows. */
@@ -20,6 +21,7 @@ let seatOf: string | null = null;
 
 function set(next: Session): void {
   session = next;
+  if (next.status === 'SIGNED_IN' || next.status === 'SIGNED_OUT') keepSessionHint(next.status === 'SIGNED_IN');
   if (next.status === 'SIGNED_IN') {
     const structureId = next.viewer.structure?.id ?? null;
     if (seatOf !== null && seatOf !== structureId) leaveNoTrace();
@@ -35,17 +37,23 @@ function subscribe(listener: () => void): () => void {
 
 export const useSession = (): Session => useSyncExternalStore(subscribe, () => session);
 
-/** Asks the server whose session the cookie is. */
+/** Asks the server whose session the cookie is. Where none is expected, signing in is offered meanwhile. */
 export async function startSession(): Promise<void> {
-  set({ status: 'OPENING' });
+  const expected = expectsSession();
+  set({ status: expected ? 'OPENING' : 'SIGNED_OUT' });
   try {
     const { me } = await request(ME, {});
+    if (hasEntered()) return;
     set(me ? { status: 'SIGNED_IN', viewer: me } : { status: 'SIGNED_OUT' });
   } catch (failure) {
     if (!(failure instanceof RequestFailure)) throw failure;
-    set(failure.code === 'UNAUTHENTICATED' ? { status: 'SIGNED_OUT' } : { status: 'UNKNOWN', failure });
+    if (hasEntered()) return;
+    set(failure.code === 'UNAUTHENTICATED' || !expected ? { status: 'SIGNED_OUT' } : { status: 'UNKNOWN', failure });
   }
 }
+
+/** Someone was quicker to sign in than the answer to arrive. */
+const hasEntered = (): boolean => session.status === 'SIGNED_IN';
 
 export const sessionOpened = (viewer: Viewer): void => set({ status: 'SIGNED_IN', viewer });
 

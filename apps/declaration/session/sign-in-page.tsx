@@ -1,20 +1,29 @@
 import { useState } from 'react';
+import { go } from '../routing/address';
+import { routeOf } from '../routing/routes';
 import { LinkArrival } from './link-arrival';
 import { LinkForm } from './link-form';
 import { text } from './messages.fr';
 import { SessionFrame } from './session-frame';
 import { sessionOpened } from './session-store';
 import { SignInForm } from './sign-in-form';
+import type { Viewer } from './viewer';
+
+/** The address of the sign-in page itself gives way to the home; any other is the screen that was wanted. */
+function enter(viewer: Viewer): void {
+  if (routeOf(window.location.pathname).page === 'SIGN_IN') go({ page: 'HOME' }, { replace: true });
+  sessionOpened(viewer);
+}
 
 /** Signing in, by password or by a link of an e-mail. The address stays that of the screen that was wanted. */
 export function SignInPage({ token }: { readonly token: string | null }) {
   const [arrival, setArrival] = useState(token);
   const [linkFor, setLinkFor] = useState<string | null>(null);
-  if (arrival) return <LinkArrival token={arrival} onLinkInstead={() => { setArrival(null); setLinkFor(''); }} onPasswordInstead={() => setArrival(null)} />;
+  if (arrival) return <LinkArrival token={arrival} onLinkInstead={() => { setArrival(null); setLinkFor(''); }} onPasswordInstead={() => setArrival(null)} onSignedIn={enter} />;
   return (
     <SessionFrame title={text.title} lead={text.lead}>
       {linkFor === null
-        ? <SignInForm onSignedIn={sessionOpened} onLinkInstead={setLinkFor} />
+        ? <SignInForm onSignedIn={enter} onLinkInstead={setLinkFor} />
         : <LinkForm email={linkFor} onPasswordInstead={() => setLinkFor(null)} />}
     </SessionFrame>
   );
