@@ -55,8 +55,9 @@ describe('a start that cannot be', () => {
   const oneLine = (output: string) => expect(output.trim().split('\n'), output).toHaveLength(1);
 
   it('says that the port is taken', async () => {
-    const server = createServer().listen(0, '127.0.0.1');
+    const server = createServer();
     servers.push(server);
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     const { port } = server.address() as AddressInfo;
     const { code, output } = await runProgram({ PORT: String(port), VIGIE_DATA_DIR: freshFolder() });
     expect([code, output]).toEqual([1, expect.stringMatching(new RegExp(`Port ${port} is taken`))]);

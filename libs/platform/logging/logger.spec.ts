@@ -16,3 +16,8 @@ it('drops what could name someone, even from an object logged whole', () => {
 it('keeps to its level', () => {
   expect(lines((logger) => { logger.debug({}, 'quiet'); logger.warn({}, 'loud'); })).toHaveLength(1);
 });
+
+it('logs an error without what it carries', () => {
+  const error = Object.assign(new Error('insert failed'), { parameters: ['elle a dit'], query: 'INSERT …' });
+  expect(JSON.stringify(lines((logger) => logger.error({ err: error }, 'failed')))).not.toContain('elle a dit');
+});

@@ -18,6 +18,8 @@ export function createLogger(config: Pick<Config, 'logLevel'>, destination?: Des
     level: config.logLevel,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
+    // A database error carries the parameters of its statement, and so the texts of a report.
+    serializers: { err: ({ name, message, stack }: Error) => ({ name, message, stack }) },
     redact: { paths: NEVER_LOGGED.flatMap((field) => [field, `*.${field}`, `*.*.${field}`]), remove: true },
   };
   return destination ? pino(options, destination) : pino(options);
