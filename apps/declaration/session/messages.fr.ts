@@ -52,8 +52,9 @@ export const text = typeset({
     deadBody: 'Elle a déjà servi, ou elle a expiré. Demandez-en une autre à la personne qui gère votre structure.',
     toSignIn: 'J’ai déjà un compte',
   },
+  failureTitles: { UNREACHABLE: 'Pas de réponse du réseau', OTHER: 'Vigie ne répond pas' },
   failures: {
-    UNREACHABLE: 'Pas de réponse du réseau. Vérifiez la connexion, puis réessayez.',
+    UNREACHABLE: 'Vigie ne répond pas. Vérifiez la connexion, puis réessayez.',
     TOO_MANY_REQUESTS: 'Trop d’essais. Patientez avant de recommencer.',
     OTHER: 'Une erreur est survenue de notre côté. Réessayez dans un instant.',
   },

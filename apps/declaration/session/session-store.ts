@@ -8,7 +8,8 @@ import { ME, type Viewer } from './viewer';
 /** Who is signed in, as far as this page knows. */
 export type Session =
   | { readonly status: 'OPENING' }
-  | { readonly status: 'SIGNED_OUT' }
+  /** With a failure: nobody was expected here, and the server could not confirm it. */
+  | { readonly status: 'SIGNED_OUT'; readonly failure?: RequestFailure }
   | { readonly status: 'SIGNED_IN'; readonly viewer: Viewer }
   /** It could not be asked: no network, or a server that fails. */
   | { readonly status: 'UNKNOWN'; readonly failure: RequestFailure };
@@ -48,7 +49,8 @@ export async function startSession(): Promise<void> {
   } catch (failure) {
     if (!(failure instanceof RequestFailure)) throw failure;
     if (hasEntered()) return;
-    set(failure.code === 'UNAUTHENTICATED' || !expected ? { status: 'SIGNED_OUT' } : { status: 'UNKNOWN', failure });
+    if (failure.code === 'UNAUTHENTICATED') return set({ status: 'SIGNED_OUT' });
+    set({ status: expected ? 'UNKNOWN' : 'SIGNED_OUT', failure });
   }
 }
 

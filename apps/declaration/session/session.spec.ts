@@ -19,7 +19,7 @@ describe('failureWords', () => {
   it('repeats what the server wrote for people, and says the rest in its own words', () => {
     expect(failureWords(new RequestFailure('TOO_MANY_REQUESTS', 'Réessayez dans 3 minutes.', 180))).toBe('Réessayez dans 3 minutes.');
     expect(failureWait(new RequestFailure('TOO_MANY_REQUESTS', 'Réessayez dans 3 minutes.', 180))).toBe(180);
-    expect(failureWords(new RequestFailure('UNREACHABLE'))).toMatch(/réseau/);
+    expect(failureWords(new RequestFailure('UNREACHABLE'))).toMatch(/connexion/);
     expect(failureWords(new TypeError('x is undefined'))).not.toMatch(/undefined/);
   });
 });

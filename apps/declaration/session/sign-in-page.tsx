@@ -4,6 +4,8 @@ import { routeOf } from '../routing/routes';
 import { LinkArrival } from './link-arrival';
 import { LinkForm } from './link-form';
 import { text } from './messages.fr';
+import type { RequestFailure } from '../graphql/request-failure';
+import { SessionFailure } from './session-failure';
 import { SessionFrame } from './session-frame';
 import { sessionOpened } from './session-store';
 import { SignInForm } from './sign-in-form';
@@ -16,12 +18,13 @@ function enter(viewer: Viewer): void {
 }
 
 /** Signing in, by password or by a link of an e-mail. The address stays that of the screen that was wanted. */
-export function SignInPage({ token }: { readonly token: string | null }) {
+export function SignInPage({ token, failure }: { readonly token: string | null; readonly failure?: RequestFailure | undefined }) {
   const [arrival, setArrival] = useState(token);
   const [linkFor, setLinkFor] = useState<string | null>(null);
   if (arrival) return <LinkArrival token={arrival} onLinkInstead={() => { setArrival(null); setLinkFor(''); }} onPasswordInstead={() => setArrival(null)} onSignedIn={enter} />;
   return (
     <SessionFrame title={text.title} lead={text.lead}>
+      {failure && <SessionFailure failure={failure} />}
       {linkFor === null
         ? <SignInForm onSignedIn={enter} onLinkInstead={setLinkFor} />
         : <LinkForm email={linkFor} onPasswordInstead={() => setLinkFor(null)} />}

@@ -1,17 +1,17 @@
 import { Suspense } from 'react';
-import { ErrorState, LoadingState } from '@vigie/ui';
+import { LoadingState } from '@vigie/ui';
 import { HomePage } from '../home/home-page';
 import { useRoute } from '../routing/address';
 import { ConsoleOnlyPage } from '../session/console-only-page';
 import { InvitationPage } from '../session/invitation-page';
-import { startSession, useSession } from '../session/session-store';
+import { useSession } from '../session/session-store';
 import { SignInPage } from '../session/sign-in-page';
 import { canReport } from '../session/viewer';
 import { ErrorBoundary } from './error-boundary';
 import { lazyScreen } from './lazy-screen';
 import { text } from './messages.fr';
-import { Page } from './page';
 import { UnknownPage } from './unknown-page';
+import { UnreachedPage } from './unreached-page';
 
 const ReportPages = lazyScreen(() => import('../report/report-pages'));
 
@@ -29,8 +29,8 @@ function Screen({ arrivalToken }: { readonly arrivalToken: string | null }) {
   const session = useSession();
   if (route.page === 'INVITATION') return <InvitationPage token={arrivalToken} />;
   if (session.status === 'OPENING') return <Opening />;
-  if (session.status === 'UNKNOWN') return <Unreached unreachable={session.failure.code === 'UNREACHABLE'} />;
-  if (session.status === 'SIGNED_OUT') return <SignInPage token={route.page === 'SIGN_IN' ? arrivalToken : null} />;
+  if (session.status === 'UNKNOWN') return <UnreachedPage failure={session.failure} />;
+  if (session.status === 'SIGNED_OUT') return <SignInPage token={route.page === 'SIGN_IN' ? arrivalToken : null} failure={session.failure} />;
   if (!canReport(session.viewer)) return <ConsoleOnlyPage />;
   switch (route.page) {
     case 'REPORT':
@@ -44,12 +44,4 @@ function Screen({ arrivalToken }: { readonly arrivalToken: string | null }) {
   }
 }
 
-const Opening = () => <main className="page-content"><LoadingState label={text.opening} /></main>;
-
-const Unreached = ({ unreachable }: { readonly unreachable: boolean }) => (
-  <Page>
-    <ErrorState title={unreachable ? text.unreachable : text.serverFault} onRetry={() => void startSession()}>
-      {unreachable ? text.unreachableBody : text.serverFaultBody}
-    </ErrorState>
-  </Page>
-);
+const Opening = () => <main className="page-content"><h1 className="vg-hidden">Vigie</h1><LoadingState label={text.opening} /></main>;

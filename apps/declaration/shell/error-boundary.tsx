@@ -18,6 +18,7 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
     const loading = this.state.failure === 'LOADING';
     return (
       <main className="page-content">
+        <h1 className="vg-hidden">Vigie</h1>
         <ErrorState title={loading ? text.loadFailed : text.brokenTitle} onRetry={() => window.location.reload()}>
           {loading ? text.loadFailedBody : text.brokenBody}
         </ErrorState>
