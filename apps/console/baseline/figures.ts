@@ -11,5 +11,8 @@ export const indicatorLabel = (code: BaselineIndicatorCode): string => BASELINE_
 export const sectorIndicators = (): readonly BaselineIndicatorCode[] =>
   BASELINE_2024.indicators.map(({ code }) => code).filter((code) => figuresOf('SECTOR').some((figure) => figure.indicator === code && figure.unit === 'PERCENT'));
 
+/** What the report gives of a sector as numbers of structures, the size of the sector aside. */
+export const sectorCounts = (): readonly BaselineFigure[] => figuresOf('SECTOR').filter(({ unit, indicator }) => unit !== 'PERCENT' && indicator !== 'respondents');
+
 export const sectorFigure = (indicator: BaselineIndicatorCode, sector: string): BaselineFigure | undefined =>
   figuresOf('SECTOR').find((figure) => figure.indicator === indicator && figure.scope.kind === 'SECTOR' && figure.scope.sector === sector);

@@ -1,7 +1,7 @@
 import { Box, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material';
 import { SECTORS, type BaselineFigure } from '@vigie/reference';
 import { formatCount, formatPercent } from '@vigie/ui';
-import { indicatorLabel, sectorFigure, sectorIndicators } from './figures';
+import { indicatorLabel, sectorCounts, sectorFigure, sectorIndicators } from './figures';
 import { text } from './messages.fr';
 
 /** Indicator by sector, as published; each caveat is a numbered note, as in a printed table. */
@@ -31,9 +31,28 @@ export function SectorMatrix() {
       </TableContainer>
       <Typography variant="h3" sx={{ mt: 2, mb: 0.5 }}>{text.notes}</Typography>
       <Box component="ol" sx={{ m: 0, pl: 3, color: 'text.secondary', fontSize: '0.9375rem', maxWidth: '90ch' }}>{notes.map((note) => <li key={note}>{note}</li>)}</Box>
+      <SectorCounts />
     </>
   );
 }
+
+function SectorCounts() {
+  return (
+    <>
+      <Typography variant="h3" sx={{ mt: 2, mb: 0.5 }}>{text.sectorCounts}</Typography>
+      <Box component="ul" sx={{ m: 0, pl: 2.5, maxWidth: '90ch' }}>
+        {sectorCounts().map((figure) => (
+          <li key={figure.indicator}>
+            {sectorLabel(figure)} : {indicatorLabel(figure.indicator)}, {formatCount(figure.value)} {text.units.STRUCTURES} ({figure.n === null ? text.noN : text.n(formatCount(figure.n))}, {text.page(figure.page)}).
+            {figure.note && <Box component="span" sx={{ color: 'text.secondary' }}> {figure.note}</Box>}
+          </li>
+        ))}
+      </Box>
+    </>
+  );
+}
+
+const sectorLabel = ({ scope }: BaselineFigure): string => (scope.kind === 'SECTOR' ? (SECTORS.find(({ code }) => code === scope.sector)?.label ?? scope.sector) : '');
 
 function ShareCell({ figure, notes }: { figure: BaselineFigure | undefined; notes: readonly string[] }) {
   const note = noteOf(figure);

@@ -100,7 +100,6 @@ export const text = typeset({
     error: 'La carte n’a pas pu être chargée',
     offline: 'Hors ligne',
     offlineBody: (at: string) => `Le serveur ne répond pas. Voici les derniers chiffres reçus, à ${at} ; la page se remettra à jour seule.`,
-    stale: 'Mise à jour en cours…',
     retry: 'Réessayer',
   },
 });

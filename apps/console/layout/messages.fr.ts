@@ -25,7 +25,6 @@ export const text = typeset({
   navigation: 'Navigation principale',
   openMenu: 'Ouvrir le menu',
   closeMenu: 'Fermer le menu',
-  declare: 'Déclarer une rupture',
   account: {
     menu: (name: string) => `Compte de ${name}`,
     security: 'Sécurité du compte',

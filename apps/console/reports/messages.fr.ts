@@ -3,6 +3,7 @@ import { typeset } from '../i18n/typeset';
 
 export const text = typeset({
   title: 'Signalements',
+  declare: 'Déclarer une rupture',
   lead: (total: number) => `${formatQuantity(total, 'signalement', 'signalements')} dans votre périmètre avec ces filtres`,
   columns: {
     reference: 'Référence',
@@ -39,7 +40,7 @@ export const text = typeset({
     reset: 'Tout effacer',
   },
   sortBy: 'Trier par',
-  sorts: { createdAt: 'Date de réception', occurredOn: 'Date des faits', reference: 'Référence', status: 'État', departmentCode: 'Département' },
+  sorts: { createdAt: 'Date de réception', occurredOn: 'Date des faits', reference: 'Référence', status: 'État', siteCode: 'Préfecture' },
   empty: { title: 'Aucun signalement', filtered: 'Aucun signalement ne répond à ces filtres. Retirez-en un pour élargir.', none: 'Aucun signalement n’est encore parvenu dans votre périmètre.' },
   failed: 'La liste n’a pas pu être chargée',
   loading: 'La liste se charge',

@@ -14,12 +14,14 @@ const VOCABULARY_FILTERS = [
   ['right', 'rightsLost'], ['difficulty', 'difficulties'], ['structureType', 'structureTypes'], ['audience', 'audiences'], ['causality', 'causalities'],
 ] as const satisfies readonly (readonly [ReportFilterName, VocabularyName])[];
 
+/** The headers of the table sort; cards have none. */
+const SORTS: readonly Choice[] = Object.entries(text.sorts).map(([code, label]) => ({ code, label }));
 const TYPING_MS = 400;
 const STATUSES: readonly Choice[] = Object.entries(text.statuses).map(([code, label]) => ({ code, label }));
 
 /** The filters of the list; react-admin keeps them in the address and in the browser. */
 export function ReportFilters() {
-  const { filterValues, setFilters } = useListContext();
+  const { filterValues, setFilters, sort, setSort } = useListContext();
   const wide = useMediaQuery<Theme>((theme) => theme.breakpoints.up('md'), { noSsr: true });
   const [open, setOpen] = useState(false);
   const panelId = useId();
@@ -33,7 +35,7 @@ export function ReportFilters() {
     key: name, label: filterLabel(name, value, labelOf), remove: () => set(name, ''),
   }));
   return (
-    <Paper component="section" aria-label={text.filters.title} variant="outlined" sx={{ p: { xs: 1.5, sm: 2 }, mb: 2 }}>
+    <Paper component="section" aria-label={text.filters.title} variant="outlined" sx={{ p: { xs: 1.5, sm: 2 }, mb: 2, '@media print': { display: 'none' } }}>
       {!wide && (
         <Button variant="outlined" fullWidth startIcon={<FilterList />} aria-expanded={open} aria-controls={panelId} onClick={() => setOpen(!open)}>
           {text.filters.show(active.length)}
@@ -42,6 +44,7 @@ export function ReportFilters() {
       <Box id={panelId} hidden={!wide && !open}>
         <Fields values={filterValues} set={set} spaced={!wide} />
       </Box>
+      {!wide && <Box sx={{ display: 'flex', mt: 1.5 }}><ChoiceField label={text.sortBy} value={sort.field} choices={SORTS} onChange={(field) => setSort({ field, order: field === 'createdAt' || field === 'occurredOn' ? 'DESC' : 'ASC' })} /></Box>}
       <FilterChips label={text.filters.active} items={active} removeLabel={text.filters.remove} resetLabel={text.filters.reset} onReset={() => setFilters({})} />
     </Paper>
   );

@@ -1,3 +1,4 @@
+import Add from '@mui/icons-material/Add';
 import CloudOff from '@mui/icons-material/CloudOffOutlined';
 import Inbox from '@mui/icons-material/InboxOutlined';
 import { Box, Button, LinearProgress, Paper, Skeleton, useMediaQuery, type Theme } from '@mui/material';
@@ -5,6 +6,7 @@ import { ListBase, Pagination, useListContext } from 'react-admin';
 import { failureMessage } from '../graphql/api-failure';
 import { Notice } from '../layout/notice';
 import { Page } from '../layout/page';
+import { useViewer } from '../session/viewer';
 import { text } from './messages.fr';
 import { ReportCards } from './report-cards';
 import { DEFAULT_SORT } from './report-filter';
@@ -26,8 +28,9 @@ export function ReportList() {
 
 function ReportListPage() {
   const { total } = useListContext<ReportRow>();
+  const { structure } = useViewer();
   return (
-    <Page title={text.title} lead={total === undefined ? undefined : text.lead(total)}>
+    <Page title={text.title} lead={total === undefined ? undefined : text.lead(total)} actions={structure && <Button href="/" variant="contained" startIcon={<Add />}>{text.declare}</Button>}>
       <ReportFilters />
       <ReportRows />
     </Page>

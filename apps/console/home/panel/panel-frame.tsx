@@ -15,7 +15,7 @@ export function PanelFrame(props: PanelFrameProps) {
   const beside = useMediaQuery<Theme>((theme) => theme.breakpoints.up('lg'), { noSsr: true });
   if (beside) return <Paper variant="outlined" component="aside" sx={{ mb: 2 }}><PanelBody {...props} takesFocus /></Paper>;
   return (
-    <Drawer open anchor="right" onClose={props.onClose} slotProps={{ paper: { sx: { width: { xs: '100%', sm: 440 } }, role: 'dialog', 'aria-modal': true, 'aria-label': props.title } }}>
+    <Drawer open anchor="right" onClose={props.onClose} sx={{ '@media print': { display: 'none' } }} slotProps={{ paper: { sx: { width: { xs: '100%', sm: 440 } }, role: 'dialog', 'aria-modal': true, 'aria-label': props.title } }}>
       <PanelBody {...props} />
     </Drawer>
   );

@@ -28,7 +28,7 @@ export function TerritoryTable({ view, heatmap, changes, onOpen }: TerritoryTabl
         <Typography variant="h2">{caption}</Typography>
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>{heatmap ? text.table.n(reportsText(heatmap.n)) : <Skeleton width={120} />}</Typography>
       </Box>
-      <TableContainer tabIndex={0} role="region" aria-label={caption} sx={{ maxHeight: { xs: 480, lg: 620 } }}>
+      <TableContainer tabIndex={0} role="region" aria-label={caption} sx={{ maxHeight: { xs: 480, lg: 620 }, '@media print': { maxHeight: 'none' } }}>
         <Table size="small" stickyHeader>
           <Box component="caption" className="vg-hidden">{caption}</Box>
           <TableHead><TableRow>{COLUMNS.map((column) => <HeaderCell key={column} column={column} label={column === 'name' ? text.levelOne[view.level] : text.table[column]} sort={sort} onSort={setChosen} />)}</TableRow></TableHead>

@@ -1,4 +1,4 @@
-import { CAUSALITIES, DIFFICULTIES, AUDIENCES, RIGHTS_LOST, STRUCTURE_TYPES, findRegion } from '@vigie/reference';
+import { findRegion } from '@vigie/reference';
 import { DEFAULT_PERIOD, PERIOD_PRESETS, isDay, type Period } from './period';
 
 export const LEVELS = ['REGION', 'DEPARTMENT', 'PREFECTURE'] as const;
@@ -66,11 +66,6 @@ export function writeView(view: HeatmapView): URLSearchParams {
   if (view.territory) search.set('territoire', view.territory);
   return search;
 }
-
-/** The terms of version 1 each filter offers before the server's catalogue has come. */
-export const FILTER_TERMS = {
-  right: RIGHTS_LOST, difficulty: DIFFICULTIES, structureType: STRUCTURE_TYPES, audience: AUDIENCES, causality: CAUSALITIES,
-} as const;
 
 function readPeriod(search: URLSearchParams): Period {
   const from = search.get('du');
