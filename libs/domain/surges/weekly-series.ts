@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/paris-day';
+import type { CountModel } from './distributions/counts';
 
 /** Counts of consecutive weeks, oldest first. */
 export interface WeeklySeries {
@@ -31,16 +32,20 @@ export interface SurgeWeek {
   alarm: boolean;
   /** (observed − expected) / (upper − expected), on the scale of the model: above 1 is above the bound. */
   score: number | null;
-  /** Probability of so many cases or more if nothing had changed; null without a model. */
+  /** Probability of so many cases or more if nothing had changed, as R computes it with Farrington; null without a model. */
   pValue: number | null;
+  /** What a count of that week follows if nothing has changed, the error of the estimated mean included; null without a model. */
+  predictive: CountModel | null;
   /** φ of the model: variance over mean, 1 or more. */
   dispersion: number | null;
+  /** Past weeks behind φ, less the parameters they also gave. */
+  degrees: number | null;
   /** Whether a time trend was kept in the model. */
   trend: boolean;
 }
 
 export function unjudged(week: number, observed: number, outcome: SurgeOutcome): SurgeWeek {
-  return { week, observed, outcome, expected: null, upper: null, alarm: false, score: null, pValue: null, dispersion: null, trend: false };
+  return { week, observed, outcome, expected: null, upper: null, alarm: false, score: null, pValue: null, predictive: null, dispersion: null, degrees: null, trend: false };
 }
 
 /** @throws RangeError when a count is not a whole number of 0 or more, or `from` is not a week of the series */

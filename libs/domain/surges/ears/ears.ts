@@ -1,5 +1,6 @@
 import { countUpperTail, type CountModel } from '../distributions/counts';
 import { normalQuantile } from '../distributions/normal';
+import { studentTwoSided } from '../distributions/student';
 import { checkSeries, unjudged, type SurgeWeek, type WeeklySeries } from '../weekly-series';
 
 export const EARS_METHODS = ['C1', 'C2', 'C3'] as const;
@@ -19,6 +20,11 @@ export interface EarsOptions {
 
 /** R's own defaults. */
 export const EARS_DEFAULTS: EarsOptions = { method: 'C1', baseline: 7, minSigma: 0, alpha: null };
+
+/** Weeks between the baseline and the week judged. */
+export function earsGap({ method }: Pick<EarsOptions, 'method'>): number {
+  return method === 'C1' ? 0 : 2;
+}
 
 /** Weeks that must come before the week judged. */
 export function earsHistory({ method, baseline }: EarsOptions): number {
@@ -52,15 +58,15 @@ export function judgeByEars(cases: ArrayLike<number>, week: number, options: Ear
   if (week < earsHistory(options)) return unjudged(week, observed, 'NOT_ENOUGH_HISTORY');
   const { method, baseline, minSigma } = options;
   const z = normalQuantile(1 - (options.alpha ?? (method === 'C3' ? 0.025 : 0.001)));
-  const { mean, variance } = momentsBefore(cases, method === 'C1' ? week : week - 2, baseline);
+  const { mean, variance } = momentsBefore(cases, week - earsGap(options), baseline);
   const sigma = Math.max(Math.sqrt(variance), minSigma);
   const upper = method === 'C3' ? Math.max(0, observed + sigma * (z - excess(cases, week - 1, options) - excess(cases, week - 2, options))) : mean + z * sigma;
   if (Number.isNaN(upper)) return unjudged(week, observed, 'NO_FIT');
   const score = (observed - mean) / (upper - mean);
-  const model = baselineModel(mean, variance, baseline);
+  const predictive = baselineModel(mean, variance, baseline);
   return {
     week, observed, outcome: 'JUDGED', expected: mean, upper, alarm: observed > upper,
-    score: Number.isFinite(score) ? score : null, pValue: countUpperTail(observed, model), dispersion: model.dispersion, trend: false,
+    score: Number.isFinite(score) ? score : null, pValue: Math.max(countUpperTail(observed, predictive), studentTail(observed, mean, variance, baseline)), predictive, dispersion: predictive.dispersion, degrees: baseline - 1, trend: false,
   };
 }
 
@@ -86,4 +92,13 @@ function momentsBefore(cases: ArrayLike<number>, end: number, length: number): {
  */
 function baselineModel(mean: number, variance: number, weeks: number): CountModel {
   return { mean: mean + 0.5 / weeks, dispersion: Math.max(1, mean > 0 ? variance / mean : 1) + 1 / weeks };
+}
+
+/**
+ * The tail of a normal count whose variance is only known from the baseline: a dispersion read on seven weeks is often
+ * far too small. The larger of the two p-values is kept.
+ */
+function studentTail(observed: number, mean: number, variance: number, weeks: number): number {
+  if (observed <= mean || variance === 0) return 0;
+  return studentTwoSided((observed - 0.5 - mean) / Math.sqrt(variance * (1 + 1 / weeks)), weeks - 1) / 2;
 }

@@ -21,8 +21,8 @@ const options: fc.Arbitrary<Partial<FarringtonOptions>> = fc.record({
 
 /** The first week whose answer makes no sense, undefined when all do. */
 function nonsense(weeks: SurgeWeek[]): SurgeWeek | undefined {
-  return weeks.find(({ outcome, observed, expected, upper, score, pValue, dispersion, alarm }) =>
-    [expected, upper, score, pValue, dispersion].some((value) => value !== null && !Number.isFinite(value))
+  return weeks.find(({ outcome, observed, expected, upper, score, pValue, dispersion, predictive, alarm }) =>
+    [expected, upper, score, pValue, dispersion, predictive && predictive.mean, predictive && predictive.dispersion].some((value) => value !== null && !Number.isFinite(value))
     || (outcome === 'JUDGED') !== (upper !== null)
     || (upper === null) !== (expected === null)
     || (alarm && !(observed > (upper ?? Infinity)))

@@ -1,9 +1,10 @@
+import type { CountModel } from '../distributions/counts';
 import { checkSeries, unjudged, type SurgeWeek, type WeeklySeries } from '../weekly-series';
 import { FARRINGTON_DEFAULTS, checkFarringtonOptions, type FarringtonOptions } from './farrington-options';
 import { fitRoom } from './quasi-poisson';
 import { emptyReferenceCounts, fillReferenceCounts } from './reference-counts';
 import { referenceWeeks } from './reference-weeks';
-import { seasonModel } from './season-model';
+import { seasonModel, type SeasonModel } from './season-model';
 import { thresholdOf } from './threshold';
 
 /**
@@ -43,7 +44,7 @@ export function farringtonJudge({ cases, firstDay }: WeeklySeries, options: Farr
   };
 }
 
-function judged(week: number, cases: ArrayLike<number>, threshold: ReturnType<typeof thresholdOf>, model: { dispersion: number; trend: boolean }, { limit54 }: FarringtonOptions): SurgeWeek {
+function judged(week: number, cases: ArrayLike<number>, threshold: ReturnType<typeof thresholdOf>, model: SeasonModel, { limit54 }: FarringtonOptions): SurgeWeek {
   const observed = cases[week] ?? 0;
   const { expected, upper, score, pValue } = threshold;
   if (!Number.isFinite(upper) || !Number.isFinite(expected)) return unjudged(week, observed, 'NO_FIT');
@@ -51,8 +52,14 @@ function judged(week: number, cases: ArrayLike<number>, threshold: ReturnType<ty
   return {
     week, observed, outcome: enough ? 'JUDGED' : 'TOO_FEW_CASES',
     expected: enough ? expected : null, upper: enough ? upper : null, alarm: enough && score > 1 && observed > upper,
-    score: Number.isFinite(score) ? score : null, pValue, dispersion: model.dispersion, trend: model.trend,
+    score: Number.isFinite(score) ? score : null, pValue, predictive: predictiveOf(model), dispersion: model.dispersion, degrees: model.degrees, trend: model.trend,
   };
+}
+
+/** The count of a new week varies as counts do, φμ, and as its estimated mean does, μ² var(log μ). */
+function predictiveOf({ logMean, logVariance, dispersion }: SeasonModel): CountModel {
+  const mean = Math.exp(logMean);
+  return { mean, dispersion: dispersion + mean * logVariance };
 }
 
 /** Cases of the last `weeks` weeks, `week` included. */

@@ -9,8 +9,11 @@ export interface SeasonModel {
   /** log of the expected count, and its standard error. */
   logMean: number;
   standardError: number;
+  /** Variance of that log mean by the dispersion of the counts, which R's standard error understates after reweighting. */
+  logVariance: number;
   /** φ, 1 at least. */
   dispersion: number;
+  degrees: number;
   trend: boolean;
 }
 
@@ -62,5 +65,5 @@ function describe({ fit, dispersion, errorDispersion }: Fitted, room: FitRoom, p
   const now = past.levels - 1;
   const away = room.levelTime[now]!;
   const variance = 1 / room.levelWeight[now]! + (fit.withTrend ? (away * away) / fit.timeSquares : 0);
-  return { logMean: fit.ahead, standardError: Math.sqrt(errorDispersion * variance), dispersion, trend: fit.withTrend };
+  return { logMean: fit.ahead, standardError: Math.sqrt(errorDispersion * variance), logVariance: dispersion * variance, dispersion, degrees: fit.degrees, trend: fit.withTrend };
 }

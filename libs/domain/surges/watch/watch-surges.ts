@@ -1,25 +1,36 @@
-import { checkEarsOptions, judgeByEars, type EarsOptions } from '../ears/ears';
+import { countUpperTail } from '../distributions/counts';
+import { checkEarsOptions, earsHistory, judgeByEars, type EarsOptions } from '../ears/ears';
 import { NOUFAILY_OPTIONS, checkFarringtonOptions, type FarringtonOptions } from '../farrington/farrington-options';
 import { farringtonJudge } from '../farrington/farrington-flexible';
 import { checkSeries, type SurgeWeek, type WeeklySeries } from '../weekly-series';
 import { completeYears } from './complete-years';
+import { PRIOR_WEEKS, youngPredictive } from './young-series';
 
 export interface WatchOptions {
   farrington: FarringtonOptions;
+  /** Its baseline is shortened to the weeks there are, seven at least. */
   ears: EarsOptions;
   /** Full years of history from which Farrington takes over: one year cannot tell the season from the level. */
   fromYears: number;
+  /** Variance over mean believed of a series before it has shown its own; what old series of the network show is best. */
+  priorDispersion: number;
 }
+
+/** Of weeks: fewer tell nothing of how much a series varies. */
+const SHORTEST_BASELINE = 7;
 
 /** How Vigie watches: docs/surges.md says why. */
 export const WATCH_DEFAULTS: WatchOptions = {
   farrington: NOUFAILY_OPTIONS,
-  ears: { method: 'C2', baseline: 7, minSigma: 1, alpha: 0.001 },
+  ears: { method: 'C2', baseline: 13, minSigma: 1, alpha: 0.001 },
   fromYears: 2,
+  priorDispersion: 3,
 };
 
 export interface WatchedWeek extends SurgeWeek {
   method: 'FARRINGTON' | 'EARS';
+  /** Probability of so many cases or more, the error of the model included: what `falseDiscovery` takes. */
+  pValue: number | null;
   /** Years of history behind the judgement; 0 with EARS. */
   years: number;
 }
@@ -32,7 +43,7 @@ export interface WatchedWeek extends SurgeWeek {
  * @throws RangeError for counts that are not whole numbers, or an option out of bounds
  */
 export function watchSurges(series: WeeklySeries, from: number, options: Partial<WatchOptions> = {}): WatchedWeek[] {
-  const { farrington, ears, fromYears } = { ...WATCH_DEFAULTS, ...options };
+  const { farrington, ears, fromYears, priorDispersion } = { ...WATCH_DEFAULTS, ...options };
   checkFarringtonOptions(farrington);
   checkEarsOptions(ears);
   checkSeries(series, from);
@@ -47,10 +58,34 @@ export function watchSurges(series: WeeklySeries, from: number, options: Partial
     const years = Math.min(farrington.b, completeYears(series, week, farrington.w));
     if (years >= Math.max(1, fromYears)) {
       const judged = byFarrington(week, years);
-      if (judged.outcome === 'JUDGED' || judged.outcome === 'TOO_FEW_CASES') return { ...judged, method: 'FARRINGTON', years };
+      if (judged.outcome === 'JUDGED' || judged.outcome === 'TOO_FEW_CASES') return { ...withPrior(judged, priorDispersion), method: 'FARRINGTON', years };
     }
-    return { ...withEnoughCases(judgeByEars(series.cases, week, ears), series.cases, farrington.limit54), method: 'EARS', years: 0 };
+    return byEars(series.cases, week, ears, farrington.limit54, priorDispersion);
   });
+}
+
+/**
+ * Farrington's answer with a p-value that holds the error of the model: that of the mean, and that of a dispersion which
+ * down-weighting past surges has lowered.
+ */
+function withPrior(judged: SurgeWeek, priorDispersion: number): SurgeWeek {
+  const { predictive, dispersion, degrees, observed } = judged;
+  if (predictive === null || dispersion === null || degrees === null) return judged;
+  const raised = Math.max(0, (PRIOR_WEEKS * (priorDispersion - dispersion)) / (degrees + PRIOR_WEEKS));
+  const prudent = { mean: predictive.mean, dispersion: predictive.dispersion + raised };
+  return { ...judged, predictive: prudent, pValue: countUpperTail(observed, prudent) };
+}
+
+/** EARS over the weeks there are, with a p-value made of its past errors. */
+function byEars(cases: ArrayLike<number>, week: number, ears: EarsOptions, limit54: FarringtonOptions['limit54'], priorDispersion: number): WatchedWeek {
+  const lag = earsHistory(ears) - ears.baseline;
+  const options = { ...ears, baseline: Math.min(ears.baseline, Math.max(SHORTEST_BASELINE, week - lag)) };
+  const judged = judgeByEars(cases, week, options);
+  const predictive = judged.predictive && youngPredictive(cases, week, options, priorDispersion);
+  return {
+    ...withEnoughCases(judged, cases, limit54), method: 'EARS', years: 0, predictive,
+    pValue: predictive && countUpperTail(judged.observed, predictive), dispersion: predictive && predictive.dispersion,
+  };
 }
 
 function withEnoughCases(judged: SurgeWeek, cases: ArrayLike<number>, [least, weeks]: FarringtonOptions['limit54']): SurgeWeek {
