@@ -17,6 +17,10 @@ const queued = new Gauge({ name: 'vigie_queue_jobs', help: 'Jobs in the queue by
 let source: PipelineMetrics | null = null;
 
 /** What cannot be measured while a store is away keeps its last value: the other figures must still be read. */
+function measureFrom(metrics: PipelineMetrics): void {
+  source = metrics;
+}
+
 async function measured(what: 'outbox' | 'queue'): Promise<void> {
   await (what === 'outbox' ? source?.measureOutbox() : source?.measureQueue())?.catch(() => undefined);
 }
@@ -32,7 +36,7 @@ export class PipelineMetrics {
     private readonly tx: TransactionRunner,
     private readonly queue: JobQueue,
   ) {
-    source = this;
+    measureFrom(this);
   }
 
   completed(job: Pick<Job, 'name' | 'processedOn' | 'finishedOn'>): void {

@@ -46,6 +46,7 @@ export class RestartablePostgres {
   }
 }
 
+/** As durable as in production: what it acknowledged must be there when it comes back. */
 function startAt(folder: string, port: number): Promise<EmbeddedPostgres> {
-  return EmbeddedPostgres.start(folder, { port, settings: { synchronous_commit: 'off' } });
+  return EmbeddedPostgres.start(folder, { port });
 }
