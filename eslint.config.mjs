@@ -10,7 +10,7 @@ const depConstraints = [
   { sourceTag: 'type:migrations', onlyDependOnLibsWithTags: ['type:pure', 'type:migrations'], bannedExternalImports: ['react', 'react-*', '@nestjs/*'] },
   { sourceTag: 'type:feature', onlyDependOnLibsWithTags: ['type:pure', 'type:platform', 'type:feature'], bannedExternalImports: ['react', 'react-*'] },
   { sourceTag: 'type:ui', onlyDependOnLibsWithTags: ['type:pure', 'type:ui'], bannedExternalImports: ['@nestjs/*', 'typeorm', 'pg', 'bullmq'] },
-  { sourceTag: 'type:testing', onlyDependOnLibsWithTags: ['type:pure', 'type:platform', 'type:feature', 'type:migrations'] },
+  { sourceTag: 'type:testing', onlyDependOnLibsWithTags: ['type:pure', 'type:platform', 'type:feature', 'type:migrations', 'type:testing'] },
   { sourceTag: 'type:app', onlyDependOnLibsWithTags: ['type:pure', 'type:platform', 'type:feature', 'type:ui', 'type:migrations'] },
   { sourceTag: 'type:check', onlyDependOnLibsWithTags: ['type:pure', 'type:platform', 'type:feature', 'type:ui', 'type:testing', 'type:app', 'type:migrations'] },
   { sourceTag: 'type:workspace', onlyDependOnLibsWithTags: ['type:pure'] },
@@ -52,7 +52,7 @@ export default tseslint.config(
       eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },
-  { files: ['**/*.{spec,it-spec,mig-spec}.{ts,tsx}'], rules: { '@nx/enforce-module-boundaries': boundaries(testConstraints) } },
+  { files: ['**/*.{spec,it-spec,mig-spec}.{ts,tsx}', 'libs/pipeline/rehearsal/**'], rules: { '@nx/enforce-module-boundaries': boundaries(testConstraints) } },
   { files: ['apps/e2e/**', 'apps/bench/**'], rules: { '@nx/enforce-module-boundaries': boundaries(testConstraints, ['@vigie/server']) } },
   {
     files: ['libs/**/*.ts', 'apps/server/**/*.ts'],

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import compression from 'compression';
 import express, { type Express, type Response } from 'express';
 
 /** `apps/server/dist` when bundled. */
@@ -13,11 +14,14 @@ const APPS = [
 /** Paths that are the API's: a page is never answered there. */
 const NOT_PAGES = /^\/(graphql|files|live|health|metrics|admin)(\/|$)/;
 
+/** Only what is the same for everybody: an answer of the API may mix a secret with what a stranger typed, and a live line must not wait. */
+const compressPages = compression({ filter: (request, response) => !NOT_PAGES.test(request.originalUrl.split('?')[0]!) && compression.filter(request, response) });
+
 /** Serves the two built web apps: hashed assets for a year, pages always checked, unknown paths to the app's own router. */
 export function serveWebApps(server: Express): void {
   for (const { prefix, folder } of APPS) {
     if (!existsSync(folder)) continue;
-    server.use(prefix || '/', express.static(folder, { index: false, redirect: false, setHeaders: cacheForHashed }));
+    server.use(prefix || '/', compressPages, express.static(folder, { index: false, redirect: false, setHeaders: cacheForHashed }));
     server.get(new RegExp(`^${prefix}(/.*)?$`), (request, response, next) => {
       if (NOT_PAGES.test(request.path) || /\.[a-z0-9]+$/i.test(request.path)) return next();
       response.setHeader('Cache-Control', 'no-cache');
