@@ -3,8 +3,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Request, Response } from 'express';
 import { formatError } from './format-error';
-import { armoredServer } from './limits';
-import { refusedDocumentStatus } from './refused-document-status';
+import { MAX_TOKENS, armoredServer } from './limits';
 
 export interface GraphqlContext {
   readonly req: Request;
@@ -27,7 +26,8 @@ export function graphqlModule(options: { production: boolean }): DynamicModule {
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
     graphiql: false,
-    plugins: [...plugins, refusedDocumentStatus],
+    parseOptions: { maxTokens: MAX_TOKENS },
+    plugins,
     validationRules,
     formatError,
     context: ({ req, res }: GraphqlContext): GraphqlContext => ({ req, res }),

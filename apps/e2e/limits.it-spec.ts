@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { appInProcess, type AppInProcess } from './support/app-in-process';
+
+let program: AppInProcess;
+beforeAll(async () => { program = await appInProcess(); });
+afterAll(() => program.close());
+
+const post = (body: string, headers: Record<string, string> = {}) => fetch(`${program.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });
+const ask = (query: string) => post(JSON.stringify({ query }));
+
+const nested = `{ catalogue { ${'federations { regions { '.repeat(12)}code${' } }'.repeat(12)} } }`;
+
+it.each([
+  ['too many words', `{ ${'__typename '.repeat(3_000)} }`],
+  ['too many aliases', `{ ${Array.from({ length: 40 }, (_, i) => `a${i}: catalogue { version }`).join(' ')} }`],
+  ['too deep', nested],
+  ['fragments in a circle', 'query { ...a } fragment a on Query { ...b } fragment b on Query { ...a }'],
+  ['too many directives', `{ me ${'@include(if: true) '.repeat(60)} { id } }`],
+  ['no GraphQL', '{ me { '],
+])('refuses %s as the fault of who asks, and says nothing of itself', async (_, query) => {
+  const response = await ask(query);
+  const text = await response.text();
+  expect([response.status, text]).toEqual([400, expect.stringContaining('errors')]);
+  expect(text).not.toMatch(/node_modules|\.ts:|stack/);
+});
+
+it('refuses bodies that are too large, or no JSON, or a list of requests', async () => {
+  expect((await post(JSON.stringify({ query: '{ me { id } }', variables: { x: 'a'.repeat(1_000_000) } }))).status).toBe(413);
+  expect((await post('{ not json')).status).toBe(400);
+  expect((await post(JSON.stringify([{ query: '{ me { id } }' }, { query: '{ me { id } }' }]))).status).toBe(400);
+});
+
+it('refuses what a form of another site could send', async () => {
+  const response = await fetch(`${program.url}/graphql`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: JSON.stringify({ query: 'mutation { signOut }' }) });
+  expect(response.status).toBe(400);
+  expect((await fetch(`${program.url}/graphql?query=${encodeURIComponent('{ me { id } }')}`)).status).toBe(400);
+});
