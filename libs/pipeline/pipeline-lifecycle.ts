@@ -1,10 +1,10 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { JournalSweep } from './journal/journal-sweep';
 import { Relay } from './outbox/relay';
 import { PIPELINE_SETTINGS, type PipelineSettings } from './pipeline-settings';
 import { JobQueue } from './queue/job-queue';
 import { JobWorker } from './queue/job-worker';
 import { QueueStore } from './queue/queue-store';
+import { Upkeep } from './upkeep/upkeep';
 
 /** Starts the relay and the worker where the role asks for them, and stops them in the one order that loses nothing. */
 @Injectable()
@@ -15,7 +15,7 @@ export class PipelineLifecycle implements OnApplicationBootstrap, OnApplicationS
     private readonly queue: JobQueue,
     private readonly worker: JobWorker,
     private readonly relay: Relay,
-    private readonly sweep: JournalSweep,
+    private readonly upkeep: Upkeep,
   ) {}
 
   /** The api role relays nothing and runs nothing: it accepts reports whether or not the queue is there. */
@@ -23,11 +23,11 @@ export class PipelineLifecycle implements OnApplicationBootstrap, OnApplicationS
     if (this.settings.role === 'api') return;
     this.worker.start();
     this.relay.start();
-    this.sweep.start();
+    this.upkeep.start();
   }
 
   async onApplicationShutdown(): Promise<void> {
-    this.sweep.stop();
+    this.upkeep.stop();
     await this.relay.stop();
     await this.worker.stop();
     await this.queue.close();

@@ -5,7 +5,6 @@ import { Logger } from '@vigie/platform';
 import { QueueBoardController } from './board/queue-board.controller';
 import { JobFailuresResolver } from './graphql/job-failures.resolver';
 import { JobJournal } from './journal/job-journal';
-import { JournalSweep } from './journal/journal-sweep';
 import { ListFailures } from './list-failures/list-failures';
 import { PipelineMetrics } from './metrics/pipeline-metrics';
 import { OutboxModule } from './outbox/outbox.module';
@@ -18,6 +17,7 @@ import { JobWorker } from './queue/job-worker';
 import { QueueStore } from './queue/queue-store';
 import { RedriveJob } from './redrive-job/redrive-job';
 import { JobRegistry } from './registry/job-registry';
+import { Upkeep } from './upkeep/upkeep';
 
 export interface PipelineParts extends QueueAddress {
   readonly role: PipelineSettings['role'];
@@ -34,7 +34,7 @@ export class PipelineModule {
       providers: [
         { provide: PIPELINE_SETTINGS, useValue: pipelineSettings(parts.role, parts.settings) },
         { provide: QueueStore, inject: [Logger], useFactory: (logger: Logger) => chooseQueueStore(parts, logger) },
-        JobQueue, JobRegistry, JobJournal, JournalSweep, JobWorker, Relay, PipelineMetrics, PipelineLifecycle, ListFailures, RedriveJob, JobFailuresResolver,
+        JobQueue, JobRegistry, JobJournal, JobWorker, Relay, PipelineMetrics, PipelineLifecycle, Upkeep, ListFailures, RedriveJob, JobFailuresResolver,
       ],
       controllers: [QueueBoardController],
       exports: [OutboxModule, JobQueue, JobRegistry, PipelineMetrics, Relay],

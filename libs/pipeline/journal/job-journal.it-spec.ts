@@ -13,8 +13,9 @@ import { pipelineEntities } from '../persistence/pipeline-entities';
 import { RedriveJob } from '../redrive-job/redrive-job';
 import { JobHandler, type HandlesJob, type JobAttempt } from '../registry/job-handler';
 import { startProgram } from '../rehearsal/program';
+import { JobQueue } from '../queue/job-queue';
 import { QUEUE_STORES, type RehearsedStore } from '../rehearsal/queue-stores';
-import { JournalSweep } from './journal-sweep';
+import { Upkeep } from '../upkeep/upkeep';
 
 /** What the handler does at each attempt; the last rule stays. */
 let rules: (() => void)[] = [];
@@ -76,7 +77,7 @@ describe.each(QUEUE_STORES)('on $name', ({ start }) => {
       jobName: 'recompute-buckets', payload: { region: '84', keys: [{ site: 'P69', day: '2026-03-09' }] }, attempts: 3,
       message: 'Error 22007: invalid input syntax for type date: …', redrivenAt: null,
     })]);
-    const [stored] = await program.get(JournalSweep).seen();
+    const [stored] = await program.get(JobQueue).failed(1);
     expect(JSON.stringify(stored)).not.toContain('Diallo');
   });
 
@@ -87,8 +88,8 @@ describe.each(QUEUE_STORES)('on $name', ({ start }) => {
     await drain(program);
     await sleep(100);
     await db.dataSource.query('ALTER TABLE job_failure DROP CONSTRAINT full_disk');
-    await program.get(JournalSweep).sweep();
-    await program.get(JournalSweep).sweep();
+    await program.get(Upkeep).round();
+    await program.get(Upkeep).round();
     expect(await failures()).toHaveLength(1);
   });
 

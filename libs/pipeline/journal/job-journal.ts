@@ -14,7 +14,7 @@ interface Failure {
   readonly failed_at: string;
 }
 
-/** The same failure may be told twice, by the worker and by the sweep: it is written once. */
+/** The same failure may be told twice, by the worker and by the upkeep: it is written once. */
 const RECORD = `
   INSERT INTO job_failure (job_name, job_id, payload, message, attempts, enqueued_at, failed_at)
   SELECT job_name, job_id, payload, message, attempts, enqueued_at, failed_at

@@ -94,7 +94,7 @@ export class JobWorker {
     worker.on('failed', (job, error) => {
       this.metrics.failed(job?.name ?? 'unknown', !!job?.finishedOn);
       this.logger.warn({ job: job?.name, jobId: job?.id, attempt: job?.attemptsMade, givenUp: !!job?.finishedOn, reason: error.message }, 'job failed');
-      // What cannot be written now, the sweep writes later.
+      // What cannot be written now, the upkeep writes later.
       if (job?.finishedOn) void this.journal.record([job]).catch((reason: unknown) => this.logger.warn({ reason: failureMessage(reason) }, 'journal delayed'));
     });
   }
