@@ -38,22 +38,23 @@ export class EditReport {
   async execute(viewer: Viewer, id: string, revision: number, draft: unknown): Promise<EditOutcome> {
     const { scope, structureId } = structureWriter(viewer);
     if (!isUuid(id)) throw notFound();
+    // Before the transaction: the check may read the vocabularies, and a connection that waits for another can exhaust the pool.
+    const today = await this.form.check(draft);
     return this.tx.run(scope, async (manager) => {
       const report = await manager.findOne(ReportEntity, { where: { id, structureId }, lock: { mode: 'pessimistic_write' } });
       if (!report) throw notFound();
       if (report.revision !== revision) return { kind: 'CHANGED', revision: report.revision };
       const resubmitted = report.status === 'SUBMITTED' || transition(report.status, 'SUBMITTED').ok;
       if (!resubmitted) return { kind: 'CLOSED' };
-      const checked = await this.checkWithWordsOf(report, draft);
+      const checked = today.ok ? today : await this.checkWithWordsOf(report, draft, today);
       if (!checked.ok) return { kind: 'REFUSED', errors: checked.errors };
       return { kind: 'EDITED', report: reportView(await this.write(manager, report, checked), scope) };
     });
   }
 
-  /** With today's vocabularies, else with those the report was made with: a code retired since then may stay. */
-  private async checkWithWordsOf(report: ReportEntity, draft: unknown): Promise<CheckedForm> {
-    const today = await this.form.check(draft);
-    if (today.ok || today.vocabularyVersion === report.vocabularyVersion) return today;
+  /** What today's vocabularies refuse, those the report was made with may take: a code retired since then may stay. */
+  private async checkWithWordsOf(report: ReportEntity, draft: unknown, today: CheckedForm): Promise<CheckedForm> {
+    if (today.vocabularyVersion === report.vocabularyVersion) return today;
     const then = await this.form.check(draft, report.vocabularyVersion);
     return then.ok ? then : today;
   }
