@@ -19,6 +19,7 @@ export interface BucketListener {
 export class BucketChannel implements OnModuleDestroy {
   private client: pg.Client | null = null;
   private listener: BucketListener | null = null;
+  private firstTry: Promise<void> | null = null;
   private retry: NodeJS.Timeout | null = null;
   private pauseMs = FIRST_PAUSE_MS;
   private closed = false;
@@ -26,10 +27,10 @@ export class BucketChannel implements OnModuleDestroy {
   constructor(private readonly dataSource: DataSource, private readonly logger: Logger) {}
 
   /** One listener a process. Resolves once it hears, or once the first try has failed and another is planned. */
-  async listen(listener: BucketListener): Promise<void> {
-    if (this.listener) return;
-    this.listener = listener;
-    await this.connect(false);
+  listen(listener: BucketListener): Promise<void> {
+    this.listener ??= listener;
+    this.firstTry ??= this.connect(false);
+    return this.firstTry;
   }
 
   async onModuleDestroy(): Promise<void> {

@@ -40,6 +40,8 @@ export class LiveLine {
   }
 
   private write(text: string): void {
+    // Ended, but not read to the end yet: the line is still listed until it closes.
+    if (this.response.writableEnded) return;
     if (this.response.writableLength > LARGEST_BACKLOG) this.response.destroy();
     else this.response.write(text);
   }

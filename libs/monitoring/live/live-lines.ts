@@ -33,6 +33,8 @@ export class LiveLines implements BucketListener, OnModuleDestroy {
     if ([...this.lines].filter((line) => line.accountId === accountId).length >= LINES_PER_ACCOUNT) return false;
     // Before the page is told that the line is open: from then on it misses nothing.
     await this.channel.listen(this);
+    // Who left meanwhile will not be heard leaving again.
+    if (response.closed) return true;
     const line = new LiveLine(accountId, viewer, response);
     this.lines.add(line);
     const beat = setInterval(() => void this.beat(line, token), BEAT_MS);
