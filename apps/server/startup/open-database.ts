@@ -43,20 +43,26 @@ export async function openDatabase(config: Config, say: (line: string) => void):
 }
 
 async function startEmbedded(config: Config, say: (line: string) => void): Promise<EmbeddedPostgres> {
-  const owner = ownerFile(config);
-  const other = existsSync(owner) ? Number(readFileSync(owner, 'utf8')) : 0;
-  if (other && other !== process.pid && isVigie(other)) {
+  const other = runningServer(config);
+  if (other !== null) {
     throw new StartupError(`Another Vigie (process ${other}) already uses the data folder ${config.dataDir}: stop it, or set VIGIE_DATA_DIR.`);
   }
   if (!existsSync(join(config.dataDir, 'postgres.password'))) say(`Making a PostgreSQL in ${config.dataDir}…`);
   const server = await EmbeddedPostgres.start(config.dataDir);
   mkdirSync(config.dataDir, { recursive: true });
-  writeFileSync(owner, String(process.pid));
+  writeFileSync(ownerFile(config), String(process.pid));
   return server;
 }
 
 /** Says which process owns the embedded server, so that a second one does not take it over and then stop it. */
 const ownerFile = (config: Config) => join(config.dataDir, 'vigie.pid');
+
+/** Process id of another program that owns the embedded server of this data folder, or null. */
+export function runningServer(config: Config): number | null {
+  const owner = ownerFile(config);
+  const other = existsSync(owner) ? Number(readFileSync(owner, 'utf8')) : 0;
+  return other && other !== process.pid && isVigie(other) ? other : null;
+}
 
 /** Whether that process is alive and is a Node program: after a reboot the number may be somebody else's. */
 function isVigie(pid: number): boolean {

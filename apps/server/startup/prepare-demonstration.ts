@@ -4,22 +4,32 @@ import type { Config } from '@vigie/platform';
 import { DEMONSTRATION_PASSWORD, createDemonstrationAccounts } from './demonstration-accounts';
 import type { OpenDatabase } from './open-database';
 
+interface Standing { readonly structures: boolean; readonly demonstration: boolean; readonly accounts: boolean; readonly buckets: boolean }
+
+const STANDING = `
+  SELECT EXISTS (SELECT FROM structure) AS structures, EXISTS (SELECT FROM structure WHERE demo) AS demonstration,
+    EXISTS (SELECT FROM account WHERE demo) AS accounts, EXISTS (SELECT FROM bucket) AS buckets`;
+
 /**
- * Fills an empty database with the demonstration federation, its accounts and its reports, and counts them into buckets.
- * A database that already has a structure is left as it is.
+ * Fills an empty database with the demonstration federation and its reports, its accounts, and the buckets that count them.
+ * Each of the three is there whole or not at all: a start that was killed between two is taken up where it was.
+ * A database with structures of its own is left as it is.
  */
 export async function prepareDemonstration(config: Config, database: OpenDatabase, say: (line: string) => void, rebuild: (progress: (done: number, of: number) => void) => Promise<unknown>): Promise<void> {
-  const [{ structures }] = await database.dataSource.query<[{ structures: number }]>('SELECT count(*)::int AS structures FROM structure');
-  if (structures > 0) return;
+  const [standing] = await database.dataSource.query<[Standing]>(STANDING);
+  if (standing.structures && !standing.demonstration) return;
   const reports = config.demoReports ?? DEFAULT_DEMONSTRATION_REPORTS;
-  say(`Demonstration data: 485 structures, ${reports.toLocaleString('en')} reports…`);
   const big = reports > 100_000;
-  const federation = await loadDemonstration(database.url, {
-    reports,
-    now: new Date(),
-    progress: (loaded) => { if (big) say(`  ${loaded.toLocaleString('en')} reports loaded`); },
-  });
-  await createDemonstrationAccounts(database.dataSource, federation, await hashPassword(DEMONSTRATION_PASSWORD));
+  if (!standing.structures) {
+    say(`Demonstration data: 485 structures, ${reports.toLocaleString('en')} reports…`);
+    await loadDemonstration(database.url, {
+      reports,
+      now: new Date(),
+      progress: (loaded) => { if (big) say(`  ${loaded.toLocaleString('en')} reports loaded`); },
+    });
+  }
+  if (!standing.accounts) await createDemonstrationAccounts(database.dataSource, await hashPassword(DEMONSTRATION_PASSWORD));
+  if (standing.buckets) return;
   say('  counting them into buckets…');
   await rebuild((done, of) => { if (big) say(`  buckets: ${done} of ${of}`); });
 }

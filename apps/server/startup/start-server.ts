@@ -6,13 +6,14 @@ import { SYSTEM, TransactionRunner, createLogger, loadConfig, type Config } from
 import { AppModule } from '../app.module';
 import { configureHttp } from '../http/configure-http';
 import { welcome } from './welcome';
+import { refuseDemonstrationAccounts } from './demonstration-accounts';
 import { prepareDemonstration } from './prepare-demonstration';
 import { openDatabase, type OpenDatabase } from './open-database';
 import { assertPortFree } from './port';
 import { NestLogger } from './nest-logger';
 
 export interface RunningServer {
-  /** Address it listens on, or null for a worker without HTTP. */
+  /** Origin that people type. */
   readonly url: string;
   /** Stops taking requests, lets those and the jobs under way finish, closes everything it opened. */
   close(): Promise<void>;
@@ -29,6 +30,7 @@ export async function startServer(env: Record<string, string | undefined>): Prom
   const say = (line: string) => console.log(line);
   const database = await openDatabase(config, say);
   try {
+    if (config.production) await refuseDemonstrationAccounts(database.dataSource);
     await new TransactionRunner(database.dataSource).run(SYSTEM, seedCatalogue);
     if (config.demo) await prepareDemonstration(config, database, say, (progress) => rebuildBuckets(database.dataSource, progress));
     const app = await createApp(config, database);
@@ -53,4 +55,3 @@ async function createApp(config: Config, database: OpenDatabase): Promise<NestEx
   await app.init();
   return app;
 }
-
