@@ -13,6 +13,7 @@ const MIGRATION_LOCK = 72_617_401;
  * @throws StartupError in one line, with the host but never the password
  */
 export async function checkDatabase(url: string): Promise<void> {
+  if (!URL.canParse(url)) throw new StartupError('DATABASE_URL is not an address: in a password, write / as %2F, @ as %40, # as %23.');
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
   const where = new URL(url).host || 'the local socket';
   try {
