@@ -16,7 +16,7 @@ export type AttemptChannel = (typeof ATTEMPT_CHANNELS)[number];
 /** A code of a vocabulary; which codes there are is data, checked by `validateReportForm`. */
 const code = z.string().check(z.minLength(1));
 /** More than any vocabulary has: what is longer was not filled in by hand. */
-const LIST_MAX_LENGTH = 100;
+export const LIST_MAX_LENGTH = 100;
 const day = z.iso.date();
 const freeText = z.nullable(z.string().check(z.maxLength(TEXT_MAX_LENGTH)));
 

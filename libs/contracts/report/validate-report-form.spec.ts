@@ -1,4 +1,4 @@
-import { newCaseCode } from '@vigie/domain';
+import { findIdentifiers, newCaseCode } from '@vigie/domain';
 import { VOCABULARIES } from '@vigie/reference';
 import { describe, expect, it } from 'vitest';
 import { CONTEXT, DRAFT, check, errorsOf } from './validation-fixture';
@@ -81,6 +81,20 @@ describe('validateReportForm', () => {
     const hit = result.ok ? undefined : result.errors[0]?.hits?.[0];
     expect(hit).toMatchObject({ kind: 'NAMED_PERSON', reason: 'Ceci ressemble au nom d’une personne.' });
     expect(narrative.slice(hit?.start, hit?.end)).toBe('Diallo');
+  });
+
+  it.each(['\v', '\f', '\u0085', '\u2028', '\r', '\u0000', '\u00AD', '\u200B'])('keeps no number that %j had cut in pieces', (cut) => {
+    const result = check({ narrative: ['Joindre au 06', '12', '34', '56', '78.'].join(cut) });
+    const kept = result.ok ? result.report.narrative ?? '' : '';
+    expect(findIdentifiers(kept)).toEqual([]);
+    expect(kept).not.toContain('0612');
+  });
+
+  it('refuses a list that nobody filled in by hand at once, with one error', () => {
+    const started = performance.now();
+    expect(errorsOf({ ruptures: Array(60_000).fill({}), difficulties: Array(60_000).fill('') })).toEqual(['difficulties TOO_MANY', 'ruptures TOO_MANY']);
+    expect(errorsOf({ narrative: 'Ali 1 '.repeat(40_000) })).toEqual(['narrative TEXT_TOO_LONG']);
+    expect(performance.now() - started).toBeLessThan(250);
   });
 
   it.each([null, undefined, 'text', 12, [], () => 0])('refuses %j, which is no form', (draft) => {

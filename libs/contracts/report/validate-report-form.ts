@@ -1,7 +1,7 @@
 import { completeDraft, isFields } from './complete-draft';
 import { messageOf } from './messages.fr';
 import { readDraft } from './read-draft';
-import type { ReportForm } from './report-form';
+import { LIST_MAX_LENGTH, type ReportForm } from './report-form';
 import { attemptOutcomes } from './rules/attempts';
 import { difficultyCodes, ruptureCodes, singleCodes, siteCode } from './rules/codes';
 import { expiryDate, reportDates, ruptureDates } from './rules/dates';
@@ -21,15 +21,25 @@ const RULES: readonly Rule[] = [
  */
 export function validateReportForm(draft: unknown, context: ValidationContext): ValidationResult {
   if (!isFields(draft)) return { ok: false, errors: [worded({ path: '', code: 'WRONG_TYPE' })] };
+  const overlong = overlongLists(draft);
+  if (overlong.length > 0) return { ok: false, errors: overlong.map(worded) };
   const completed = completeDraft(draft);
   const shape = checkShape(completed);
   const readable = readDraft(completed);
   const findings = [
     ...(shape.ok ? [] : shape.findings),
     ...RULES.flatMap((rule) => rule(readable, context)),
-    ...freeTexts(draft, context),
+    ...freeTexts(draft, completed, context),
   ];
   return shape.ok && findings.length === 0 ? shape : { ok: false, errors: findings.map(worded) };
+}
+
+/** Before anything reads them item by item: sixty thousand empty ruptures are sixty thousand times ten errors. */
+function overlongLists(draft: Readonly<Record<string, unknown>>): Finding[] {
+  return ['difficulties', 'ruptures'].flatMap((path): Finding[] => {
+    const list = draft[path];
+    return Array.isArray(list) && list.length > LIST_MAX_LENGTH ? [{ path, code: 'TOO_MANY' }] : [];
+  });
 }
 
 function worded(finding: Finding): FieldError {
