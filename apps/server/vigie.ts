@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { Command } from 'commander';
 import { StartupError } from '@vigie/platform';
 import { createUserCommand } from './commands/create-user';
+import { discloseCommand } from './commands/disclose';
 import { rebuildCommand } from './commands/rebuild';
 import { scanTextCommand } from './commands/scan-text';
 import { surgeCommand } from './commands/surge';
@@ -11,6 +12,7 @@ const program = new Command('vigie')
   .description('Command line of Vigie. It works on the same database as the server: DATABASE_URL, or the embedded one in .data.')
   .showHelpAfterError()
   .addCommand(createUserCommand())
+  .addCommand(discloseCommand())
   .addCommand(rebuildCommand())
   .addCommand(scanTextCommand())
   .addCommand(surgeCommand())

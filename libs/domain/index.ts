@@ -35,3 +35,14 @@ export { DOMINANCE_LIMITS, RESTS_ON, dominance, type Dominance, type DominanceLi
 export { afterThinning, completenessByDelay, nowcast, type DatedReport, type Nowcast } from './surges/delay/reporting-delay';
 export { countQuantile, countUpperTail, type CountModel } from './surges/distributions/counts';
 export { readWeeklyFile, seriesOf, weekPosition, type WeeklyFile } from './surges/weekly-file/weekly-file';
+
+export { disclose, publishedShare, type DisclosedCell, type DisclosedTable, type DisclosureOptions } from './disclosure/disclose';
+export { LEAST_STRICT, LaxThreshold, strictThresholds, type Thresholds, type Unit } from './disclosure/rule/thresholds';
+export { dimension, BrokenHierarchy, TOTAL, type Dimension } from './disclosure/table/dimension';
+export { completeTable, InconsistentTable, type TableRow } from './disclosure/table/complete-table';
+export { tabulate, type UnitRow } from './disclosure/table/tabulate';
+export { codesOf, type Grid } from './disclosure/table/grid';
+export type { Measure } from './disclosure/rule/measure';
+export type { CellStatus } from './disclosure/system/hiding';
+export type { PrimaryReason } from './disclosure/rule/primary';
+export type { LinearSolver } from './disclosure/solver/linear-program';

@@ -2,6 +2,7 @@ import type { Intervals } from './audit/intervals';
 import type { PrimaryReason } from './rule/primary';
 import { strictThresholds, type Thresholds, type Unit } from './rule/thresholds';
 import type { LinearSolver } from './solver/linear-program';
+import { walkTables } from './audit/walk-tables';
 import { protect } from './suppress/protect';
 import { firstHiding } from './system/first-hiding';
 import type { CellStatus } from './system/hiding';
@@ -44,7 +45,7 @@ export function disclose(grids: readonly Grid[], options: DisclosureOptions, sol
   const hiding = firstHiding(tables, options.unit, thresholds);
   let intervals: Intervals | null = null;
   if (options.secondary ?? true) {
-    const result = protect(tables.system, hiding, thresholds, solver);
+    const result = protect({ system: tables.system, hiding, thresholds, solver, scout: walkTables(grids, tables, hiding) });
     intervals = result.intervals;
   }
   return grids.map((grid, t) => ({

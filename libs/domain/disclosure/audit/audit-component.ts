@@ -2,7 +2,7 @@ import type { LinearSolver } from '../solver/linear-program';
 import type { Hiding } from '../system/hiding';
 import type { LinkedSystem } from '../system/linked-system';
 import type { Component } from './component';
-import { isProtected, widen, type Intervals } from './intervals';
+import { isProtected, settled, widen, type Intervals } from './intervals';
 
 /**
  * Looks for the extreme values of every cell of a component whose promise is not shown yet, by linear programming over all that an
@@ -38,10 +38,4 @@ export function auditComponent(system: LinkedSystem, hiding: Hiding, component: 
     program.close();
   }
   return broken;
-}
-
-/** Counts are whole: what is a whole number but for rounding is one. */
-function settled(value: number): number {
-  const whole = Math.round(value);
-  return Math.abs(value - whole) < 1e-6 ? whole : value;
 }

@@ -31,3 +31,9 @@ export function isProtected(system: LinkedSystem, hiding: Hiding, { lowest, high
     && low <= value - (hiding.below[cell] ?? 0) + TOLERANCE
     && high >= value + (hiding.above[cell] ?? 0) - TOLERANCE;
 }
+
+/** Counts are whole: what a solver calls a whole number but for rounding is one. */
+export function settled(value: number): number {
+  const whole = Math.round(value);
+  return Math.abs(value - whole) < 1e-6 ? whole : value;
+}

@@ -9,12 +9,13 @@ export async function loadHighsSolver(): Promise<LinearSolver> {
 }
 
 const OPTIMAL = 7;
+const DUAL_SIMPLEX = 1;
 const PRIMAL_SIMPLEX = 4;
 
 function openHighs(highs: Highs, program: LinearProgram): OpenProgram {
   const model = highs.createModel(modelData(program));
-  // Only the objective changes between two questions: primal simplex goes on from the last vertex, which stays feasible.
-  model.options.set({ output_flag: false, presolve: program.whole ? 'on' : 'off', solver: program.whole ? 'choose' : 'simplex', simplex_strategy: PRIMAL_SIMPLEX, random_seed: 0 });
+  // Another objective leaves the last vertex feasible, for primal simplex to go on from; other bounds leave it optimal, for dual simplex.
+  model.options.set({ output_flag: false, presolve: program.whole ? 'on' : 'off', solver: program.whole ? 'choose' : 'simplex', simplex_strategy: program.changes === 'BOUNDS' ? DUAL_SIMPLEX : PRIMAL_SIMPLEX, random_seed: 0 });
   model.changeObjectiveSense(highs.constants.objectiveSense.maximize);
   return {
     maximise(columns, factors) {

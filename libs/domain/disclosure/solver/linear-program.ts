@@ -7,6 +7,8 @@ export interface LinearProgram {
   upper: Float64Array;
   /** Whether a column takes whole numbers only. Left out: none does. */
   whole?: boolean;
+  /** What changes from one question to the next, mostly; the objective when left out. */
+  changes?: 'OBJECTIVE' | 'BOUNDS';
   rows: readonly { columns: readonly number[]; factors: readonly number[]; lower: number; upper: number }[];
 }
 

@@ -1,4 +1,5 @@
 import type { LinearSolver, OpenProgram } from '../solver/linear-program';
+import { settled } from '../audit/intervals';
 import type { Thresholds } from '../rule/thresholds';
 import { isHidden, type Hiding } from '../system/hiding';
 import type { LinkedSystem } from '../system/linked-system';
@@ -7,6 +8,8 @@ import type { LinkedSystem } from '../system/linked-system';
 export interface Complement {
   hide: number[];
   loss: number;
+  /** What the cells that move then may be: a whole table that agrees with all that stays published. */
+  moved: [cell: number, value: number][];
 }
 
 /** What moving a hidden cell costs beside a published one: nearly nothing, but short ways are preferred. */
@@ -40,7 +43,7 @@ export class ComplementFinder {
     }
     this.columns = Int32Array.from(this.upper, (_, column) => column);
     this.prices = new Float64Array(this.upper.length);
-    this.program = solver.open({ lower: new Float64Array(this.upper.length), upper: Float64Array.from(this.upper), rows: [...relations].map((r) => this.row(r)) });
+    this.program = solver.open({ changes: 'BOUNDS', lower: new Float64Array(this.upper.length), upper: Float64Array.from(this.upper), rows: [...relations].map((r) => this.row(r)) });
   }
 
   /**
@@ -59,12 +62,13 @@ export class ComplementFinder {
     this.program.setBounds(forth, 0, this.upper[forth] ?? 0);
     this.program.setBounds(back, 0, this.upper[back] ?? 0);
     if (!optimum) return null;
-    const hide: number[] = [];
+    const moved: [number, number][] = [];
     for (const [cell, column] of this.firstColumn) {
-      const moved = (optimum.point[column] ?? 0) + (optimum.point[column + 1] ?? 0);
-      if (moved > 1e-6 && !isHidden(this.hiding, cell)) hide.push(cell);
+      const change = (optimum.point[column] ?? 0) - (optimum.point[column + 1] ?? 0);
+      if (Math.abs(change) > 1e-6) moved.push([cell, settled((this.system.measures[cell]?.count ?? 0) + change)]);
     }
-    return { hide, loss: hide.reduce((loss, cell) => loss + (this.system.measures[cell]?.count ?? 0), 0) };
+    const hide = moved.map(([cell]) => cell).filter((cell) => !isHidden(this.hiding, cell));
+    return { hide, moved, loss: hide.reduce((loss, cell) => loss + (this.system.measures[cell]?.count ?? 0), 0) };
   }
 
   close(): void {

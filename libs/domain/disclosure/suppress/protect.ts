@@ -1,6 +1,7 @@
 import { auditComponent } from '../audit/audit-component';
 import { componentsOf } from '../audit/component';
-import { isProtected, trueIntervals, type Intervals } from '../audit/intervals';
+import { isProtected, trueIntervals, widen, type Intervals } from '../audit/intervals';
+import { NO_SCOUT, type Scout } from '../audit/walk-tables';
 import type { Thresholds } from '../rule/thresholds';
 import type { LinearSolver } from '../solver/linear-program';
 import { hideSecondary } from '../system/first-hiding';
@@ -9,54 +10,80 @@ import type { LinkedSystem } from '../system/linked-system';
 import { ComplementFinder, type Complement } from './complement';
 import { neighbourhood } from './neighbourhood';
 
-/** Cells that one search of a complement looks at: a national table by region at once, a larger one around the cell to protect. */
-const NEIGHBOURHOOD = 4_000;
+/** Cells that a search of complements looks at around the cell to protect: few at first, more when that is not enough. */
+const NEIGHBOURHOODS = [120, 600, 4_000];
+
+export interface Protection {
+  system: LinkedSystem;
+  hiding: Hiding;
+  thresholds: Thresholds;
+  solver: LinearSolver;
+  scout?: Scout;
+  /** Cells that can still be hidden; those released earlier cannot. */
+  mayHide?: (cell: number) => boolean;
+}
 
 /**
- * Hides cells besides those hidden already until what is promised of every hidden cell is shown, cell by cell, by linear programming
- * over everything an attacker knows. It ends: every round that finds a broken promise hides one more cell at least.
- * @param mayHide cells that can still be hidden; those released earlier cannot
+ * Hides cells besides those hidden already until what is promised of every hidden cell is shown, over everything an attacker knows:
+ * by a whole table that agrees with it in which the cell is as low, or as high, as promised. It ends: what cannot be shown hides one
+ * more cell at least.
  * @returns what each hidden cell can be at least and at most, and the cells whose promise hiding everything does not keep
  */
-export function protect(system: LinkedSystem, hiding: Hiding, thresholds: Thresholds, solver: LinearSolver, mayHide: (cell: number) => boolean = () => true): { intervals: Intervals; broken: number[] } {
+export function protect(protection: Protection): { intervals: Intervals; broken: number[] } {
+  const { system, hiding, solver, scout = NO_SCOUT } = protection;
   const intervals = trueIntervals(system);
   const lost = new Set<number>();
+  const open = (cell: number) => isHidden(hiding, cell) && !lost.has(cell) && !isProtected(system, hiding, intervals, cell);
   for (;;) {
-    const broken = componentsOf(system, hiding)
-      .flatMap((component) => auditComponent(system, hiding, component, intervals, solver))
-      .filter((cell) => !lost.has(cell));
-    if (broken.length === 0) return { intervals, broken: [...lost] };
-    if (complete(system, hiding, broken, intervals, thresholds, solver, mayHide)) continue;
-    if (hideAround(system, hiding, broken, thresholds, mayHide)) continue;
-    broken.forEach((cell) => lost.add(cell));
-  }
-}
-
-/** Hides, for each broken promise, the complement that loses least; whether anything was hidden. */
-function complete(system: LinkedSystem, hiding: Hiding, broken: readonly number[], intervals: Intervals, thresholds: Thresholds, solver: LinearSolver, mayHide: (cell: number) => boolean): boolean {
-  const moves = (cell: number) => isHidden(hiding, cell) || (mayHide(cell) && (system.measures[cell]?.count ?? 0) > 0);
-  const whole = [...system.measures.keys()].filter(moves);
-  let finder = whole.length <= NEIGHBOURHOOD ? new ComplementFinder(system, hiding, whole, thresholds, solver) : null;
-  const local = finder === null;
-  let hidden = false;
-  const byNeed = [...broken].sort((a, b) => (system.measures[b]?.count ?? 0) - (system.measures[a]?.count ?? 0) || a - b);
-  for (const cell of byNeed) {
-    if (local) finder = new ComplementFinder(system, hiding, neighbourhood(system, cell, NEIGHBOURHOOD, moves), thresholds, solver);
-    for (const complement of finder ? complementsOf(finder, system, hiding, intervals, cell) : []) {
-      for (const other of complement.hide) {
-        hideSecondary(hiding, other, thresholds);
-        hidden = true;
-      }
+    let hidden = false;
+    for (const cell of byNeed(system, hiding, open)) {
+      scout.look(cell, intervals);
+      if (open(cell)) hidden = complete(protection, cell, intervals) || hidden;
     }
-    if (local) finder?.close();
+    if (hidden) continue;
+    const broken = componentsOf(system, hiding).flatMap((component) => auditComponent(system, hiding, component, intervals, solver)).filter(open);
+    if (broken.length === 0) return { intervals, broken: [...lost] };
+    if (!hideAround(protection, broken)) broken.forEach((cell) => lost.add(cell));
   }
-  if (!local) finder?.close();
-  return hidden;
 }
 
-/** What to hide for the ends of an interval that are not shown: first the levels below and above, then the width, on the cheaper side. */
-function complementsOf(finder: ComplementFinder, system: LinkedSystem, hiding: Hiding, intervals: Intervals, cell: number): Complement[] {
-  if (isProtected(system, hiding, intervals, cell)) return [];
+/** The open promises, the largest cells first: what they need helps the smaller ones. */
+function byNeed({ measures }: LinkedSystem, hiding: Hiding, open: (cell: number) => boolean): number[] {
+  return [...measures.keys()].filter(open).sort((a, b) => (hiding.width[b] ?? 0) - (hiding.width[a] ?? 0) || (measures[b]?.count ?? 0) - (measures[a]?.count ?? 0) || a - b);
+}
+
+function movable({ system, hiding, mayHide = () => true }: Protection): (cell: number) => boolean {
+  return (cell) => isHidden(hiding, cell) || ((system.measures[cell]?.count ?? 0) > 0 && mayHide(cell));
+}
+
+function hide({ hiding, thresholds, scout = NO_SCOUT }: Protection, cell: number): void {
+  hideSecondary(hiding, cell, thresholds);
+  scout.refresh(cell);
+}
+
+/** Hides what keeps the promise of a cell at the least loss; whether anything was hidden. */
+function complete(protection: Protection, cell: number, intervals: Intervals): boolean {
+  const { system, hiding, thresholds, solver } = protection;
+  for (const most of NEIGHBOURHOODS) {
+    const around = neighbourhood(system, hiding, cell, most, movable(protection));
+    const finder = new ComplementFinder(system, hiding, around, thresholds, solver);
+    try {
+      const found = complementsOf(finder, system, hiding, intervals, cell);
+      if (found === null && around.length >= most) continue;
+      for (const { hide: others, moved } of found ?? []) {
+        others.forEach((other) => hide(protection, other));
+        for (const [other, value] of moved) widen(intervals, other, value);
+      }
+      return found?.some((complement) => complement.hide.length > 0) ?? false;
+    } finally {
+      finder.close();
+    }
+  }
+  return false;
+}
+
+/** What to hide for the ends of an interval that are not shown: first the levels below and above, then the width, on the cheaper side; null when that cannot be. */
+function complementsOf(finder: ComplementFinder, system: LinkedSystem, hiding: Hiding, intervals: Intervals, cell: number): Complement[] | null {
   const value = system.measures[cell]?.count ?? 0;
   const [below, above, width] = [hiding.below[cell] ?? 0, hiding.above[cell] ?? 0, hiding.width[cell] ?? 0];
   const [low, high] = [intervals.lowest[cell] ?? 0, intervals.highest[cell] ?? 0];
@@ -68,18 +95,21 @@ function complementsOf(finder: ComplementFinder, system: LinkedSystem, hiding: H
     const sides = [finder.find(cell, down + width - value), finder.find(cell, up - width - value)].filter((side) => side !== null);
     found.push(sides.sort((a, b) => a.loss - b.loss)[0] ?? null);
   }
-  return found.filter((complement) => complement !== null);
+  return found.includes(null) ? null : found.filter((complement) => complement !== null);
 }
 
-/** The last resort: hides everything that counts someone beside the broken cells, then beside what it hid; whether anything was left. */
-function hideAround(system: LinkedSystem, hiding: Hiding, broken: readonly number[], thresholds: Thresholds, mayHide: (cell: number) => boolean): boolean {
-  const moves = (cell: number) => isHidden(hiding, cell) || (mayHide(cell) && (system.measures[cell]?.count ?? 0) > 0);
+/** The last resort: hides everything that counts someone beside the components of the broken cells; whether anything was left. */
+function hideAround(protection: Protection, broken: readonly number[]): boolean {
+  const { system, hiding } = protection;
+  const moves = movable(protection);
   const beside = new Set<number>();
-  for (const component of componentsOf(system, hiding, broken)) {
-    for (const cell of component.cells) {
-      for (const r of system.relationsOf[cell] ?? []) for (const other of system.relations[r]?.cells ?? []) if (!isHidden(hiding, other) && moves(other)) beside.add(other);
+  for (const { cells } of componentsOf(system, hiding, broken)) {
+    for (const cell of cells) {
+      for (const r of system.relationsOf[cell] ?? []) {
+        for (const other of system.relations[r]?.cells ?? []) if (!isHidden(hiding, other) && moves(other)) beside.add(other);
+      }
     }
   }
-  for (const cell of beside) hideSecondary(hiding, cell, thresholds);
+  for (const cell of beside) hide(protection, cell);
   return beside.size > 0;
 }
