@@ -35,3 +35,12 @@ it('refuses what a form of another site could send', async () => {
   expect(response.status).toBe(400);
   expect((await fetch(`${program.url}/graphql?query=${encodeURIComponent('{ me { id } }')}`)).status).toBe(400);
 });
+
+it('takes a NUL, which PostgreSQL cannot hold, for the fault of who sends it', async () => {
+  const answer = async (query: string, variables: object) => (await post(JSON.stringify({ query, variables }))).text();
+  const signIn = await answer('mutation ($email: String!) { signIn(email: $email, password: "quelque chose") { __typename } }', { email: 'a\0b' });
+  expect(signIn).toContain('BAD_USER_INPUT');
+  const { challenge } = (JSON.parse(await answer('mutation { passkeySignInOptions { challenge } }', {})) as { data: { passkeySignInOptions: { challenge: string } } }).data.passkeySignInOptions;
+  const passkey = await answer('mutation ($challenge: String!, $response: String!) { signInWithPasskey(challenge: $challenge, response: $response) { __typename } }', { challenge, response: JSON.stringify({ id: '\0' }) });
+  expect(passkey).toContain('BAD_USER_INPUT');
+});

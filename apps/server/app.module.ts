@@ -9,6 +9,7 @@ import { PipelineModule } from '@vigie/pipeline';
 import { PlatformModule, type PlatformParts } from '@vigie/platform';
 import { ExpectedRefusalFilter } from './graphql/expected-refusal.filter';
 import { graphqlModule } from './graphql/graphql-module';
+import { UnstorableInputFilter } from './graphql/unstorable-input.filter';
 import { HealthController } from './health/health.controller';
 
 export interface AppParts extends PlatformParts {
@@ -26,7 +27,7 @@ export class AppModule {
       module: AppModule,
       imports: [PlatformModule.with(parts), PipelineModule.with({ databaseUrl: parts.databaseUrl, queueUrl: parts.config.queueUrl, role: parts.config.role }), ...features, ...api],
       controllers: [HealthController],
-      providers: [{ provide: APP_FILTER, useClass: ExpectedRefusalFilter }],
+      providers: [{ provide: APP_FILTER, useClass: ExpectedRefusalFilter }, { provide: APP_FILTER, useClass: UnstorableInputFilter }],
     };
   }
 }

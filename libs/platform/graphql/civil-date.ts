@@ -1,7 +1,8 @@
 import { Scalar, type CustomScalar } from '@nestjs/graphql';
 import { GraphQLError, type ValueNode } from 'graphql';
 
-const CIVIL_DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** No year 0000: it is in no calendar but ISO's, and PostgreSQL has none. */
+const CIVIL_DAY = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
 
 /** Is this a day of the calendar, written « 2026-03-09 »? */
 export function isCivilDay(value: unknown): value is string {
