@@ -6,7 +6,7 @@ export function normalisedEmail(typed: string): string {
   return typed.trim().normalize('NFC').toLowerCase();
 }
 
-/** Whether mail could be sent there: one @, a name before it, a dotted domain after it, no space. */
+/** Whether mail could be sent there: one @, a name before it, a dotted domain after it, no space, nothing invisible. */
 export function isEmailAddress(email: string): boolean {
-  return email.length <= LONGEST && /^[^\s@<>"',;:\\()[\]]+@[^\s@.<>"',;:\\()[\]]+(\.[^\s@.<>"',;:\\()[\]]+)+$/.test(email);
+  return email.length <= LONGEST && !/\p{C}/u.test(email) && /^[^\s@<>"',;:\\()[\]]+@[^\s@.<>"',;:\\()[\]]+(\.[^\s@.<>"',;:\\()[\]]+)+$/.test(email);
 }

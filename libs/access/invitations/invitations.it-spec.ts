@@ -72,6 +72,7 @@ it('lets each role invite whom it may, where it may', async () => {
     [regional, { role: 'STRUCTURE_MANAGER', structureId: grenoble.id }, 'PendingInvitation'],
     [regional, { role: 'STRUCTURE_MANAGER', structureId: paris.id }, 'NOT_FOUND'],
     [regional, { role: 'REPORTER' }, 'AccountRefused'],
+    [manager, { role: 'REPORTER', email: 'a\u202E@asso.test' }, 'AccountRefused'],
     [regional, { role: 'REGIONAL', federationCode: 'ARA' }, 'FORBIDDEN'],
     [national, { role: 'REPORTER', structureId: paris.id }, 'PendingInvitation'],
     [national, { role: 'REGIONAL', federationCode: 'IDF' }, 'PendingInvitation'],

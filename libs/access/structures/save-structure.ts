@@ -98,7 +98,7 @@ async function refusalFor(manager: EntityManager, { name, typeCode, associationN
 
 function isName(typed: string): boolean {
   const name = tidy(typed);
-  return name.length > 0 && name.length <= LONGEST_NAME && !/[\p{Cc}<>]/u.test(name);
+  return name.length > 0 && name.length <= LONGEST_NAME && !/[\p{Cc}\p{Cf}<>]/u.test(name);
 }
 
 function tidy(typed: string): string {

@@ -57,7 +57,7 @@ it('is opened by federation staff, in their own regions, at a place the referenc
 });
 
 it.each([
-  [{ name: ' ' }, 'name'], [{ name: 'x'.repeat(161) }, 'name'], [{ name: '<i>x</i>' }, 'name'], [{ typeCode: 'CASTLE' }, 'typeCode'], [{ siteCode: 'P00' }, 'siteCode'], [{ associationName: '<' }, 'associationName'],
+  [{ name: ' ' }, 'name'], [{ name: 'x'.repeat(161) }, 'name'], [{ name: '<i>x</i>' }, 'name'], [{ name: 'CADA\u202Ecilbup' }, 'name'], [{ typeCode: 'CASTLE' }, 'typeCode'], [{ siteCode: 'P00' }, 'siteCode'], [{ associationName: '<' }, 'associationName'],
 ])('refuses %j in French', async (wrong, field) => {
   expect(await ask('national', CREATE, { structure: { ...details, ...wrong } })).toMatchObject({ __typename: 'AccountRefused', field });
 });

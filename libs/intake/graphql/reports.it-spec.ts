@@ -108,6 +108,7 @@ describe('readTestimony', () => {
   it.each([
     ['no reason', 'nation', undefined, 'BAD_USER_INPUT'],
     ['a reason that is none', 'ara', 'voir       ', 'BAD_USER_INPUT'],
+    ['a reason that nobody can see', 'ara', '\u200B'.repeat(20), 'BAD_USER_INPUT'],
     ['a reason that names someone', 'nation', 'Rappeler Mme Diallo au 06 12 34 56 78', 'BAD_USER_INPUT'],
     ['another region', 'idf', 'Préparer le courrier à la préfecture', 'NOT_FOUND'],
     ['another structure', 'sibling', null, 'NOT_FOUND'],

@@ -42,7 +42,7 @@ export class ReadTestimony {
 
 /** The log is kept for ever, so a purpose may no more name a person than a report may. */
 function statedPurpose(purpose: string | null): string {
-  const stated = purpose?.replace(/\p{Cc}+/gu, ' ').trim() ?? '';
+  const stated = purpose?.replace(/[\s\p{C}]+/gu, ' ').trim() ?? '';
   if (stated.length < PURPOSE_MIN) throw badUserInput(MESSAGES.purposeMissing);
   if (stated.length > PURPOSE_MAX) throw badUserInput(MESSAGES.purposeTooLong);
   if (findIdentifiers(stated).length > 0) throw badUserInput(MESSAGES.purposeIdentifies);
