@@ -24,6 +24,7 @@ export function graphqlModule(options: { production: boolean }): DynamicModule {
     hideSchemaDetailsFromClientErrors: options.production,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
+    persistedQueries: false,
     stopOnTerminationSignals: false,
     graphiql: false,
     parseOptions: { maxTokens: MAX_TOKENS },

@@ -6,7 +6,7 @@ import type { ValidationRule } from 'graphql';
 const LIMITS = { depth: 9, aliases: 15, directives: 30, cost: 6_000 } as const;
 
 /** Words of a document; the parser itself stops there, and says so as a fault of the caller. */
-export const MAX_TOKENS = 2_000;
+export const MAX_TOKENS = 900;
 
 /** Depth, alias, directive and cost limits: what exceeds one is refused before it is executed. */
 export function armoredServer(): { plugins: ApolloServerPlugin[]; validationRules: ValidationRule[] } {
