@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { Session } from './support/session';
-import { freePort, runProgram, startProgram, type Program } from './support/program';
+import { freePort, interruptProgram, runProgram, startProgram, type Program } from './support/program';
 
 const FEW = { VIGIE_DEMO: 'true', VIGIE_DEMO_REPORTS: '500' };
 const programs: Program[] = [];
@@ -33,6 +34,13 @@ describe('npm start', () => {
     expect(isAlive(postmaster)).toBe(true);
     expect(await program.stop('SIGINT')).toBe(0);
     expect(isAlive(postmaster)).toBe(false);
+  });
+
+  it.each(['Making a PostgreSQL', 'Demonstration data'])('stops the database too when Ctrl-C comes during the first start, at « %s »', async (line) => {
+    const dataDir = freshFolder();
+    const { code, output } = await interruptProgram({ VIGIE_DEMO_REPORTS: '300000', PORT: String(await freePort()), VIGIE_DATA_DIR: dataDir }, new RegExp(line), 'SIGINT');
+    expect(code, output).toBe(0);
+    expect(isAlive(postmasterOf({ dataDir }))).toBe(false);
   });
 
   it('starts again after a kill -9, with what it held', async () => {
@@ -102,25 +110,12 @@ function freshFolder(): string {
   return folder;
 }
 
-/** The embedded server's folder is in the data folder, or, for root, in /var/lib/vigie. */
-function postmasterOf(program: Program): number {
-  const places = [join(program.dataDir, 'postgres'), ...safeList('/var/lib/vigie').map((name) => join('/var/lib/vigie', name))];
-  const pids = places.flatMap((place) => {
-    try {
-      return [Number(readFileSync(join(place, 'postmaster.pid'), 'utf8').split('\n')[0])];
-    } catch {
-      return [];
-    }
-  });
-  return pids.find(isAlive) ?? 0;
-}
-
-function safeList(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
+/** The embedded server's folder is in the data folder, or, where its user may not enter that, under /var/lib/vigie. */
+function postmasterOf({ dataDir }: Pick<Program, 'dataDir'>): number {
+  const wished = join(dataDir, 'postgres');
+  const elsewhere = join('/var/lib/vigie', `data-${createHash('sha256').update(wished).digest('hex').slice(0, 12)}`);
+  const lock = [wished, elsewhere].map((folder) => join(folder, 'postmaster.pid')).find((file) => existsSync(file));
+  return lock ? Number(readFileSync(lock, 'utf8').split('\n')[0]) : 0;
 }
 
 /** A zombie that nobody reaps is dead. */

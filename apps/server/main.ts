@@ -2,19 +2,29 @@ import 'reflect-metadata';
 import { StartupError } from '@vigie/platform';
 import { startServer } from './startup/start-server';
 
+interface Open { close(): Promise<void> }
+
+let hold: (opened: Open) => void = () => undefined;
+/** What a signal closes: the database from its opening on, then the whole program. */
+let open = new Promise<Open>((done) => { hold = done; });
+let stopping = false;
+
+async function stop(signal: string): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  console.log(`\n${signal}: stopping…`);
+  await (await open).close();
+  process.exit(0);
+}
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(signal));
+
 // One clear line for what the person can mend; a stack only for our own faults.
 try {
-  const server = await startServer(process.env);
-  let stopping = false;
-  const stop = async (signal: string) => {
-    if (stopping) return;
-    stopping = true;
-    console.log(`\n${signal}: stopping…`);
-    await server.close();
-    process.exit(0);
-  };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(signal));
+  open = Promise.resolve(await startServer(process.env, hold));
 } catch (error) {
-  console.error(error instanceof StartupError ? error.message : error);
-  process.exit(1);
+  // A start that was asked to stop fails because its database went away: that is no fault, and `stop` sees to the end.
+  if (!stopping) {
+    console.error(error instanceof StartupError ? error.message : error);
+    process.exit(1);
+  }
 }

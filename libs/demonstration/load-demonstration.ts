@@ -26,6 +26,8 @@ export interface LoadOptions {
  */
 export async function loadDemonstration(url: string, options: LoadOptions): Promise<DemonstrationFederation> {
   const client = new pg.Client({ connectionString: url });
+  // A lost connection also fails the statement under way, and that is where it is dealt with.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     await client.query('BEGIN');

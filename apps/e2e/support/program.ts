@@ -51,6 +51,13 @@ export async function runProgram(env: Record<string, string>): Promise<{ code: n
   return { code, output: child.output() };
 }
 
+/** Starts the program and interrupts it once it has printed that; resolves when it has left. */
+export async function interruptProgram(env: Record<string, string>, atOutput: RegExp, signal: NodeJS.Signals): Promise<{ code: number | null; output: string }> {
+  const child = launch(env);
+  while (!atOutput.test(child.output()) && child.process.exitCode === null) await new Promise((done) => setTimeout(done, 20));
+  return { code: await end(child.process, signal), output: child.output() };
+}
+
 interface Launched { readonly process: ChildProcess; output(): string }
 
 function launch(env: Record<string, string>): Launched {

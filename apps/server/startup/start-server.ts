@@ -21,14 +21,16 @@ export interface RunningServer {
 
 /**
  * The whole start: configuration, database, migrations, reference and demonstration data, then the roles asked for.
+ * @param opened called once the database is open: a start that is interrupted has it to close
  * @throws StartupError for anything the person who starts it can mend
  */
-export async function startServer(env: Record<string, string | undefined>): Promise<RunningServer> {
+export async function startServer(env: Record<string, string | undefined>, opened: (database: OpenDatabase) => void = () => undefined): Promise<RunningServer> {
   const started = performance.now();
   const config = loadConfig(env);
   await assertPortFree(config);
   const say = (line: string) => console.log(line);
   const database = await openDatabase(config, say);
+  opened(database);
   try {
     if (config.production) await refuseDemonstrationAccounts(database.dataSource);
     await new TransactionRunner(database.dataSource).run(SYSTEM, seedCatalogue);
