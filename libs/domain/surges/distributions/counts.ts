@@ -11,39 +11,52 @@ export interface CountModel {
 }
 
 /** Standard deviation, in cases, beyond which sums over counts give way to a normal curve corrected for skewness. */
-const TOO_WIDE_TO_SUM = 50_000;
+const TOO_WIDE_TO_SUM = 20_000;
+/** Dispersion from which the terms above a count are too many (some 40 φ): those below it are summed instead. */
+const LONG_TAIL = 1_000;
+const MOST_TERMS = 1_000_000;
 
 /** Probability of at least `count`; 1 for 0. Sums the terms beyond (or below) `count`, so small tails keep their digits. */
 export function countUpperTail(count: number, { mean, dispersion }: CountModel): number {
   if (count <= 0) return 1;
   if (mean <= 0) return 0;
-  if (isTooWide(mean, dispersion)) return wideUpperTail(count, mean, Math.max(1, dispersion));
-  if (count > mean) return Math.min(1, sumUp(count, mean, dispersion));
-  return Math.max(0, 1 - sumDown(count - 1, mean, dispersion));
+  const sumBelow = count <= mean || (dispersion > LONG_TAIL && count <= 5 * dispersion);
+  if (isTooWide(mean, dispersion) || (sumBelow && dispersion > LONG_TAIL && count > MOST_TERMS)) return wideUpperTail(count, mean, Math.max(1, dispersion));
+  return sumBelow ? Math.max(0, 1 - sumDown(count - 1, mean, dispersion)) : Math.min(1, sumUp(count, mean, dispersion));
 }
 
 /** The smallest count reached with probability `p` or more, 0 ≤ p < 1. */
 export function countQuantile(p: number, { mean, dispersion }: CountModel): number {
   if (mean <= 0) return 0;
-  const phi = Math.max(1, dispersion);
-  const z = normalQuantile(p);
-  let count = Math.max(0, Math.floor(mean + Math.sqrt(phi * mean) * z + ((2 * phi - 1) * (z * z - 1)) / 6));
-  if (!Number.isFinite(count)) return z < 0 ? 0 : Infinity;
-  if (isTooWide(mean, dispersion)) return count;
-  // Reached with probability p or more: at most 1 − p is left above. Walk from the Cornish–Fisher guess.
-  let above = countUpperTail(count + 1, { mean, dispersion });
-  let mass = probabilityOf(count, mean, dispersion);
   const q = 1 - p;
-  while (count > 0 && above + mass <= q) {
-    above += mass;
-    mass /= growth(count - 1, mean, phi);
-    count--;
+  const guess = guessQuantile(p, q, mean, Math.max(1, dispersion));
+  if (!Number.isFinite(guess) || isTooWide(mean, dispersion)) return guess;
+  const isReached = (count: number) => countUpperTail(count + 1, { mean, dispersion }) <= q;
+  // Steps that double away from the guess until the answer is between `under` (not reached) and `reached`.
+  let under = guess;
+  let reached = guess;
+  for (let step = 1; under >= 0 && isReached(under); step *= 2) {
+    reached = under;
+    under = under === 0 ? -1 : Math.max(0, under - step);
   }
-  while (above > q) {
-    count++;
-    above = countUpperTail(count + 1, { mean, dispersion });
+  for (let step = 1; reached === under; step *= 2) {
+    if (isReached(reached + step)) reached += step;
+    else under = reached = reached + step;
   }
-  return count;
+  while (reached - under > 1) {
+    const middle = Math.floor((under + reached) / 2);
+    if (isReached(middle)) reached = middle;
+    else under = middle;
+  }
+  return reached;
+}
+
+/** Cornish & Fisher's expansion, within Cantelli's bound: at most `q` lies more than σ/√q above the mean. */
+function guessQuantile(p: number, q: number, mean: number, phi: number): number {
+  const z = normalQuantile(p);
+  const deviation = Math.sqrt(phi * mean);
+  const guess = mean + deviation * z + ((2 * phi - 1) * (z * z - 1)) / 6;
+  return Math.max(0, Math.floor(Math.min(guess, mean + deviation / Math.sqrt(q))));
 }
 
 function isTooWide(mean: number, dispersion: number): boolean {
@@ -67,6 +80,8 @@ function growth(x: number, mean: number, phi: number): number {
 function sumUp(from: number, mean: number, dispersion: number): number {
   const phi = Math.max(1, dispersion);
   let term = probabilityOf(from, mean, dispersion);
+  // So far out (5 φ and more), terms fall nearly geometrically: within a fifth of the sum, without its millions of terms.
+  if (phi > 100 * LONG_TAIL) return term / (1 - growth(from, mean, phi));
   let sum = term;
   for (let x = from; term > sum * 1e-17; x++) {
     term *= growth(x, mean, phi);

@@ -32,4 +32,13 @@ describe('distributions agree with R', () => {
     expect(countUpperTail(1, { mean: 0, dispersion: 2 })).toBe(0);
     expect(countQuantile(0.99, { mean: 0, dispersion: 1 })).toBe(0);
   });
+
+  it('answers at once however skewed the counts, as a quiet series with one huge week makes them', () => {
+    // R: qnbinom(c(0.95, 0.995), mu/(phi-1), 1/phi) and pnbinom(y-1, ..., lower.tail = FALSE).
+    expect([0.95, 0.995].map((p) => countQuantile(p, { mean: 1e4, dispersion: 1e4 }))).toEqual([29957, 52982]);
+    expect([0.95, 0.995].map((p) => countQuantile(p, { mean: 300, dispersion: 8e5 }))).toEqual([0, 1]);
+    expect(countQuantile(0.995, { mean: 0.04, dispersion: 4e8 })).toBe(0);
+    expect(countUpperTail(5, { mean: 0.04, dispersion: 4e8 }) / 1.77236418104e-9).toBeCloseTo(1, 4);
+    expect(countUpperTail(1e9, { mean: 0.04, dispersion: 4e8 })).toBeLessThan(1e-9);
+  });
 });

@@ -38,7 +38,7 @@ describe('Farrington flexible agrees with R on', () => {
         expect(Math.abs((week.score ?? NaN) - numberIn(row, 'score')), told).toBeLessThan(RELATIVE * Math.max(1, Math.abs(week.score ?? 0)));
       }
     }
-  });
+  }, 60_000);
 });
 
 /** Both missing, or both there and as near as the two programs can be. */

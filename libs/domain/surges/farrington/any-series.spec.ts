@@ -6,6 +6,9 @@ import type { SurgeWeek } from '../weekly-series';
 import { farringtonFlexible } from './farrington-flexible';
 import { FARRINGTON_DEFAULTS, NOUFAILY_OPTIONS, POWER_TRANSFORMS, THRESHOLD_METHODS, type FarringtonOptions } from './farrington-options';
 
+/** Seconds of work on a free machine, more beside other builds. */
+const PATIENCE = 60_000;
+
 const counts = fc.oneof(
   fc.array(fc.nat(3), { minLength: 1, maxLength: 330 }),
   fc.array(fc.oneof({ weight: 30, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(200) }), { minLength: 100, maxLength: 330 }),
@@ -34,17 +37,31 @@ describe('whatever the counts', () => {
     fc.assert(fc.property(counts, options, fc.boolean(), (cases, chosen, dated) => {
       expect(nonsense(farringtonFlexible({ cases, firstDay: dated ? '2016-02-29' : undefined }, Math.max(0, cases.length - 3), chosen))).toBeUndefined();
     }), { numRuns: 300 });
-  });
+  }, PATIENCE);
 
   it('EARS and the watch do too', () => {
     fc.assert(fc.property(counts, fc.constantFrom('C1', 'C2', 'C3'), fc.constantFrom(0, 1), (cases, method, minSigma) => {
       expect(nonsense(ears({ cases }, 0, { method, minSigma }))).toBeUndefined();
       expect(nonsense(watchSurges({ cases }, Math.max(0, cases.length - 3)))).toBeUndefined();
     }), { numRuns: 150 });
-  });
+  }, PATIENCE);
 });
 
 describe('particular series', () => {
+  it('one absurd week among quiet ones is answered at once', () => {
+    for (const [weeks, spike] of [[300, 250], [300, 200], [60, 40], [60, 55]] as const) {
+      for (const height of [30_000, 1_000_000, 1_000_000_000]) {
+        for (const last of [0, 3, height]) {
+          const cases = new Array<number>(weeks).fill(0);
+          cases[spike] = height;
+          cases[weeks - 1] = last;
+          expect(nonsense(watchSurges({ cases }, weeks - 1))).toBeUndefined();
+          expect(nonsense(farringtonFlexible({ cases }, weeks - 1, { thresholdMethod: 'muan', limit54: [0, 4] }))).toBeUndefined();
+        }
+      }
+    }
+  });
+
   const constant = (weeks: number, count: number) => new Array<number>(weeks).fill(count);
   const last = (cases: number[], chosen: Partial<FarringtonOptions> = {}) => farringtonFlexible({ cases }, cases.length - 1, chosen)[0];
 
