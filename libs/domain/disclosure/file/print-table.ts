@@ -3,7 +3,7 @@ import type { DisclosedTable } from '../disclose';
 import { codesOf } from '../table/grid';
 
 /** What a spreadsheet may run as a formula, also behind blanks, and in the full-width forms that some take for the same. */
-const FORMULA = /^[\s\u0000]*[=+\-@\t\r＝＋－＠]/;
+const FORMULA = /^[\s\p{Cc}]*[=+\-@\t\r＝＋－＠]/u;
 
 /**
  * The table as CSV, one row a cell, every cell of it, in an order that says nothing of what they count: the dimensions, `status`
