@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -30,8 +30,15 @@ export function freePort(): Promise<number> {
   });
 }
 
+/** Open to the database's user, so that for root too everything lies in it and goes with it. */
+function freshDataDir(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'vigie-e2e-'));
+  chmodSync(folder, 0o755);
+  return folder;
+}
+
 /** Starts the built program as its own process, as a person would, and waits until it is ready to serve. */
-export async function startProgram(env: Record<string, string>, dataDir = mkdtempSync(join(tmpdir(), 'vigie-e2e-'))): Promise<Program> {
+export async function startProgram(env: Record<string, string>, dataDir = freshDataDir()): Promise<Program> {
   const port = Number(env['PORT'] ?? (await freePort()));
   const child = launch({ PORT: String(port), VIGIE_DATA_DIR: dataDir, ...env });
   const url = `http://localhost:${port}`;
