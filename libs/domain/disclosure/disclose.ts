@@ -5,8 +5,8 @@ import type { LinearSolver } from './solver/linear-program';
 import { walkTables } from './audit/walk-tables';
 import { protect } from './suppress/protect';
 import { firstHiding } from './system/first-hiding';
-import type { CellStatus } from './system/hiding';
-import { linkTables } from './system/link-tables';
+import type { CellStatus, Hiding } from './system/hiding';
+import { linkTables, type LinkedTables } from './system/link-tables';
 import { coordinatesOf, type Grid } from './table/grid';
 import { NOTHING, type Measure } from './rule/measure';
 
@@ -47,6 +47,7 @@ export function disclose(grids: readonly Grid[], options: DisclosureOptions, sol
   if (options.secondary ?? true) {
     const result = protect({ system: tables.system, hiding, thresholds, solver, scout: walkTables(grids, tables, hiding) });
     intervals = result.intervals;
+    if (result.broken.length > 0) intervals = withhold(tables, hiding, thresholds, solver);
   }
   return grids.map((grid, t) => ({
     grid,
@@ -60,6 +61,19 @@ export function disclose(grids: readonly Grid[], options: DisclosureOptions, sol
       };
     }),
   }));
+}
+
+/**
+ * Hides a whole table that cannot be protected otherwise, telling no cell from another: nobody then knows that some of them pass
+ * the thresholds.
+ */
+function withhold({ system, zeroHides }: LinkedTables, hiding: Hiding, thresholds: Thresholds, solver: LinearSolver): Intervals {
+  hiding.status.forEach((status, cell) => {
+    if (status === 'PUBLISHED') return;
+    hiding.status[cell] = 'PRIMARY';
+    hiding.floor[cell] = zeroHides[cell] ? 0 : 1;
+  });
+  return protect({ system, hiding, thresholds, solver }).intervals;
 }
 
 /**

@@ -1,0 +1,48 @@
+import { TOTAL } from '../table/dimension';
+import { codesOf, type Grid } from '../table/grid';
+
+/**
+ * What a figure counts: for each dimension that restricts it, the finest codes it takes in (préfecture sites, months, rights…), in
+ * order; a dimension left out does not restrict it.
+ */
+export type Definition = Readonly<Record<string, readonly string[]>>;
+
+/** The code above each code, by dimension, for all releases alike: site → département → région, month → quarter → year. */
+export type Scales = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** The finest codes under a code, itself when there are none. */
+export function finestUnder(scale: Readonly<Record<string, string>> | undefined, code: string): string[] {
+  const below = new Map<string, string[]>();
+  for (const [child, parent] of Object.entries(scale ?? {})) below.set(parent, [...below.get(parent) ?? [], child]);
+  const descend = (at: string): string[] => below.get(at)?.flatMap(descend) ?? [at];
+  return descend(code).sort();
+}
+
+/** What a cell of a table counts; its margins take in whatever the table is restricted to. */
+export function definitionOf(grid: Grid, cell: number, within: Definition, scales: Scales): Definition {
+  const own = codesOf(grid, cell).flatMap((code, d) => {
+    const name = grid.dimensions[d]?.name ?? '';
+    return code === TOTAL ? [] : [[name, finestUnder(scales[name], code)] as const];
+  });
+  return { ...within, ...Object.fromEntries(own) };
+}
+
+/** The same definition without the dimensions that it takes in whole, so that one set of units has one definition. */
+export function normalised(definition: Definition, complete: Readonly<Record<string, readonly string[]>>): Definition {
+  return Object.fromEntries(Object.entries(definition).filter(([name, codes]) => !(complete[name]?.every((code) => codes.includes(code)) ?? false)));
+}
+
+export function definitionKey(definition: Definition): string {
+  return JSON.stringify(Object.entries(definition).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, codes]) => [name, [...codes].sort()]));
+}
+
+/** Whether everything that `inner` counts is counted by `outer`. */
+export function covers(outer: Definition, inner: Definition): boolean {
+  return Object.entries(outer).every(([name, codes]) => inner[name]?.every((code) => codes.includes(code)) ?? false);
+}
+
+/** The dimensions in which two definitions differ. */
+export function differsIn(a: Definition, b: Definition): string[] {
+  const names = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...names].filter((name) => JSON.stringify(a[name]) !== JSON.stringify(b[name])).sort();
+}

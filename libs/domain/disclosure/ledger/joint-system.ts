@@ -1,0 +1,54 @@
+import { NOTHING, type Measure } from '../rule/measure';
+import { unsafeBySize } from '../rule/primary';
+import { protectionOf } from '../rule/protection';
+import type { Thresholds, Unit } from '../rule/thresholds';
+import type { CellStatus, Hiding } from '../system/hiding';
+import { linkedSystem, type LinkedSystem, type Relation } from '../system/linked-system';
+import type { Atom } from './atoms';
+
+/** A figure of the joint system: what it counts is told by its atoms. */
+export interface JointFigure {
+  measure: Measure;
+  status: CellStatus;
+}
+
+/** All releases as one system: first one cell a figure, then the atoms that are no figure by themselves. */
+export interface JointSystem {
+  system: LinkedSystem;
+  hiding: Hiding;
+  /** The atom behind each cell past the figures. */
+  atomAt: ReadonlyMap<number, Atom>;
+}
+
+/**
+ * An atom was never meant to leave: it is promised what a hidden cell of its size is, when it is unsafe, since a difference between
+ * two figures may be all of it; nothing when it could have been published.
+ */
+export function jointSystem(figures: readonly JointFigure[], atoms: readonly Atom[], measures: readonly Measure[], unit: Unit, thresholds: Thresholds): JointSystem {
+  const cells: Measure[] = figures.map(({ measure }) => measure);
+  const status: CellStatus[] = figures.map((figure) => figure.status);
+  const atomAt = new Map<number, Atom>();
+  const parts: number[][] = figures.map(() => []);
+  atoms.forEach((atom, a) => {
+    const cell = cells.push(measures[a] ?? NOTHING) - 1;
+    status.push('PRIMARY');
+    atomAt.set(cell, atom);
+    for (const figure of atom.figures) parts[figure]?.push(cell);
+  });
+  const relations: Relation[] = parts.map((under, figure) => ({ cells: [...under, figure], factors: [...under.map(() => 1), -1], lower: 0, upper: 0 }));
+  const hiding = blankHiding(status);
+  cells.forEach((measure, cell) => {
+    if (status[cell] === 'PUBLISHED') return;
+    const reason = unsafeBySize(measure, unit, thresholds);
+    if (status[cell] === 'SECONDARY') hiding.floor[cell] = Math.min(thresholds.units, measure.count);
+    if (reason === null && atomAt.has(cell)) return;
+    const promised = protectionOf(reason, measure, hiding.floor[cell] ?? 0, thresholds);
+    [hiding.width[cell], hiding.below[cell], hiding.above[cell]] = [promised.width, promised.below, promised.above];
+  });
+  return { system: linkedSystem(cells, relations), hiding, atomAt };
+}
+
+function blankHiding(status: CellStatus[]): Hiding {
+  const array = () => new Float64Array(status.length);
+  return { status, floor: array(), width: array(), below: array(), above: array() };
+}
