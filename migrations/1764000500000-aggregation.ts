@@ -22,14 +22,15 @@ export class Aggregation1764000500000 implements MigrationInterface {
         CONSTRAINT pk_bucket PRIMARY KEY (dimension, value, level, grain, territory, period)
       )`);
     // What counts, and under which (dimension, value) pairs: the one place in SQL that says so; `membershipsOf` in the domain says the same.
+    // A code counts once a report, at its first place; DISTINCT would cost a hash table for each report.
     await db.query(`
       CREATE VIEW counted_membership WITH (security_invoker = true) AS
       SELECT site_code, department_code, region_code, occurred_on, structure_number, dimension, value
       FROM report
       CROSS JOIN LATERAL (
         SELECT 'TOTAL' AS dimension, '' AS value
-        UNION ALL SELECT DISTINCT 'RIGHT', unnest(rights)
-        UNION ALL SELECT DISTINCT 'DIFFICULTY', unnest(difficulties)
+        UNION ALL SELECT 'RIGHT', code FROM unnest(rights) WITH ORDINALITY AS had(code, place) WHERE place = array_position(rights, code)
+        UNION ALL SELECT 'DIFFICULTY', code FROM unnest(difficulties) WITH ORDINALITY AS had(code, place) WHERE place = array_position(difficulties, code)
         UNION ALL SELECT 'STRUCTURE_TYPE', structure_type
         UNION ALL SELECT 'AUDIENCE', audience
         UNION ALL SELECT 'CAUSALITY', causality

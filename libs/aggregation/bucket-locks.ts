@@ -5,8 +5,7 @@ const SPACE = 72_617_402;
 
 /** One recomputation of a region at a time, and none while all are rebuilt; held until the transaction ends. */
 export async function lockRegion(manager: EntityManager, region: string): Promise<void> {
-  await manager.query('SELECT pg_advisory_xact_lock_shared($1, 0)', [SPACE]);
-  await manager.query('SELECT pg_advisory_xact_lock($1, hashtext($2))', [SPACE, region]);
+  await manager.query('SELECT pg_advisory_xact_lock_shared($1, 0), pg_advisory_xact_lock($1, hashtext($2))', [SPACE, region]);
 }
 
 /** Waits for the recomputations under way and keeps others waiting: what they were to count, they count after the rebuild. */

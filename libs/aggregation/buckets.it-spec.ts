@@ -42,6 +42,11 @@ async function kept(): Promise<Bucket[]> {
   return rows.sort((a, b) => (bucketKey(a) < bucketKey(b) ? -1 : 1));
 }
 
+/** Buckets whose structures are not sorted or not distinct. */
+async function disordered(): Promise<unknown[]> {
+  return db.dataSource.query('SELECT * FROM bucket WHERE structures <> ARRAY(SELECT DISTINCT number FROM unnest(structures) AS part(number) ORDER BY 1)');
+}
+
 async function oracle(): Promise<Bucket[]> {
   const reports = await db.dataSource.query<CountedReport[]>(`
     SELECT site_code AS site, department_code AS department, region_code AS region, occurred_on::text AS "occurredOn", structure_id AS "structureId",
@@ -75,7 +80,7 @@ describe('recompute-buckets', () => {
 
 type Step =
   | { kind: 'submit'; site: string; day: string; structure: number; rights: string[]; difficulties: string[]; audience: string }
-  | { kind: 'edit'; which: number; site: string; day: string; rights: string[] }
+  | { kind: 'edit'; which: number; site: string; day: string; rights: string[]; difficulties: string[]; audience: string; causality: string }
   | { kind: 'withdraw'; which: number }
   | { kind: 'flush' };
 
@@ -84,9 +89,11 @@ const site = fc.constantFrom(...SITES);
 const day = fc.integer({ min: 0, max: 45 }).map((offset) => addDays('2026-01-20', offset));
 const rights = fc.uniqueArray(fc.constantFrom(...RIGHTS_LOST.slice(0, 4).map(({ code }) => code)), { maxLength: 3 });
 const difficulties = fc.uniqueArray(fc.constantFrom(...DIFFICULTIES.slice(0, 4).map(({ code }) => code)), { minLength: 1, maxLength: 3 });
+const audience = fc.constantFrom('BPI', 'OTHER');
+const causality = fc.constantFrom('ALLEGED', 'DOCUMENTED', 'CONFIRMED');
 const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 5, arbitrary: fc.record({ kind: fc.constant('submit' as const), site, day, structure: fc.nat(2), rights, difficulties, audience: fc.constantFrom('BPI', 'OTHER') }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('edit' as const), which: fc.nat(50), site, day, rights }) },
+  { weight: 5, arbitrary: fc.record({ kind: fc.constant('submit' as const), site, day, structure: fc.nat(2), rights, difficulties, audience }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('edit' as const), which: fc.nat(50), site, day, rights, difficulties, audience, causality }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('withdraw' as const), which: fc.nat(50) }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('flush' as const) }) },
 );
@@ -114,7 +121,10 @@ async function play(history: readonly Step[]): Promise<void> {
         const place = findSite(move.site)!;
         // Buckets read the report alone; its ruptures would have to move with it.
         await db.dataSource.query('DELETE FROM rupture WHERE report_id = $1', [id]);
-        await db.dataSource.query('UPDATE report SET site_code = $2, department_code = $3, region_code = $4, occurred_on = $5, rights = $6 WHERE id = $1', [id, place.code, place.departmentCode, place.regionCode, move.day, move.rights]);
+        await db.dataSource.query(
+          'UPDATE report SET site_code = $2, department_code = $3, region_code = $4, occurred_on = $5, rights = $6, difficulties = $7, audience = $8, causality = $9 WHERE id = $1',
+          [id, place.code, place.departmentCode, place.regionCode, move.day, move.rights, move.difficulties, move.audience, move.causality],
+        );
         await touch(id);
       } else {
         await db.dataSource.query(`UPDATE report SET status = 'WITHDRAWN', withdrawn_at = now() WHERE id = $1`, [id]);
@@ -131,7 +141,9 @@ it('keeps, whatever the history, the rows that a rebuild and the definition give
       await play(history);
       const incremental = await kept();
       expect(incremental).toEqual(await oracle());
+      expect(await disordered()).toEqual([]);
       await rebuildBuckets(db.dataSource);
+      expect(await disordered()).toEqual([]);
       expect(await kept()).toEqual(incremental);
     }),
     { numRuns: 25 },
