@@ -6,6 +6,7 @@ import { walkTables } from './audit/walk-tables';
 import { protect } from './suppress/protect';
 import { firstHiding } from './system/first-hiding';
 import type { CellStatus, Hiding } from './system/hiding';
+import { linkedSystem, percentageRelations } from './system/linked-system';
 import { linkTables, type LinkedTables } from './system/link-tables';
 import { coordinatesOf, type Grid } from './table/grid';
 import { NOTHING, type Measure } from './rule/measure';
@@ -14,8 +15,21 @@ export interface DisclosureOptions {
   unit: Unit;
   /** Stricter thresholds than the rule's. */
   thresholds?: Partial<Thresholds>;
+  /** Percentages that leave whatever becomes of their cells: in a text, or earlier. Those of `publishedShare` need no mention. */
+  percentages?: readonly KnownPercentage[];
   /** Left out only to show, in a test, what an attacker finds without it. */
   secondary?: boolean;
+}
+
+/** A percentage that readers have, of a cell in a wider one of the same table. */
+export interface KnownPercentage {
+  /** Position of the table among those given; the first when left out. */
+  table?: number;
+  part: number;
+  whole: number;
+  /** 0 to 100, as printed. */
+  percentage: number;
+  decimals: number;
 }
 
 /** One cell of a table, as it may leave; `reason` and `measure` stay inside. */
@@ -41,11 +55,13 @@ export interface DisclosedTable {
  */
 export function disclose(grids: readonly Grid[], options: DisclosureOptions, solver: LinearSolver): DisclosedTable[] {
   const thresholds = strictThresholds(options.unit, options.thresholds);
-  const tables = linkTables(grids);
+  const tables = withPercentages(linkTables(grids), options.percentages ?? []);
   const hiding = firstHiding(tables, options.unit, thresholds);
   let intervals: Intervals | null = null;
   if (options.secondary ?? true) {
-    const result = protect({ system: tables.system, hiding, thresholds, solver, scout: walkTables(grids, tables, hiding) });
+    // A walk through tables knows sums only.
+    const scout = options.percentages?.length ? undefined : walkTables(grids, tables, hiding);
+    const result = protect({ system: tables.system, hiding, thresholds, solver, scout });
     intervals = result.intervals;
     if (result.broken.length > 0) intervals = withhold(tables, hiding, thresholds, solver);
   }
@@ -61,6 +77,15 @@ export function disclose(grids: readonly Grid[], options: DisclosureOptions, sol
       };
     }),
   }));
+}
+
+function withPercentages(tables: LinkedTables, percentages: readonly KnownPercentage[]): LinkedTables {
+  if (percentages.length === 0) return tables;
+  const relations = percentages.flatMap(({ table = 0, part, whole, percentage, decimals }) => {
+    const cells = tables.cellsOf[table] ?? [];
+    return percentageRelations(cells[part] ?? -1, cells[whole] ?? -1, percentage, decimals);
+  });
+  return { ...tables, system: linkedSystem(tables.system.measures, [...tables.system.relations, ...relations]) };
 }
 
 /**

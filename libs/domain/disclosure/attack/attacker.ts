@@ -18,6 +18,14 @@ export interface KnownSum {
   parts: readonly string[];
 }
 
+/** A percentage that is printed: the part is that percentage of the whole, give or take half of the last decimal. */
+export interface KnownRatio {
+  part: string;
+  whole: string;
+  percentage: number;
+  decimals: number;
+}
+
 export interface Rules {
   /** Fewest units of a cell that passes; a cell seen as secondary counts at least that many. */
   units: number;
@@ -36,7 +44,7 @@ export function keyOf(conditions: Readonly<Record<string, string>>): string {
 const highs = await loadHighs();
 
 /** The interval of every hidden cell, by two linear programs each. */
-export function attack(seen: readonly SeenCell[], sums: readonly KnownSum[], rules: Rules): Bounds[] {
+export function attack(seen: readonly SeenCell[], sums: readonly KnownSum[], rules: Rules, ratios: readonly KnownRatio[] = []): Bounds[] {
   const index = new Map<string, number>();
   const [low, high, hidden]: [number[], number[], string[]] = [[], [], []];
   for (const cell of seen) {
@@ -60,10 +68,20 @@ export function attack(seen: readonly SeenCell[], sums: readonly KnownSum[], rul
     values.push(-1);
     starts.push(indices.length);
   }
+  const [rowLower, rowUpper] = [rows.map(() => 0), rows.map(() => 0)];
+  for (const { part, whole, percentage, decimals } of ratios) {
+    for (const [side, end] of [[-1, 'low'], [1, 'high']] as const) {
+      indices.push(index.get(part) ?? 0, index.get(whole) ?? 0);
+      values.push(1, -Math.max(0, percentage + (side * 0.5) / 10 ** decimals) / 100);
+      starts.push(indices.length);
+      rowLower.push(end === 'low' ? 0 : -Infinity);
+      rowUpper.push(end === 'low' ? Infinity : 0);
+    }
+  }
   const model = highs.createModel({
-    numCols: low.length, numRows: rows.length, colCost: new Float64Array(low.length), colLower: low, colUpper: high,
-    rowLower: new Float64Array(rows.length), rowUpper: new Float64Array(rows.length),
-    matrix: { format: 'csr', numRows: rows.length, numCols: low.length, starts, indices, values },
+    numCols: low.length, numRows: rowLower.length, colCost: new Float64Array(low.length), colLower: low, colUpper: high,
+    rowLower, rowUpper,
+    matrix: { format: 'csr', numRows: rowLower.length, numCols: low.length, starts, indices, values },
   });
   try {
     model.options.set({ output_flag: false });
