@@ -60,8 +60,8 @@ export class ReportForm {
     await this.heading(STEPS[0]).waitFor();
   }
 
-  /** Answers the steps before the one of that rank, and stops there. */
-  async fillUpTo(rank: number): Promise<void> {
+  /** Answers the steps before the one of that rank, from the one of rank `from`, where it stands, and stops there. */
+  async fillUpTo(rank: number, from = 0): Promise<void> {
     const answers = [
       () => this.choose(/Quand est-ce arrivé/, 'Hier'),
       async () => {
@@ -78,8 +78,8 @@ export class ReportForm {
         await this.choose(/Temps passé/, '1 h');
       },
     ];
-    for (const [step, answer] of answers.slice(0, rank).entries()) {
-      await answer();
+    for (let step = from; step < rank; step += 1) {
+      await answers[step]?.();
       await this.next(STEPS[step + 1] ?? REVIEW);
     }
   }

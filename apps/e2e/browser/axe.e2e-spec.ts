@@ -1,0 +1,80 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parisDate } from '@vigie/domain';
+import { Audit, type Thoroughness } from '../support/audit';
+import { DESK } from '../support/browser';
+import { Cast, emailOf, type Who } from '../support/cast';
+import { Demonstration } from '../support/demonstration';
+import { Session } from '../support/session';
+import { SUBMIT, typicalReport } from '../support/typical-report';
+import * as console from './journeys/console';
+import * as staff from './journeys/console-staff';
+import * as declaration from './journeys/declaration';
+
+let vigie: Demonstration;
+let cast: Cast;
+
+beforeAll(async () => {
+  vigie = await Demonstration.start(1_000);
+  cast = await Cast.of(vigie.url);
+  const reporter = await Session.signIn(vigie.url, emailOf('reporter'));
+  const told = { ...typicalReport(parisDate(new Date())), narrative: 'Demande déposée en juin, rien depuis.', testimony: 'Trois mois sans ressources.', testimonyConsent: true };
+  await reporter.query(SUBMIT, { key: crypto.randomUUID(), report: told });
+});
+
+afterAll(async () => {
+  await cast?.close();
+  await vigie?.close();
+});
+
+type Journey = (page: Page, audit: Audit) => Promise<void>;
+
+/** Axe finds nothing, in any state of the journey, on a phone or a desk, in light or in dark. */
+async function expectNoFault(who: Who | null, journey: Journey, thoroughness: Thoroughness): Promise<void> {
+  const page = await cast.page(who, DESK);
+  const audit = new Audit(page, thoroughness);
+  await journey(page, audit);
+  expect(audit.findings()).toEqual([]);
+  await page.context().close();
+}
+
+it('would find a fault if there were one', async () => {
+  const page = await cast.page(null, DESK);
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Se connecter' }).waitFor();
+  await page.evaluate(() => document.querySelector('main')?.insertAdjacentHTML('beforeend', '<button style="width: 3000px"></button>'));
+  const audit = new Audit(page, 'IN_TURN');
+  await audit.visit('planted');
+  expect(audit.findings()).toEqual(expect.arrayContaining([
+    expect.stringMatching(/^planted \(desk, light\): button-name/), expect.stringMatching(/^planted \(phone, dark\): reflow/),
+  ]));
+});
+
+describe('the declaration app', () => {
+  it.each<[string, Who | null, Journey]>([
+    ['before the session', null, declaration.beforeTheSession],
+    ['by invitation', null, declaration.byInvitation],
+    ['its home', 'reporter', declaration.home],
+    ['its first steps', 'reporter', declaration.firstSteps],
+    ['its last steps and sending', 'reporter', declaration.lastSteps],
+    ['to staff of the federation', 'national', declaration.consoleOnly],
+  ])('is accessible: %s', (_, who, journey) => expectNoFault(who, journey, 'EVERY_LOOK'));
+});
+
+describe('the console', () => {
+  it.each<[string, Who | null, Journey]>([
+    ['before the session', null, console.beforeTheSession],
+    ['by link', null, console.byLink],
+    ['the map of a region', 'regional', console.map],
+    ['the map in trouble', 'regional', console.mapInTrouble],
+    ['the map of France', 'national', console.nation],
+    ['the map of a manager', 'manager', console.structureHome],
+    ['the map of a reporter', 'reporter', console.structureHome],
+    ['reports', 'regional', console.reports],
+    ['pages of national staff', 'national', staff.national],
+    ['accounts and structures', 'admin', staff.accounts],
+    ['incidents', 'admin', staff.incidents],
+    ['members', 'manager', staff.members],
+    ['security', 'national', staff.security],
+  ])('is accessible: %s', (_, who, journey) => expectNoFault(who, journey, 'IN_TURN'));
+});

@@ -1,0 +1,104 @@
+import type { Page } from 'playwright-core';
+import type { Audit } from '../../support/audit';
+import { answering } from '../../support/network';
+import { button, openConsole } from './screen';
+
+const rowsOf = (page: Page, table: string) => page.getByRole('table', { name: table }).getByRole('row').nth(1).waitFor();
+
+/** Pages of national staff: what figures compare with, and what runs the federation. */
+export async function national(page: Page, audit: Audit): Promise<void> {
+  await openConsole(page, '/reference-2024', 'Référence 2024');
+  await audit.visit('baseline of 2024');
+  await openConsole(page, '/vocabulaires', 'Vocabulaires');
+  await button(page, /^Retirer le terme/).first().click();
+  await button(page, 'Ajouter à la prochaine version').click();
+  await page.getByText('1 changement prêt').waitFor();
+  await audit.visit('vocabularies, a change ready and a term unfinished');
+  await button(page, /^Renommer le terme/).first().click();
+  await page.getByRole('dialog').getByRole('textbox').fill('');
+  await audit.visit('vocabularies, a term renamed to nothing');
+  await openConsole(page, '/territoires', 'Territoires des fédérations');
+  await page.getByLabel('Fédération de la région Guadeloupe').selectOption({ label: 'FAS Île-de-France' });
+  await audit.visit('territories, a region moved');
+  await button(page, 'Enregistrer les territoires').click();
+  await page.getByRole('dialog').waitFor();
+  await audit.visit('territories, asked again');
+  await openConsole(page, '/nulle-part', 'Page introuvable');
+  await audit.visit('page not found');
+}
+
+/** Accounts and structures, and the dialogues over them. For administrators. */
+export async function accounts(page: Page, audit: Audit): Promise<void> {
+  await openConsole(page, '/comptes', 'Comptes');
+  await rowsOf(page, 'Comptes');
+  await audit.visit('accounts');
+  await button(page, 'Inviter').click();
+  await button(page, 'Envoyer l’invitation').click();
+  await page.getByText(/^Indiquez une adresse de la forme/).waitFor();
+  await audit.visit('accounts, invitation unfinished');
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await button(page, /^Désactiver le compte de/).first().click();
+  await page.getByRole('dialog').waitFor();
+  await audit.visit('accounts, disabling asked again');
+  await openConsole(page, '/structures', 'Structures');
+  await rowsOf(page, 'Structures adhérentes');
+  await audit.visit('structures');
+  await button(page, 'Ajouter une structure').click();
+  await button(page, 'Enregistrer').click();
+  await page.getByText('Indiquez un nom.').waitFor();
+  await audit.visit('structures, a new one unfinished');
+}
+
+/** Jobs given up, and what an administrator may not open. */
+export async function incidents(page: Page, audit: Audit): Promise<void> {
+  await openConsole(page, '/incidents', 'Incidents');
+  await page.getByText('Aucune tâche abandonnée').waitFor();
+  await audit.visit('job failures, none');
+  const restore = await answering(page, 'ConsoleJobFailures', {
+    jobFailures: {
+      total: 2,
+      items: [
+        { id: 'a', jobName: 'recompute-buckets', message: 'deadlock detected', attempts: 8, failedAt: '2026-11-20T08:15:00.000Z', redrivable: true, redrivenAt: null },
+        { id: 'b', jobName: 'recompute-buckets', message: 'deadlock detected', attempts: 8, failedAt: '2026-11-19T08:15:00.000Z', redrivable: true, redrivenAt: '2026-11-19T09:00:00.000Z' },
+      ],
+    },
+  });
+  await page.reload();
+  await button(page, /^Relancer la tâche/).waitFor();
+  await audit.visit('job failures');
+  await restore();
+  await openConsole(page, '/vocabulaires', 'Accès réservé');
+  await audit.visit('page of another role');
+}
+
+/** Members of a structure. For its manager. */
+export async function members(page: Page, audit: Audit): Promise<void> {
+  await openConsole(page, '/membres', 'Membres');
+  await rowsOf(page, 'Membres de la structure');
+  await audit.visit('members');
+  await button(page, 'Inviter').click();
+  await page.getByRole('dialog').getByLabel('Adresse e-mail professionnelle').fill('collegue@demo.vigie.test');
+  await button(page, 'Envoyer l’invitation').click();
+  await page.getByRole('table', { name: 'Invitations que personne n’a encore acceptées' }).waitFor();
+  await audit.visit('members, one invited');
+}
+
+/** Second factors: none, one being set up, and staff whose role demands one. */
+export async function security(page: Page, audit: Audit): Promise<void> {
+  await openConsole(page, '/securite', 'Sécurité du compte');
+  await button(page, 'Configurer l’application').waitFor();
+  await audit.visit('security, no second factor');
+  await button(page, 'Configurer l’application').click();
+  await page.getByAltText('Code QR de configuration de l’application').waitFor();
+  await button(page, 'Activer').click();
+  await button(page, 'Ajouter une clé d’accès').click();
+  await page.getByText('Donnez un nom à cette clé.').waitFor();
+  await audit.visit('security, factors unfinished');
+  const restore = await answering(page, 'ConfirmTotp', { confirmTotpEnrolment: { __typename: 'SecondFactorEnrolled', recoveryCodes: ['K7QF-3MXR-2PAB', 'H2NC-9WTE-5KLD', 'B4XG-7RUV-8MNQ'] } });
+  await page.getByLabel('Code affiché par l’application').fill('123456');
+  await button(page, 'Activer').click();
+  await button(page, 'Je les ai gardés').waitFor();
+  await audit.visit('security, recovery codes');
+  await restore();
+}

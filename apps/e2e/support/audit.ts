@@ -1,0 +1,80 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { DESK, PHONE } from './browser';
+
+const WCAG_AND_PRACTICE = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+type Device = 'phone' | 'desk';
+
+interface Look {
+  readonly device: Device;
+  readonly colorScheme: 'light' | 'dark';
+}
+
+/** Each pair shows both devices and both schemes. */
+const PAIRS: readonly (readonly [Look, Look])[] = [
+  [{ device: 'desk', colorScheme: 'light' }, { device: 'phone', colorScheme: 'dark' }],
+  [{ device: 'desk', colorScheme: 'dark' }, { device: 'phone', colorScheme: 'light' }],
+];
+
+/** Small pages are seen under every look; large ones, a map of a hundred areas and its table, under the two pairs in turn. */
+export type Thoroughness = 'EVERY_LOOK' | 'IN_TURN';
+
+/** What a visitor with axe finds wrong, state by state, on a phone and on a desk, in light and in dark. */
+export class Audit {
+  private readonly found: string[] = [];
+  private visited = 0;
+
+  constructor(private readonly page: Page, private readonly thoroughness: Thoroughness) {}
+
+  /** Looks at the page as it is now, and leaves it on a desk in light. A state only one device has is seen on that one. */
+  async visit(state: string, only?: Device): Promise<void> {
+    const looks = this.thoroughness === 'EVERY_LOOK' ? PAIRS.flat() : PAIRS[this.visited % PAIRS.length]!;
+    this.visited += 1;
+    for (const look of looks.filter(({ device }) => !only || device === only)) {
+      await this.page.setViewportSize((look.device === 'phone' ? PHONE : DESK).viewport);
+      await this.page.emulateMedia({ colorScheme: look.colorScheme });
+      await settled(this.page);
+      for (const fault of await faults(this.page)) this.found.push(`${state} (${look.device}, ${look.colorScheme}): ${fault}`);
+      await this.keepPicture(state, look);
+    }
+    await this.page.setViewportSize(DESK.viewport);
+    await settled(this.page);
+  }
+
+  /** Everything found, one line a fault. @throws when nothing was visited: an audit of nothing passes */
+  findings(): readonly string[] {
+    if (this.visited === 0) throw new Error('No state was visited');
+    return this.found;
+  }
+
+  /** For whoever wants to look for themselves: a folder in VIGIE_PICTURES gets every state. */
+  private async keepPicture(state: string, { device, colorScheme }: Look): Promise<void> {
+    const folder = process.env['VIGIE_PICTURES'];
+    if (folder) await this.page.screenshot({ path: `${folder}/${state.replaceAll(/[^\p{L}\d]+/gu, '-')}-${device}-${colorScheme}.png`, fullPage: device === 'phone' });
+  }
+}
+
+/** Rules of WCAG 2.0 to 2.2 at A and AA, axe's own advice, and no scrolling sideways at 360 px. */
+async function faults(page: Page): Promise<string[]> {
+  // Legacy mode: without it a blank page is opened for the sake of frames, and there are none.
+  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] }).withTags(WCAG_AND_PRACTICE);
+  const { violations } = await axe.analyze();
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  return [
+    ...violations.flatMap(({ id, nodes }) => nodes.slice(0, 4).map((node) => `${id}: ${node.target.join(' ')} ${node.any[0]?.message ?? node.all[0]?.message ?? node.none[0]?.message ?? ''}`)),
+    ...(sideways > 0 ? [`reflow: ${sideways} px wider than the screen`] : []),
+  ];
+}
+
+/** Fonts in, transitions over, two frames drawn. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    await frame();
+    await frame();
+    const passing = document.getAnimations().filter((animation) => animation.effect?.getComputedTiming().iterations !== Infinity);
+    await Promise.allSettled(passing.map((animation) => animation.finished));
+  });
+}
