@@ -1,10 +1,14 @@
 import { Box, Button, ButtonBase } from '@mui/material';
+import type { MouseEvent } from 'react';
 
 export interface FilterChip {
   readonly key: string;
   readonly label: string;
   readonly remove: () => void;
 }
+
+/** What is pressed goes away with its filter: the section of the filters takes the focus, which would be lost on the page. */
+const keepFocus = ({ currentTarget }: MouseEvent<HTMLElement>) => currentTarget.closest('section')?.focus();
 
 /** What narrows the figures, each removable where it is read. Draws nothing when nothing does. */
 export function FilterChips({ label, items, removeLabel, resetLabel, onReset }: {
@@ -16,13 +20,13 @@ export function FilterChips({ label, items, removeLabel, resetLabel, onReset }: 
       <Box component="ul" aria-label={label} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, m: 0, p: 0, listStyle: 'none', minWidth: 0 }}>
         {items.map(({ key, label: shown, remove }) => (
           <li key={key}>
-            <ButtonBase aria-label={removeLabel(shown)} onClick={remove} sx={chipStyle}>
+            <ButtonBase aria-label={removeLabel(shown)} onClick={(event) => { keepFocus(event); remove(); }} sx={chipStyle}>
               {shown}<Box component="span" aria-hidden sx={{ ml: 1, fontSize: '1.125rem', lineHeight: 1 }}>×</Box>
             </ButtonBase>
           </li>
         ))}
       </Box>
-      <Button size="small" onClick={onReset}>{resetLabel}</Button>
+      <Button size="small" onClick={(event) => { keepFocus(event); onReset(); }}>{resetLabel}</Button>
     </Box>
   );
 }

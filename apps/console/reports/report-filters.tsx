@@ -35,7 +35,7 @@ export function ReportFilters() {
     key: name, label: filterLabel(name, value, labelOf), remove: () => set(name, ''),
   }));
   return (
-    <Paper component="section" aria-label={text.filters.title} variant="outlined" sx={{ p: { xs: 1.5, sm: 2 }, mb: 2, '@media print': { display: 'none' } }}>
+    <Paper component="section" tabIndex={-1} aria-label={text.filters.title} variant="outlined" sx={{ p: { xs: 1.5, sm: 2 }, mb: 2, '@media print': { display: 'none' } }}>
       {!wide && (
         <Button variant="outlined" fullWidth startIcon={<FilterList />} aria-expanded={open} aria-controls={panelId} onClick={() => setOpen(!open)}>
           {text.filters.show(active.length)}

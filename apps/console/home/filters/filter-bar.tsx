@@ -26,7 +26,7 @@ export function FilterBar({ view, today, regions, onChange }: FilterBarProps) {
   const panelId = useId();
   const active = FILTERS.filter((name) => view.filters[name]).length;
   return (
-    <Paper component="section" aria-label={text.filters.title} variant="outlined" sx={{ p: { xs: 1.5, sm: 2 }, mb: 2, '@media print': { display: 'none' } }}>
+    <Paper component="section" tabIndex={-1} aria-label={text.filters.title} variant="outlined" sx={{ p: { xs: 1.5, sm: 2 }, mb: 2, '@media print': { display: 'none' } }}>
       <Box sx={rowStyle}>
         <LevelToggle level={view.level} onChange={(level) => onChange({ level, territory: null })} />
         <ChoiceField label={text.filters.metric} value={view.metric} choices={METRIC_CHOICES} onChange={(metric) => onChange({ metric: metric as Metric })} minWidth={190} />
