@@ -142,12 +142,50 @@ it('keeps, whatever the history, the rows that a rebuild and the definition give
       const incremental = await kept();
       expect(incremental).toEqual(await oracle());
       expect(await disordered()).toEqual([]);
+      expect(await rebuildBuckets(db.dataSource)).toBe(0);
+      await db.dataSource.query('TRUNCATE bucket');
       await rebuildBuckets(db.dataSource);
       expect(await disordered()).toEqual([]);
       expect(await kept()).toEqual(incremental);
     }),
     { numRuns: 25 },
   );
+});
+
+describe('rebuild', () => {
+  const reported = () => reportRows(db.dataSource, ...SITES.flatMap((siteCode) => [{ structure: structures[0]!, siteCode }, { structure: structures[1]!, siteCode, rights: [] }]));
+
+  it('mends what is wrong, missing or too many, and says how much', async () => {
+    await reported();
+    await rebuildBuckets(db.dataSource);
+    const right = await kept();
+    await db.dataSource.query(`UPDATE bucket SET reports = 9 WHERE level = 'REGION' AND grain = 'DAY' AND dimension = 'TOTAL' AND territory = '84'`);
+    await db.dataSource.query(`DELETE FROM bucket WHERE level = 'DEPARTMENT' AND grain = 'DAY' AND dimension = 'TOTAL' AND territory = '69'`);
+    await db.dataSource.query(`INSERT INTO bucket SELECT level, territory, region_code, grain, period, 'RIGHT', 'FORGOTTEN', reports, structures FROM bucket WHERE level = 'PREFECTURE' AND grain = 'DAY' AND dimension = 'TOTAL' AND territory = 'P38'`);
+    expect(await rebuildBuckets(db.dataSource)).toBe(3);
+    expect(await kept()).toEqual(right);
+  });
+
+  it('loses nothing that is reported while it runs', async () => {
+    await reported();
+    let late: Promise<unknown> = Promise.resolve();
+    await rebuildBuckets(db.dataSource, (done) => {
+      if (done === 1) late = reportRows(db.dataSource, { structure: structures[2]!, siteCode: 'P69' }).then(() => recompute([{ site: 'P69', day: '2026-03-02' }]));
+    });
+    await late;
+    expect(await kept()).toEqual(await oracle());
+  });
+
+  it('goes on beside a reader that takes its time', async () => {
+    await reported();
+    await rebuildBuckets(db.dataSource);
+    await db.dataSource.query('UPDATE bucket SET reports = reports + 1');
+    await db.dataSource.transaction(async (reader) => {
+      await reader.query('SELECT count(*) FROM bucket');
+      await rebuildBuckets(db.dataSource);
+    });
+    expect(await kept()).toEqual(await oracle());
+  });
 });
 
 describe('reading', () => {

@@ -1,7 +1,8 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { SYSTEM, TransactionRunner } from '@vigie/platform';
 import { lockAllRegions } from '../bucket-locks';
 import { BUCKET_CHANNEL } from '../recompute-buckets/recompute-buckets';
+import { mendBuckets } from './mend-buckets';
 import { REBUILD_STEPS, WRITE_BUCKETS } from './rebuild-steps';
 import { refillWithoutIndexes } from './without-indexes';
 
@@ -9,13 +10,14 @@ import { refillWithoutIndexes } from './without-indexes';
 const WORK_MEMORY = '256MB';
 
 /**
- * Counts every bucket from the reports, in one transaction: readers see the old rows until the last step, which keeps them
- * waiting. What is reported meanwhile is counted by its own job, which waits for the end.
+ * Counts every bucket from the reports, in one transaction, and mends those that are not so. Readers never wait, unless there was no
+ * bucket at all. What is reported meanwhile is counted by its own job, which waits for the end.
  * @param progress called after each step with its number and the number of steps
+ * @returns how many rows were wrong, missing or too many: 0 when the buckets were sound
  */
-export async function rebuildBuckets(dataSource: DataSource, progress: (done: number, of: number) => void = () => undefined): Promise<void> {
+export async function rebuildBuckets(dataSource: DataSource, progress: (done: number, of: number) => void = () => undefined): Promise<number> {
   const of = REBUILD_STEPS.length + 1;
-  await new TransactionRunner(dataSource).run(SYSTEM, async (manager) => {
+  const mended = await new TransactionRunner(dataSource).run(SYSTEM, async (manager) => {
     await lockAllRegions(manager);
     await manager.query(`SET LOCAL work_mem = '${WORK_MEMORY}'`);
     await manager.query(`SET LOCAL maintenance_work_mem = '${WORK_MEMORY}'`);
@@ -23,9 +25,22 @@ export async function rebuildBuckets(dataSource: DataSource, progress: (done: nu
       for (const statement of statements) await manager.query(statement);
       progress(step + 1, of);
     }
-    await refillWithoutIndexes(manager, 'bucket', () => manager.query(WRITE_BUCKETS));
+    const rows = (await hasBuckets(manager)) ? await mendBuckets(manager) : await fillBuckets(manager);
     progress(of, of);
-    await manager.query(`SELECT pg_notify($1, code) FROM region`, [BUCKET_CHANNEL]);
+    if (rows > 0) await manager.query('SELECT pg_notify($1, code) FROM region', [BUCKET_CHANNEL]);
+    return rows;
   });
-  await dataSource.query('ANALYZE bucket');
+  if (mended > 0) await dataSource.query('ANALYZE bucket');
+  return mended;
+}
+
+async function hasBuckets(manager: EntityManager): Promise<boolean> {
+  const [{ some }] = await manager.query<[{ some: boolean }]>('SELECT EXISTS (SELECT FROM bucket) AS some');
+  return some;
+}
+
+async function fillBuckets(manager: EntityManager): Promise<number> {
+  await refillWithoutIndexes(manager, 'bucket', () => manager.query(WRITE_BUCKETS));
+  const [{ rows }] = await manager.query<[{ rows: number }]>('SELECT count(*)::int AS rows FROM next');
+  return rows;
 }
