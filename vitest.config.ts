@@ -21,7 +21,7 @@ export default defineConfig({
         globalSetup: ['libs/testing/global-setup.ts'], testTimeout: 60_000, hookTimeout: 120_000, maxWorkers: 2,
       }),
       tier('browser', ['apps/e2e/**/*.e2e-spec.ts'], {
-        globalSetup: ['libs/testing/global-setup.ts'], testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false,
+        globalSetup: ['libs/testing/global-setup.ts'], testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false, maxConcurrency: 2,
       }),
     ],
   },

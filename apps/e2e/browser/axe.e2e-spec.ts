@@ -29,6 +29,9 @@ afterAll(async () => {
 
 type Journey = (page: Page, audit: Audit) => Promise<void>;
 
+/** A journey takes seconds alone, minutes on a machine that does ten other things. */
+const PATIENCE_MS = 300_000;
+
 /** Axe finds nothing, in any state of the journey, on a phone or a desk, in light or in dark. */
 async function expectNoFault(who: Who | null, journey: Journey, thoroughness: Thoroughness): Promise<void> {
   const page = await cast.page(who, DESK);
@@ -50,7 +53,8 @@ it('would find a fault if there were one', async () => {
   ]));
 });
 
-describe('the declaration app', () => {
+// Two journeys at a time: each is a page of its own, and axe keeps one core busy.
+describe.concurrent('the declaration app', () => {
   it.each<[string, Who | null, Journey]>([
     ['before the session', null, declaration.beforeTheSession],
     ['by invitation', null, declaration.byInvitation],
@@ -58,10 +62,10 @@ describe('the declaration app', () => {
     ['its first steps', 'reporter', declaration.firstSteps],
     ['its last steps and sending', 'reporter', declaration.lastSteps],
     ['to staff of the federation', 'national', declaration.consoleOnly],
-  ])('is accessible: %s', (_, who, journey) => expectNoFault(who, journey, 'EVERY_LOOK'));
+  ])('is accessible: %s', { timeout: PATIENCE_MS }, (_, who, journey) => expectNoFault(who, journey, 'EVERY_LOOK'));
 });
 
-describe('the console', () => {
+describe.concurrent('the console', () => {
   it.each<[string, Who | null, Journey]>([
     ['before the session', null, console.beforeTheSession],
     ['by link', null, console.byLink],
@@ -76,5 +80,5 @@ describe('the console', () => {
     ['incidents', 'admin', staff.incidents],
     ['members', 'manager', staff.members],
     ['security', 'national', staff.security],
-  ])('is accessible: %s', (_, who, journey) => expectNoFault(who, journey, 'IN_TURN'));
+  ])('is accessible: %s', { timeout: PATIENCE_MS }, (_, who, journey) => expectNoFault(who, journey, 'IN_TURN'));
 });
