@@ -3,9 +3,15 @@ import type { EntityManager } from 'typeorm';
 /** Any constant: the space of advisory locks that buckets use. Key 0 stands for all regions. */
 const SPACE = 72_617_402;
 
-/** One recomputation of a region at a time, and none while all are rebuilt; held until the transaction ends. */
+/**
+ * One recomputation of a region at a time, and none while all are rebuilt; held until the transaction ends.
+ * The statements to come are planned once a connection: for a few buckets, planning costs more than running.
+ */
 export async function lockRegion(manager: EntityManager, region: string): Promise<void> {
-  await manager.query('SELECT pg_advisory_xact_lock_shared($1, 0), pg_advisory_xact_lock($1, hashtext($2))', [SPACE, region]);
+  await manager.query(
+    `SELECT set_config('plan_cache_mode', 'force_generic_plan', true), pg_advisory_xact_lock_shared($1, 0), pg_advisory_xact_lock($1, hashtext($2))`,
+    [SPACE, region],
+  );
 }
 
 /** Waits for the recomputations under way and keeps others waiting: what they were to count, they count after the rebuild. */

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { DIFFICULTIES, PREFECTURE_SITES, RIGHTS_LOST, departmentOf, findSite } from '@vigie/reference';
+import { SYSTEM } from '@vigie/platform';
 import { addDays, bucketKey, foldBuckets, monthOf, type Bucket, type CountedReport } from '@vigie/domain';
 import { aStructure, layReference, reportRows, testDatabase, type BuiltStructure, type TestDatabase } from '@vigie/testing';
-import { readHeatmapBuckets } from './read-buckets/read-heatmap-buckets';
+import { READ_HEATMAP_BUCKETS, heatmapValues, readHeatmapBuckets } from './read-buckets/read-heatmap-buckets';
 import { rebuildBuckets } from './rebuild-buckets/rebuild-buckets';
 import { RecomputeBuckets } from './recompute-buckets/recompute-buckets';
 
@@ -196,7 +197,7 @@ describe('reading', () => {
     await reportRows(db.dataSource, ...wishes);
     await rebuildBuckets(db.dataSource);
     for (const [from, to] of [['2026-01-20', '2026-04-10'], ['2026-02-01', '2026-02-28'], ['2026-01-25', '2026-02-01'], ['2026-02-19', '2026-02-19']] as const) {
-      const [total] = (await readHeatmapBuckets(db.dataSource.manager, { level: 'DEPARTMENT', from, to, dimension: 'TOTAL', value: '', territories })).filter((row) => row.territory === null);
+      const [total] = (await db.tx.run(SYSTEM, (m) => readHeatmapBuckets(m, { level: 'DEPARTMENT', from, to, dimension: 'TOTAL', value: '', territories }))).filter((row) => row.territory === null);
       const within = wishes.filter((wish) => wish.occurredOn >= from && wish.occurredOn <= to);
       expect(total ?? { reports: 0, structures: 0 }).toMatchObject({ reports: within.length, structures: new Set(within.map((wish) => wish.structure.id)).size });
     }
@@ -207,8 +208,8 @@ describe('reading', () => {
     await reportRows(db.dataSource, ...many);
     await rebuildBuckets(db.dataSource);
     const plan = await db.tx.run({ kind: 'NATION', accountId: structures[0]!.id }, async (manager) => {
-      const explained = { query: (sql: string, values: unknown[]) => manager.query(`EXPLAIN ${sql}`, values) };
-      const rows: unknown = await readHeatmapBuckets(explained as never, { level: 'DEPARTMENT', from: '2026-02-03', to: '2026-03-05', dimension: 'RIGHT', value: 'CAF', territories });
+      const question = { level: 'DEPARTMENT', from: '2026-02-03', to: '2026-03-05', dimension: 'RIGHT', value: 'CAF', territories } as const;
+      const rows: unknown = await manager.query(`EXPLAIN ${READ_HEATMAP_BUCKETS.text}`, heatmapValues(question));
       return (rows as { 'QUERY PLAN': string }[]).map((row) => row['QUERY PLAN']).join('\n');
     });
     expect(plan).toContain('pk_bucket');

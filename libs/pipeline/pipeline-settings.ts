@@ -4,15 +4,17 @@ import { JOB_SETTINGS, type AllJobSettings } from './registry/job-settings';
 export interface RelaySettings {
   /** Events taken at once. */
   readonly batch: number;
-  /** Pause after a batch, while more of the same region gather into one job. */
+  /** Pause after a batch while more of the same region gather into one job: so much for each event of the batch, between the two bounds. */
+  readonly gatherForEach: number;
   readonly gather: number;
+  readonly longestGather: number;
   /** Pause when there was nothing. */
   readonly idle: number;
   readonly firstRetry: number;
   readonly longestRetry: number;
 }
 
-export const RELAY_SETTINGS: RelaySettings = { batch: 1_000, gather: 100, idle: 150, firstRetry: 250, longestRetry: 5_000 };
+export const RELAY_SETTINGS: RelaySettings = { batch: 1_000, gatherForEach: 10, gather: 50, longestGather: 350, idle: 150, firstRetry: 250, longestRetry: 5_000 };
 
 /** How a worker runs its jobs; times in ms. */
 export interface WorkerSettings {

@@ -4,6 +4,7 @@ export { createDataSource } from './database/data-source';
 export { EmbeddedPostgres } from './database/embedded-postgres';
 export { ensureDatabase } from './database/ensure-database';
 export { checkDatabase, migrate, OLDEST_POSTGRES } from './database/prepare-database';
+export { runPrepared, type PreparedStatement } from './database/prepared-statement';
 export { ANONYMOUS, SYSTEM, type Scope } from './database/scope';
 export { TransactionRunner } from './database/transaction-runner';
 export { CivilDate, isCivilDay } from './graphql/civil-date';

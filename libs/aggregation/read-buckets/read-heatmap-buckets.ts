@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { BucketDimension, BucketLevel, IsoDate } from '@vigie/domain';
+import { runPrepared, type PreparedStatement } from '@vigie/platform';
 import readHeatmapBucketsSql from './read-heatmap-buckets.sql?raw';
 import { wholeMonths } from './whole-months';
 
@@ -25,10 +26,18 @@ export interface BucketFigures {
   readonly activeStructures: number;
 }
 
-/** Exact figures over any period; reads a number of rows that does not grow with the number of reports. Territories with nothing are absent. */
+export const READ_HEATMAP_BUCKETS: PreparedStatement = { name: 'read-heatmap-buckets', text: readHeatmapBucketsSql };
+
+/** The values of `READ_HEATMAP_BUCKETS`, in its order. */
+export function heatmapValues({ dimension, value, level, territories, from, to }: BucketQuestion): unknown[] {
+  const { first, after } = wholeMonths(from, to);
+  return [dimension, value, level, territories, first, after, from, to];
+}
+
+/**
+ * Exact figures over any period; reads a number of rows that does not grow with the number of reports. Territories with nothing are absent.
+ * @param manager the one of a transaction, whose scope decides what is seen
+ */
 export function readHeatmapBuckets(manager: EntityManager, question: BucketQuestion): Promise<BucketFigures[]> {
-  const { first, after } = wholeMonths(question.from, question.to);
-  return manager.query<BucketFigures[]>(readHeatmapBucketsSql, [
-    question.dimension, question.value, question.level, question.territories, first, after, question.from, question.to,
-  ]);
+  return runPrepared<BucketFigures>(manager, READ_HEATMAP_BUCKETS, heatmapValues(question));
 }

@@ -1,7 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import type { BucketGrain, BucketLevel } from '@vigie/domain';
+import { runPrepared, type PreparedStatement } from '@vigie/platform';
 import { departmentsOf, findSite, sitesOf } from '@vigie/reference';
 import rollUpSql from './roll-up.sql?raw';
+
+const ROLL_UP: PreparedStatement = { name: 'roll-up', text: rollUpSql };
 
 /**
  * Rolls what changed in the day buckets of some sites up to the départements, the region and the months; each step reads what
@@ -16,7 +19,7 @@ export async function rollUp(manager: EntityManager, region: string, sites: read
   const partsOfRegion = pairs([region], (code) => departmentsOf(code).map((department) => department.code));
   type Buckets = [BucketLevel, BucketGrain];
   const step = (to: Buckets, from: Buckets, above: string[], parts: [string[], string[]]) =>
-    manager.query(rollUpSql, [changed, region, ...to, ...from, own, above, ...parts]);
+    runPrepared(manager, ROLL_UP, [changed, region, ...to, ...from, own, above, ...parts]);
 
   await step(['DEPARTMENT', 'DAY'], ['PREFECTURE', 'DAY'], departments, partsOfDepartments);
   await step(['REGION', 'DAY'], ['DEPARTMENT', 'DAY'], regions, partsOfRegion);

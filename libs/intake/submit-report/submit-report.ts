@@ -3,13 +3,12 @@ import type { EntityManager } from 'typeorm';
 import { forbidden, type Viewer } from '@vigie/access';
 import type { EventPayload, ReportForm } from '@vigie/contracts';
 import { newCaseCode, newReportReference } from '@vigie/domain';
-import { Clock, TransactionRunner, newId } from '@vigie/platform';
+import { Clock, TransactionRunner, newId, runPrepared, type PreparedStatement } from '@vigie/platform';
 import { MESSAGES } from '../messages.fr';
 import { isUuid } from '../persistence/uuid';
 import { ReportFormCheck } from '../report-form/report-form-check';
 import { structureWriter, type StructureWriter } from '../report-form/structure-writer';
 import insertReport from './insert-report.sql?raw';
-import { runPrepared, type PreparedStatement } from './prepared-statement';
 import { answers, bodyHash, bucketKeysOf, ruptureRows } from './report-row';
 import type { RefusedField, SubmitOutcome } from './submit-outcome';
 

@@ -58,7 +58,7 @@ export class Relay {
       try {
         const relayed = await this.relayBatch(settings.batch);
         retry = settings.firstRetry;
-        if (relayed < settings.batch) await this.pause(relayed > 0 ? settings.gather : settings.idle);
+        if (relayed < settings.batch) await this.pause(relayed > 0 ? gatherTime(relayed, settings) : settings.idle);
       } catch (error) {
         this.logger.warn({ reason: failureMessage(error), retryInMs: retry }, 'relay waits');
         await this.pause(retry);
@@ -74,4 +74,9 @@ export class Relay {
       this.wakeUp = () => { clearTimeout(timer); done(); };
     });
   }
+}
+
+/** The busier, the longer: a lone report is not kept waiting, and a crowd becomes few jobs. In ms. */
+export function gatherTime(relayed: number, settings: Pick<RelaySettings, 'gatherForEach' | 'gather' | 'longestGather'>): number {
+  return Math.min(settings.longestGather, Math.max(settings.gather, relayed * settings.gatherForEach));
 }

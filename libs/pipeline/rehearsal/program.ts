@@ -19,7 +19,7 @@ export interface ProgramParts {
 
 /** Short, so that a test sees a lost worker within two seconds. */
 export const QUICK: WishedSettings = {
-  relay: { gather: 10, idle: 20, firstRetry: 50, longestRetry: 200 },
+  relay: { gather: 10, longestGather: 20, idle: 20, firstRetry: 50, longestRetry: 200 },
   worker: { lockDuration: 1_000, stalledInterval: 400, reconnectWait: 100 },
   jobs: { 'recompute-buckets': { ...JOB_SETTINGS['recompute-buckets'], attempts: 3, firstWait: 20 } },
 };
