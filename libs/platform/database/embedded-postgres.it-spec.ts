@@ -59,7 +59,6 @@ it('recovers from a killed postmaster', async () => {
   const first = await start(folder);
   await value(first.url('postgres'), 'CREATE TABLE kept AS SELECT 7 AS n');
   process.kill(first.pid()!, 'SIGKILL');
-  await new Promise((done) => setTimeout(done, 300));
   const second = await start(folder);
   expect(await value(second.url('postgres'), 'SELECT n FROM kept')).toBe(7);
 });

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { randomBytes, createHash } from 'node:crypto';
 import { accessSync, chownSync, constants, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { connect, createServer, type AddressInfo } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { StartupError } from '../startup-error';
@@ -144,15 +144,38 @@ async function initialise(binaries: Binaries, user: OperatingUser, folder: strin
   }
 }
 
-/** Port of a server that already runs on this folder, left behind by a process that was killed; else null. */
+/** A killed postmaster leaves a process, then backends that need a moment to notice: both are waited for, a quarter of a second at a time. */
+const START_ATTEMPTS = 20;
+
+/**
+ * Port of a server that already runs on this folder, left behind by a process that was killed; else null. One that was
+ * killed itself a moment ago still has its process and its lock: it is asked until it answers, or is gone.
+ */
 async function runningPort(binaries: Binaries, user: OperatingUser, folder: string): Promise<number | null> {
-  dropLockOfZombie(folder);
+  for (let attempt = 1; attempt <= START_ATTEMPTS; attempt += 1) {
+    dropLockOfZombie(folder);
+    const port = await portOfStatus(binaries, user, folder);
+    if (port === null || (await accepts(port))) return port;
+    await new Promise((done) => setTimeout(done, 250));
+  }
+  return null;
+}
+
+async function portOfStatus(binaries: Binaries, user: OperatingUser, folder: string): Promise<number | null> {
   try {
     await run(binaries.pg_ctl, ['status', '-D', folder], { ...user, cwd: '/' });
     return Number(readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n')[3]);
   } catch {
     return null;
   }
+}
+
+function accepts(port: number): Promise<boolean> {
+  return new Promise((done) => {
+    const socket = connect(port, '127.0.0.1');
+    const settle = (answers: boolean) => { socket.destroy(); done(answers); };
+    socket.once('connect', () => settle(true)).once('error', () => settle(false));
+  });
 }
 
 /** In a container whose first process reaps nothing, a killed postmaster stays as a zombie and PostgreSQL takes its lock for a live one. */
@@ -166,9 +189,6 @@ function dropLockOfZombie(folder: string): void {
     // No lock, or no /proc: nothing to mend.
   }
 }
-
-/** Backends of a killed postmaster need a moment to notice: until then the shared memory is taken, and we try again. */
-const START_ATTEMPTS = 20;
 
 async function startServer(binaries: Binaries, user: OperatingUser, folder: string, port: number, settings: Record<string, string>): Promise<void> {
   const options = Object.entries(settings).map(([name, value]) => `-c ${name}=${value === '' ? "''" : value}`).join(' ');
