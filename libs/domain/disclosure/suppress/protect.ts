@@ -9,6 +9,7 @@ import { isHidden, type Hiding } from '../system/hiding';
 import type { LinkedSystem } from '../system/linked-system';
 import { ComplementFinder, type Complement } from './complement';
 import { neighbourhood } from './neighbourhood';
+import { sweep } from './sweep';
 
 /** Cells that a search of complements looks at around the cell to protect: few at first, more when that is not enough. */
 const NEIGHBOURHOODS = [120, 600, 4_000];
@@ -34,6 +35,8 @@ export function protect(protection: Protection): { intervals: Intervals; broken:
   const intervals = trueIntervals(system);
   const lost = new Set<number>();
   const open = (cell: number) => isHidden(hiding, cell) && !lost.has(cell) && !isProtected(system, hiding, intervals, cell);
+  const { mayHide = () => true } = protection;
+  sweep(system, hiding, intervals, scout, mayHide, (cell) => hide(protection, cell));
   for (;;) {
     let hidden = false;
     for (const cell of byNeed(system, hiding, open)) {

@@ -1,6 +1,6 @@
 import { TOTAL } from '../table/dimension';
 import { InconsistentTable } from '../table/complete-table';
-import { codesOf, coordinatesOf, linesOf, measureAt, type Grid } from '../table/grid';
+import { codesOf, coordinatesOf, linesOf, measureAt, type Grid, type Line } from '../table/grid';
 import type { Measure } from '../rule/measure';
 import { speaksOfAGroup } from '../rule/primary';
 import { linkedSystem, partRelation, sumRelation, type LinkedSystem, type Relation } from './linked-system';
@@ -44,7 +44,7 @@ export function linkTables(grids: readonly Grid[]): LinkedTables {
     const at = (position: number) => cells[position] ?? -1;
     for (const line of linesOf(grid)) {
       const [parent, children] = [at(line.parent), line.children.map(at)];
-      if (line.dimension.overlapping) relations.push(...children.map((child) => partRelation(child, parent)));
+      if (line.dimension.overlapping) relations.push(...overlapRelations(line, grid, parent, children));
       else relations.push(sumRelation(parent, children));
     }
     for (let position = 0; position < cells.length; position++) {
@@ -54,6 +54,13 @@ export function linkTables(grids: readonly Grid[]): LinkedTables {
     }
   });
   return { system: linkedSystem(measures, relations), cellsOf, aboutAGroup, zeroHides };
+}
+
+/** Every code within the code above; and together no less than it where that is so, since a form may well ask for one code at least. */
+function overlapRelations(line: Line, grid: Grid, parent: number, children: readonly number[]): Relation[] {
+  const parts = children.map((child) => partRelation(child, parent));
+  const sum = line.children.reduce((total, child) => total + measureAt(grid, child).count, 0);
+  return sum < measureAt(grid, line.parent).count ? parts : [...parts, { ...sumRelation(parent, children), upper: Infinity }];
 }
 
 /** Counts of the wider cells that a cell is an attribute of, all the way up; chains of only children are climbed without counting. */

@@ -81,7 +81,9 @@ function checkSums(grid: Pick<Grid, 'dimensions' | 'strides'>, measures: readonl
   for (let cell = 0; cell < measures.length; cell++) {
     if (!measures[cell]) throw new InconsistentTable(`the margin ${name(cell)} is missing and cannot be computed: its dimension counts one unit under several codes`);
   }
-  for (const { dimension, parent, children } of linesOf(grid)) {
+  // A margin that was given says more, in a message, than one computed from what is wrong.
+  const lines = [...linesOf(grid)];
+  for (const { dimension, parent, children } of [...lines.filter((line) => given(line.parent)), ...lines]) {
     const whole = measures[parent]?.count ?? 0;
     if (dimension.overlapping) {
       const above = children.find((child) => (measures[child]?.count ?? 0) > whole);
