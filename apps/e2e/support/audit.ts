@@ -70,14 +70,20 @@ async function faults(page: Page): Promise<string[]> {
   }, WCAG_AND_PRACTICE);
 }
 
-/** Fonts in, transitions over, two frames drawn. */
+/** How long nothing may move before a page counts as settled: a change of scheme reaches the theme after a render. */
+const STILL_MS = 150;
+
+/** Fonts in, and nothing moving for a while. A transition that another replaces is not the end of it. */
 async function settled(page: Page): Promise<void> {
-  await page.evaluate(async () => {
+  await page.evaluate(async (still) => {
     await document.fonts.ready;
     const frame = () => new Promise((done) => requestAnimationFrame(done));
-    await frame();
-    await frame();
-    const passing = document.getAnimations().filter((animation) => animation.effect?.getComputedTiming().iterations !== Infinity);
-    await Promise.allSettled(passing.map((animation) => animation.finished));
-  });
+    const passing = () => document.getAnimations().filter(({ playState, effect }) => playState === 'running' && effect?.getComputedTiming().iterations !== Infinity);
+    for (let since = performance.now(); performance.now() - since < still;) {
+      await frame();
+      if (passing().length === 0) continue;
+      await Promise.allSettled(passing().map((animation) => animation.finished));
+      since = performance.now();
+    }
+  }, STILL_MS);
 }
