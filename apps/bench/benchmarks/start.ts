@@ -10,7 +10,7 @@ import { freePort } from '../support/server-process';
 async function timeStart(folder: string, dataDir: string): Promise<number> {
   const port = await freePort();
   const started = performance.now();
-  const child = spawn('npm', ['start', '--silent'], { cwd: folder, env: { ...process.env, PORT: String(port), VIGIE_DATA_DIR: dataDir }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn('npm', ['start', '--silent'], { cwd: folder, env: { ...process.env, PORT: String(port), VIGIE_DATA_DIR: dataDir }, stdio: ['ignore', 'pipe', 'inherit'], detached: true });
   const seconds = await new Promise<number>((done, fail) => {
     let text = '';
     child.stdout.on('data', (chunk: Buffer) => {
@@ -21,7 +21,8 @@ async function timeStart(folder: string, dataDir: string): Promise<number> {
   });
   child.removeAllListeners('close');
   const closed = new Promise((done) => child.once('close', done));
-  child.kill('SIGINT');
+  // Ctrl-C reaches the whole group that a terminal runs, npm and what it started.
+  if (child.pid) process.kill(-child.pid, 'SIGINT');
   await closed;
   return seconds;
 }
