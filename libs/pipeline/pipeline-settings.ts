@@ -1,4 +1,5 @@
 import { JOB_SETTINGS, type AllJobSettings } from './registry/job-settings';
+import { SCHEDULES, type Schedules } from './schedule/schedules';
 
 /** How the relay takes events; times in ms. */
 export interface RelaySettings {
@@ -34,6 +35,7 @@ export interface PipelineSettings {
   readonly relay: RelaySettings;
   readonly worker: WorkerSettings;
   readonly jobs: AllJobSettings;
+  readonly schedules: Schedules;
 }
 
 export const PIPELINE_SETTINGS = Symbol('PipelineSettings');
@@ -43,9 +45,11 @@ export interface WishedSettings {
   readonly relay?: Partial<RelaySettings>;
   readonly worker?: Partial<WorkerSettings>;
   readonly jobs?: Partial<AllJobSettings>;
+  /** Instead of those of the program. */
+  readonly schedules?: Schedules;
 }
 
 /** What is not wished for keeps its default. */
 export function pipelineSettings(role: PipelineSettings['role'], wished: WishedSettings = {}): PipelineSettings {
-  return { role, relay: { ...RELAY_SETTINGS, ...wished.relay }, worker: { ...WORKER_SETTINGS, ...wished.worker }, jobs: { ...JOB_SETTINGS, ...wished.jobs } };
+  return { role, relay: { ...RELAY_SETTINGS, ...wished.relay }, worker: { ...WORKER_SETTINGS, ...wished.worker }, jobs: { ...JOB_SETTINGS, ...wished.jobs }, schedules: wished.schedules ?? SCHEDULES };
 }

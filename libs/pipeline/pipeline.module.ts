@@ -17,6 +17,7 @@ import { JobWorker } from './queue/job-worker';
 import { QueueStore } from './queue/queue-store';
 import { RedriveJob } from './redrive-job/redrive-job';
 import { JobRegistry } from './registry/job-registry';
+import { Scheduler } from './schedule/scheduler';
 import { Upkeep } from './upkeep/upkeep';
 
 export interface PipelineParts extends QueueAddress {
@@ -34,7 +35,7 @@ export class PipelineModule {
       providers: [
         { provide: PIPELINE_SETTINGS, useValue: pipelineSettings(parts.role, parts.settings) },
         { provide: QueueStore, inject: [Logger], useFactory: (logger: Logger) => chooseQueueStore(parts, logger) },
-        JobQueue, JobRegistry, JobJournal, JobWorker, Relay, PipelineMetrics, PipelineLifecycle, Upkeep, ListFailures, RedriveJob, JobFailuresResolver,
+        JobQueue, JobRegistry, JobJournal, JobWorker, Relay, PipelineMetrics, PipelineLifecycle, Scheduler, Upkeep, ListFailures, RedriveJob, JobFailuresResolver,
       ],
       controllers: [QueueBoardController],
       exports: [OutboxModule, JobQueue, JobRegistry, PipelineMetrics, Relay],

@@ -8,15 +8,10 @@ import { Outbox } from '../outbox/outbox';
 import { Relay } from '../outbox/relay';
 import { pipelineEntities } from '../persistence/pipeline-entities';
 import { PipelineModule } from '../pipeline.module';
-import { JobHandler, type HandlesJob } from '../registry/job-handler';
+import { withStandIns } from '../rehearsal/stand-ins';
 import { BOARD_POLICY } from './queue-board';
 
-@JobHandler('recompute-buckets')
-class Nothing implements HandlesJob<'recompute-buckets'> {
-  async handle() { return { skipped: 'rehearsal' }; }
-}
-
-@Module({ providers: [Nothing] })
+@Module({ providers: withStandIns([]) })
 class HandlersModule {}
 
 let db: TestDatabase;

@@ -2,11 +2,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Job, Queue } from 'bullmq';
 import type { PlannedJob } from '../outbox/plan-jobs';
 import { PIPELINE_SETTINGS, type PipelineSettings } from '../pipeline-settings';
-import { KEEP_FAILED_S } from '../registry/job-settings';
+import { jobOptions } from './job-options';
 import { QueueStore } from './queue-store';
 
-/** Jobs by state; `delayed` ones wait for another attempt. */
-export interface QueueDepth { readonly waiting: number; readonly active: number; readonly delayed: number; readonly failed: number }
+/** Jobs by state; `delayed` ones wait for another attempt, `scheduled` ones for their hour. */
+export interface QueueDepth { readonly waiting: number; readonly active: number; readonly delayed: number; readonly scheduled: number; readonly failed: number }
 
 /** The way into the queue, for the relay alone. Opened when first used, so that a program whose queue is away still starts. */
 @Injectable()
@@ -25,19 +25,18 @@ export class JobQueue {
   async enqueue(jobs: readonly PlannedJob[]): Promise<void> {
     if (jobs.length === 0) return;
     const queue = await this.open();
-    await queue.addBulk(jobs.map((job) => {
-      const { attempts, keepCompletedFor } = this.settings.jobs[job.name];
-      return {
-        name: job.name,
-        data: job.payload,
-        opts: { jobId: job.id, attempts, backoff: { type: 'custom' }, removeOnComplete: { age: keepCompletedFor }, removeOnFail: { age: KEEP_FAILED_S }, stackTraceLimit: 1 },
-      };
-    }));
+    await queue.addBulk(jobs.map((job) => ({ name: job.name, data: job.payload, opts: { jobId: job.id, ...jobOptions(this.settings.jobs[job.name]) } })));
   }
 
   async depth(): Promise<QueueDepth> {
-    const counts = await (await this.open()).getJobCounts('waiting', 'active', 'delayed', 'failed', 'prioritized');
-    return { waiting: (counts.waiting ?? 0) + (counts.prioritized ?? 0), active: counts.active ?? 0, delayed: counts.delayed ?? 0, failed: counts.failed ?? 0 };
+    const queue = await this.open();
+    const counts = await queue.getJobCounts('waiting', 'active', 'delayed', 'failed', 'prioritized');
+    // The next run of each schedule lies among the delayed ones, and is in nobody's way.
+    const scheduled = (await queue.getJobSchedulers()).filter(({ next }) => next !== undefined && next > Date.now()).length;
+    return {
+      waiting: (counts.waiting ?? 0) + (counts.prioritized ?? 0), active: counts.active ?? 0,
+      delayed: Math.max(0, (counts.delayed ?? 0) - scheduled), scheduled, failed: counts.failed ?? 0,
+    };
   }
 
   /** The jobs given up last, newest first. */

@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import type { RecomputeBuckets } from '@vigie/contracts';
 import { JobHandler, type HandlesJob } from './job-handler';
 import { JobRegistry } from './job-registry';
+import { withStandIns } from '../rehearsal/stand-ins';
 
 @JobHandler('recompute-buckets')
 class Recompute implements HandlesJob<'recompute-buckets'> {
@@ -35,13 +36,13 @@ it('refuses to start with a job two run', async () => {
 });
 
 it('hands a job to the one that runs it', async () => {
-  const program = await boot(Recompute);
+  const program = await boot(...withStandIns([Recompute]));
   await program.get(JobRegistry).run('recompute-buckets', payload, attempt);
   expect(program.get(Recompute).seen).toEqual([payload]);
 });
 
 it('gives up what another version of the program left: unknown jobs, malformed payloads', async () => {
-  const registry = (await boot(Recompute)).get(JobRegistry);
+  const registry = (await boot(...withStandIns([Recompute]))).get(JobRegistry);
   await expect(registry.run('forgotten-job', payload, attempt)).rejects.toThrow('no handler for forgotten-job');
   await expect(registry.run('recompute-buckets', { region: '84' }, attempt)).rejects.toThrow('malformed payload of recompute-buckets');
 });

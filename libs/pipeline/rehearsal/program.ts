@@ -6,13 +6,14 @@ import type { WishedSettings } from '../pipeline-settings';
 import { JOB_SETTINGS } from '../registry/job-settings';
 import { pipelineEntities } from '../persistence/pipeline-entities';
 import { PipelineModule } from '../pipeline.module';
+import { withStandIns } from './stand-ins';
 
 export interface ProgramParts {
   readonly databaseUrl: string;
   /** Null: the queue lies in the same PostgreSQL. */
   readonly queueUrl: string | null;
   readonly role?: 'all' | 'api' | 'worker';
-  /** One for each job. */
+  /** Those of the test; the other jobs get one that skips. */
   readonly handlers: Type[];
   readonly settings?: WishedSettings;
 }
@@ -31,7 +32,7 @@ export async function startProgram({ databaseUrl, queueUrl, role = 'all', handle
   const dataSource = createDataSource({ url: databaseUrl, entities: pipelineEntities, migrations: [], poolSize: 6, applicationName: 'rehearsal' });
   await dataSource.initialize();
 
-  @Module({ imports: [PlatformModule.with({ config, dataSource, logger }), PipelineModule.with({ databaseUrl, queueUrl, role, settings })], providers: handlers })
+  @Module({ imports: [PlatformModule.with({ config, dataSource, logger }), PipelineModule.with({ databaseUrl, queueUrl, role, settings })], providers: withStandIns(handlers) })
   class RehearsalModule {}
 
   const program = await NestFactory.createApplicationContext(RehearsalModule, { logger: false, abortOnError: false });

@@ -3,6 +3,7 @@ import { Clock, Logger, SYSTEM, TransactionRunner } from '@vigie/platform';
 import { failureMessage } from '../journal/failure-message';
 import { JobJournal } from '../journal/job-journal';
 import { JobQueue } from '../queue/job-queue';
+import { Scheduler } from '../schedule/scheduler';
 
 const EVERY_MS = 60_000;
 
@@ -20,6 +21,7 @@ export class Upkeep {
   constructor(
     private readonly queue: JobQueue,
     private readonly journal: JobJournal,
+    private readonly scheduler: Scheduler,
     private readonly tx: TransactionRunner,
     private readonly clock: Clock,
     private readonly logger: Logger,
@@ -36,8 +38,9 @@ export class Upkeep {
     this.timer = null;
   }
 
-  /** Journals what a worker had no time to (it was killed, or the database was away), and forgets old events. */
+  /** Sees to the schedules, journals what a worker had no time to (it was killed, or the database was away), and forgets old events. */
   async round(): Promise<void> {
+    await this.scheduler.register();
     await this.journal.record(await this.queue.failed(LOOK_BACK));
     const before = new Date(this.clock.now().getTime() - KEEP_SENT_DAYS * 86_400_000);
     await this.tx.run(SYSTEM, (manager) => manager.query('DELETE FROM outbox_event WHERE sent_at < $1', [before]));

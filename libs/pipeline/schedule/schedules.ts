@@ -1,0 +1,21 @@
+import type { JobName, JobPayload } from '@vigie/contracts';
+
+/** A job that comes back by the clock on the wall. */
+export type Schedule = {
+  [Name in JobName]: {
+    readonly job: Name;
+    /** The same at every run; a handler asks the injected Clock which day it is. */
+    readonly payload: JobPayload<Name>;
+    /** Cron, five fields, in `SCHEDULE_TIME_ZONE`. Between 2 and 3 in the morning an hour may be missing or come twice. */
+    readonly pattern: string;
+  };
+}[JobName];
+
+/** By a name that tells a reader of the queue's board what it is for. */
+export type Schedules = Readonly<Record<string, Schedule>>;
+
+/** Everyone who reads what these jobs write lives by this clock; overseas structures read it in the morning too. */
+export const SCHEDULE_TIME_ZONE = 'Europe/Paris';
+
+/** Every schedule there is. A run that was due while nothing ran is made up once, when a worker is back. */
+export const SCHEDULES = {} as const satisfies Schedules;
