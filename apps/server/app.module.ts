@@ -3,6 +3,7 @@ import { APP_FILTER } from '@nestjs/core';
 import { AccessModule } from '@vigie/access';
 import { AggregationModule } from '@vigie/aggregation';
 import { CatalogueModule } from '@vigie/catalogue';
+import { DirectoryModule } from '@vigie/directory';
 import { IntakeModule } from '@vigie/intake';
 import { MonitoringModule } from '@vigie/monitoring';
 import { PipelineModule } from '@vigie/pipeline';
@@ -21,7 +22,7 @@ export interface AppParts extends PlatformParts {
 @Module({})
 export class AppModule {
   static with(parts: AppParts): DynamicModule {
-    const features = [CatalogueModule, AccessModule, IntakeModule, AggregationModule, MonitoringModule];
+    const features = [CatalogueModule, AccessModule, IntakeModule, AggregationModule, MonitoringModule, DirectoryModule];
     const api = parts.config.role === 'worker' ? [] : [graphqlModule({ production: parts.config.production })];
     return {
       module: AppModule,

@@ -1,8 +1,9 @@
 import { accessEntities } from '@vigie/access';
 import { aggregationEntities } from '@vigie/aggregation';
 import { catalogueEntities } from '@vigie/catalogue';
+import { directoryEntities } from '@vigie/directory';
 import { intakeEntities } from '@vigie/intake';
 import { pipelineEntities } from '@vigie/pipeline';
 
 /** Every table the program knows, library by library. */
-export const entities = [...catalogueEntities, ...accessEntities, ...intakeEntities, ...pipelineEntities, ...aggregationEntities];
+export const entities = [...catalogueEntities, ...accessEntities, ...intakeEntities, ...pipelineEntities, ...aggregationEntities, ...directoryEntities];

@@ -8,6 +8,12 @@ export { FIELD_ERROR_CODES, type FieldErrorCode } from './report/field-error-cod
 export type { FormVocabularies, Vocabularies, VocabularyName, VocabularyTerm } from './report/vocabularies';
 export { canonicalBody } from './report/canonical-body';
 
+export {
+  ALL_MEANS, DIRECTORY_LIMITS, DIRECTORY_SECTIONS, DIRECTORY_TEXTS, meansOf, topicsOf,
+  type DirectoryEntryDraft, type DirectoryEntryForm, type DirectorySection, type DirectoryText,
+} from './directory/directory-entry';
+export { REMARK_MAX_LENGTH, checkDirectoryText, validateDirectoryEntry, type DirectoryCheck, type DirectoryFault } from './directory/validate-directory-entry';
+
 export { bucketKeySchema, type BucketKey } from './events/bucket-keys';
 export { EVENT_SCHEMAS, type EventKind, type EventPayload, type ReportEventPayload } from './events/report-events';
 export { JOB_SCHEMAS, type JobName, type JobPayload, type RecomputeBuckets } from './events/jobs';

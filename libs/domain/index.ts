@@ -14,6 +14,7 @@ export { isReportReference, newReportReference, parseReportReference } from './c
 export type { RandomBytes } from './codes/base32';
 
 export { addDays, daysBetween, monthOf, parisDate, type IsoDate } from './calendar/paris-day';
+export { STALE_AFTER_DAYS, isStale } from './directory/freshness';
 export { ratePerActiveStructure, wilsonInterval, type Interval } from './indicators/rates';
 
 export {

@@ -14,6 +14,8 @@ export { CAUSALITIES, DEFAULT_RUPTURE_BODY, RIGHTS_LOST, RUPTURE_BODIES, RUPTURE
 export type { CausalityCode, RightCode, RuptureBodyCode, RuptureStateCode } from './vocabularies/ruptures';
 export { RECOURSE_CHANNELS, RECOURSE_LEGAL_BASIS, RECOURSE_MEANS, RECOURSE_OPTIONS, RECOURSE_OUTCOMES, RECOURSE_PATH } from './vocabularies/recourse';
 export type { RecourseChannelCode, RecourseMeansCode, RecourseOutcomeCode, RecourseStepCode } from './vocabularies/recourse';
+export { DIRECTORY_SERVICES, PERMIT_CATEGORIES, PROCEDURE_ROUTES } from './vocabularies/directory';
+export type { DirectoryServiceCode, PermitCategoryCode, ProcedureRouteCode } from './vocabularies/directory';
 export { RECOMMENDATIONS, type Recommendation } from './vocabularies/recommendations';
 export { BASELINE_2024 } from './baseline-2024/baseline';
 export type { BaselineFigure, BaselineScope } from './baseline-2024/baseline-figure';

@@ -8,19 +8,27 @@ export function fullSelection(schema: GraphQLSchema, type: GraphQLOutputType, de
   const named = getNamedType(type);
   if (isLeafType(named)) return '';
   if (isAbstractType(named)) {
-    const members = schema.getPossibleTypes(named).map((member) => `... on ${member.name} ${fields(schema, member, depth, `${member.name}_`)}`);
+    const possible = schema.getPossibleTypes(named);
+    const members = possible.map((member) => `... on ${member.name} ${fields(schema, member, depth, clashesOf(possible))}`);
     return `{ __typename ${members.join(' ')} }`;
   }
-  return isObjectType(named) ? fields(schema, named, depth, '') : '';
+  return isObjectType(named) ? fields(schema, named, depth, new Set()) : '';
 }
 
-/** Members of a union may give one field name different types: each gets an alias of its own. */
-function fields(schema: GraphQLSchema, type: GraphQLObjectType, depth: number, prefix: string): string {
+/** Names that members of a union give different types. */
+function clashesOf(members: readonly GraphQLObjectType[]): ReadonlySet<string> {
+  const types = new Map<string, Set<string>>();
+  for (const field of members.flatMap((member) => Object.values(member.getFields()))) types.set(field.name, (types.get(field.name) ?? new Set()).add(String(field.type)));
+  return new Set([...types].filter(([, seen]) => seen.size > 1).map(([name]) => name));
+}
+
+/** Fields that clash get an alias of their own; the others none, for a document may not have many. */
+function fields(schema: GraphQLSchema, type: GraphQLObjectType, depth: number, clashes: ReadonlySet<string>): string {
   const selected = Object.values(type.getFields()).flatMap((field) => {
     if (field.args.some(isRequiredArgument)) return [];
     const inner = getNamedType(field.type);
     if (!isLeafType(inner) && depth === 0) return [];
-    const alias = prefix ? `${prefix}${field.name}: ` : '';
+    const alias = clashes.has(field.name) ? `${type.name}_${field.name}: ` : '';
     return [`${alias}${field.name} ${fullSelection(schema, field.type, depth - 1)}`.trim()];
   });
   return `{ __typename ${selected.join(' ')} }`;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Role } from '@vigie/access';
 import { aReportDraft } from '@vigie/testing';
 import { covers } from './visibility';
+import { aPan, changedEntry, directoryEntry, directoryProposal } from './directory';
 import { PASSWORD, cookieOf, freshReport, type Target, type World } from './world';
 
 /** How an operation is called towards a target, and who then gets through. Every operation of the schema must stand here. */
@@ -23,6 +24,7 @@ const MEMBERS: readonly Role[] = ['REPORTER', 'STRUCTURE_MANAGER'];
 const READERS: readonly Role[] = ['REPORTER', 'STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL'];
 const MANAGERS: readonly Role[] = ['STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL', 'ADMIN'];
 const STAFF: readonly Role[] = ['REGIONAL', 'NATIONAL', 'ADMIN'];
+const KEEPERS: readonly Role[] = ['REGIONAL', 'NATIONAL'];
 const nothing = () => ({});
 const period = { from: '2026-01-01', to: '2026-12-31' };
 const page = { page: 1, perPage: 100 };
@@ -36,6 +38,10 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   accounts: { variables: (_, target) => ({ filter: { structureId: target.structure.id }, page }), who: MANAGERS, also: [() => ({ page })] },
   baseline: { variables: nothing, who: READERS },
   catalogue: { variables: nothing, who: ALL },
+  directory: { variables: (_, { structure }) => ({ siteCode: structure.siteCode }), who: READERS },
+  directoryEntries: { variables: () => ({ filter: {}, page }), who: READERS },
+  directoryHistory: { variables: (_, target) => ({ entryId: target.directory.entryId }), who: READERS, also: [async (world, target) => ({ entryId: await changedEntry(world, target) })] },
+  directoryProposals: { variables: () => ({ page }), who: READERS },
   heatmap: { variables: (_, { structure }) => ({ input: { ...period, level: 'DEPARTMENT', metric: 'REPORTS', region: structure.regionCode } }), who: READERS, scoped: 'STAFF' },
   invitation: { variables: () => ({ token: 'none' }), who: 'ANYONE', mayDecline: true },
   invitations: { variables: () => ({ page }), who: MANAGERS },
@@ -76,6 +82,15 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   revokeSessions: { variables: (_, target) => ({ accountId: target.member.id }), who: MANAGERS, scoped: true },
   createStructure: { variables: (_, { structure }) => ({ structure: { name: `Nouvelle ${randomUUID()}`, typeCode: 'CADA', siteCode: structure.siteCode } }), who: STAFF, scoped: true },
   updateStructure: { variables: (_, { structure }) => ({ id: structure.id, structure: { name: structure.name, typeCode: structure.typeCode, siteCode: structure.siteCode } }), who: STAFF, scoped: true },
+
+  // The directory
+  saveDirectoryEntry: { variables: (_, { structure }) => ({ entry: aPan(structure.siteCode) }), who: KEEPERS, scoped: true, also: [(_, { structure }) => ({ entry: { ...aPan(structure.siteCode), source: null } })] },
+  confirmDirectoryEntry: { variables: async (world, target) => ({ id: await directoryEntry(world.dataSource, target.structure), revision: 1 }), who: KEEPERS, scoped: true },
+  retireDirectoryEntry: { variables: async (world, target) => ({ id: await directoryEntry(world.dataSource, target.structure), revision: 1 }), who: KEEPERS, scoped: true },
+  proposeDirectoryCorrection: { variables: (_, { structure }) => ({ proposal: { entry: aPan(structure.siteCode) } }), who: MEMBERS },
+  decideDirectoryProposal: {
+    variables: async (world, target) => ({ id: await directoryProposal(world.dataSource, target.name, target.structure, target.member.id, target.made), accept: false, answer: 'Vérifié sur place.' }), who: KEEPERS, scoped: true,
+  },
 
   // National staff and administrators
   setFederationTerritory: { variables: () => ({ code: 'OIN', regionCodes: ['04', '06'] }), who: ['NATIONAL', 'ADMIN'], also: [() => ({ code: 'OIN', regionCodes: ['84'] })] },

@@ -18,6 +18,7 @@ function maySee(role: Role, target: TargetName, kind: keyof Canaries, operation:
     case 'memberName':
     case 'memberEmail':
       return role !== 'REPORTER';
+    case 'proposalRemark':
     case 'reference':
       return role !== 'ADMIN';
     case 'caseCode':

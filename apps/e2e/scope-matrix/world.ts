@@ -2,6 +2,7 @@ import { ROLES, hashPassword, type Role } from '@vigie/access';
 import { aSession, aStructure, anAccount, reportRows, type BuiltAccount, type BuiltStructure } from '@vigie/testing';
 import { newCaseCode, newReportReference } from '@vigie/domain';
 import type { DataSource } from 'typeorm';
+import { directoryOf, type TargetDirectory } from './directory';
 
 /** Where what is asked for lies, seen from the viewer: the same structure, another of the same region, another region. */
 export const TARGETS = ['own', 'sibling', 'foreign'] as const;
@@ -16,6 +17,8 @@ export interface Canaries {
   readonly caseCode: string;
   readonly narrative: string;
   readonly testimony: string;
+  /** What the structure tells staff of a correction it proposes to the directory. */
+  readonly proposalRemark: string;
 }
 
 export interface Target {
@@ -25,6 +28,7 @@ export interface Target {
   readonly reportId: string;
   readonly withdrawnId: string;
   readonly canaries: Canaries;
+  readonly directory: TargetDirectory;
   /** Everything unmistakable that belongs to the target and was made since, by a case of the matrix. */
   readonly made: { text: string; kind: keyof Canaries }[];
 }
@@ -59,7 +63,8 @@ async function target(dataSource: DataSource, name: TargetName): Promise<Target>
   await dataSource.query('UPDATE rupture SET until = since + 10 WHERE report_id = $1', [report.id]);
   const withdrawn = await freshReport(dataSource, name, structure, made);
   await dataSource.query(`UPDATE report SET status = 'WITHDRAWN', status_motive = 'SENT_TWICE', withdrawn_at = now() WHERE id = $1`, [withdrawn.id]);
-  return { name, structure: { ...structure, name: structureName }, member, reportId: report.id, withdrawnId: withdrawn.id, made, canaries: { structureName, memberName, memberEmail: member.email, ...report.canaries } };
+  const directory = await directoryOf(dataSource, name, structure, member.id, made);
+  return { name, directory, structure: { ...structure, name: structureName }, member, reportId: report.id, withdrawnId: withdrawn.id, made, canaries: { structureName, memberName, memberEmail: member.email, proposalRemark: directory.remark, ...report.canaries } };
 }
 
 /** A report of a target that a case may change; its texts count as canaries from then on. */

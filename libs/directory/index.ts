@@ -1,0 +1,2 @@
+export { DirectoryModule } from './directory.module';
+export { directoryEntities } from './persistence/directory-entities';
