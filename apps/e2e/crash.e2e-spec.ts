@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { addDays, parisDate } from '@vigie/domain';
-import { EmbeddedPostgres, ensureDatabase } from '@vigie/platform';
-import { freePort, startProgram, type Program } from './support/program';
+import { EmbeddedPostgres, ensureDatabase, freePort } from '@vigie/platform';
+import { startProgram, type Program } from './support/program';
 import { Session } from './support/session';
 import { SUBMIT, typicalReport } from './support/typical-report';
 

@@ -17,6 +17,7 @@ it.each([
   ['fragments in a circle', 'query { ...a } fragment a on Query { ...b } fragment b on Query { ...a }'],
   ['too many directives', `{ me ${'@include(if: true) '.repeat(60)} { id } }`],
   ['no GraphQL', '{ me { '],
+  ['a subscription', 'subscription { me }'],
 ])('refuses %s as the fault of who asks, and says nothing of itself', async (_, query) => {
   const response = await ask(query);
   const text = await response.text();

@@ -5,8 +5,9 @@ import { createServer, type AddressInfo, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, inject, it } from 'vitest';
+import { freePort } from '@vigie/platform';
+import { interruptProgram, runProgram, startProgram, type Program } from './support/program';
 import { Session } from './support/session';
-import { freePort, interruptProgram, runProgram, startProgram, type Program } from './support/program';
 
 const FEW = { VIGIE_DEMO: 'true', VIGIE_DEMO_REPORTS: '500' };
 const programs: Program[] = [];

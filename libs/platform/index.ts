@@ -7,6 +7,7 @@ export { checkDatabase, migrate, OLDEST_POSTGRES } from './database/prepare-data
 export { runPrepared, type PreparedStatement } from './database/prepared-statement';
 export { ANONYMOUS, SYSTEM, type Scope } from './database/scope';
 export { TransactionRunner } from './database/transaction-runner';
+export { freePort } from './free-port';
 export { CivilDate, isCivilDay } from './graphql/civil-date';
 export { PageInput, pageBounds } from './graphql/page-input';
 export { createLogger, Logger } from './logging/logger';

@@ -2,9 +2,8 @@ import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { EmbeddedPostgres } from '@vigie/platform';
+import { EmbeddedPostgres, freePort } from '@vigie/platform';
 import { record, writeResults } from '../support/results';
-import { freePort } from '../support/server-process';
 
 /** Seconds from `npm start` to the line that says it is ready; then stopped with Ctrl-C. */
 async function timeStart(folder: string, dataDir: string): Promise<number> {

@@ -1,7 +1,8 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { end, freePort, untilAnswers } from '../support/server-process';
+import { freePort } from '@vigie/platform';
+import { end, untilAnswers } from '../support/server-process';
 
 const VERSION = '5.1.5';
 const FOLDER = resolve('.data/bench/postgraphile');

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { inject } from 'vitest';
-import { ensureDatabase } from '@vigie/platform';
-import { freePort, startProgram, type Program } from './program';
+import { ensureDatabase, freePort } from '@vigie/platform';
+import { startProgram, type Program } from './program';
 
 /** The built program with its demonstration, on a database of its own; it may be stopped and started again at the same address. */
 export class Demonstration {

@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { freePort } from '@vigie/platform';
 
 const MAIN = resolve('apps/server/dist/main.js');
 
@@ -17,17 +17,6 @@ export interface Program {
   stop(signal?: NodeJS.Signals): Promise<number | null>;
   /** Removes its data folder. */
   clean(): void;
-}
-
-/** A free port of the loopback, as of now. */
-export function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => done(port));
-    });
-  });
 }
 
 /** Open to the database's user, so that for root too everything lies in it and goes with it. */

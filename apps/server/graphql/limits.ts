@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
-import type { ValidationRule } from 'graphql';
+import { GraphQLError, type ValidationRule } from 'graphql';
 
 /** What one request may ask for. The largest document of our own apps stays under half of each limit. */
 const LIMITS = { depth: 9, aliases: 15, directives: 30, cost: 6_000 } as const;
@@ -19,5 +19,12 @@ export function armoredServer(): { plugins: ApolloServerPlugin[]; validationRule
     blockFieldSuggestion: { enabled: true },
   });
   const protection = armor.protect();
-  return { plugins: [...(protection.plugins as ApolloServerPlugin[])], validationRules: [...protection.validationRules] };
+  return { plugins: [...(protection.plugins as ApolloServerPlugin[])], validationRules: [...protection.validationRules, noSubscriptions] };
 }
+
+/** Live figures go by `/live`. Left to Apollo, a subscription would be answered as a fault of ours. */
+const noSubscriptions: ValidationRule = (context) => ({
+  OperationDefinition(node) {
+    if (node.operation === 'subscription') context.reportError(new GraphQLError('Subscriptions are not served.', { nodes: node }));
+  },
+});

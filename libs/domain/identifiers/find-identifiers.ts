@@ -4,7 +4,7 @@ import { findEmails, findIbans, findPersonalLinks } from './find-contacts';
 import { findDocumentNumbers } from './find-document-numbers';
 import { findFullNames } from './find-full-names';
 import { findNamedPersons } from './find-named-persons';
-import { findCorsicanNirs, findNumbers } from './find-numbers';
+import { findCorsicanNirs, findCutPhones, findNumbers } from './find-numbers';
 import { findSpokenPhones } from './find-spoken-phones';
 import { settleOverlaps, type Finding } from './finding';
 import { foldText } from './folded-text';
@@ -32,7 +32,7 @@ export function findIdentifiers(text: string): IdentifierHit[] {
 function findingsIn(text: string): Finding[] {
   const words = wordsOf(text);
   return [
-    ...findPersonalLinks(text), ...findEmails(text), ...findIbans(text), ...findNumbers(text), ...findCorsicanNirs(text), ...findSpokenPhones(text),
+    ...findPersonalLinks(text), ...findEmails(text), ...findIbans(text), ...findNumbers(text), ...findCorsicanNirs(text), ...findCutPhones(text), ...findSpokenPhones(text),
     ...findDocumentNumbers(text), ...findBirthDates(text), ...findAddresses(text),
     ...findNamedPersons(words, text), ...findFullNames(words, text),
   ];

@@ -14,6 +14,9 @@ const SHORT_DATE = /(?<![\d./-])(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])\/\d
 const RUN = /\+?(?:(?<!\p{L})[oO](?=[1-9](?:[ ._/-]?\d){5})|\d)(?:[ ._/\\()*-]{0,3}\d)*/gu;
 /** Five pairs are a phone even where three of them could be a date: « 01 61/81/46 66 ». */
 const FIVE_PAIRS = /^[0oO][1-9](?:\D{1,3}\d\d){4}$/;
+/** The same cut by anything that is neither letter nor digit, bars, pictures; « 04, 05, 06, 13, 83 et 84 » and a sixth pair make it a list of départements. */
+const CUT = String.raw`(?!, )[^\p{L}\d\n]{1,3}`;
+const FIVE_CUT_PAIRS = new RegExp(String.raw`(?<!\d[^\p{L}\d\n]{0,3})(?:\+?33${CUT}[1-9]|0[1-9])(?:${CUT}\d\d){4}(?![^\p{L}\d\n]{0,3}\d)`, 'gu');
 const MONEY_AFTER = /^\s?(?:€|eur|euros?)(?![a-z])/i;
 const THOUSANDS = /^\d{1,3}(?:[ .]\d{3})+$/;
 
@@ -109,6 +112,10 @@ function foreignerNumbers(rest: readonly DigitGroup[]): Finding[] {
   const whole = rest.reduce((total, group) => total + group.digits.length, 0);
   if (whole === 10) return [{ kind: 'FOREIGNER_NUMBER', start: first.start, end: last.end }];
   return rest.filter((group) => group.digits.length === 10).map(({ start, end }) => ({ kind: 'FOREIGNER_NUMBER', start, end }));
+}
+
+export function findCutPhones(text: string): Finding[] {
+  return matches('PHONE', FIVE_CUT_PAIRS, text);
 }
 
 /** The Corsican départements put a letter in the social security number: 2A, 2B. */

@@ -12,7 +12,11 @@ const INVISIBLE = /[\p{Cf}\p{Cc}\p{Mn}\p{Me}\p{Cs}\u115F\u1160\u3164]/u;
 const LINE_BREAK = /[\n\r\v\f\u0085\u2028\u2029]/;
 const DASH = /[\p{Pd}\u2212\u00B7\u2022\u2219\u30FB]/u;
 const APOSTROPHE = /[\u2018\u2019\u201B\u02BC\u02B9\u00B4\u0060\u2032\uFF07]/;
-const PLAIN: Readonly<Record<string, string>> = { 'œ': 'oe', 'Œ': 'OE', 'æ': 'ae', 'Æ': 'AE', 'ß': 'ss', 'ø': 'o', 'Ø': 'O', 'ł': 'l', 'Ł': 'L', 'đ': 'd', 'Đ': 'D', 'ı': 'i', '٫': '.', '٬': '.' };
+const PLAIN: Record<string, string> = { 'œ': 'oe', 'Œ': 'OE', 'æ': 'ae', 'Æ': 'AE', 'ß': 'ss', 'ø': 'o', 'Ø': 'O', 'ł': 'l', 'Ł': 'L', 'đ': 'd', 'Đ': 'D', 'ı': 'i', '٫': '.', '٬': '.', '。': '.', '｡': '.' };
+
+/** Letters of other alphabets that look like ours, beside those they are taken for: one of them hides a name from a list of names. */
+const LOOK_ALIKES = [['АВЕКМНОРСТУХІЅЈаеорсухіѕј', 'ABEKMHOPCTYXISJaeopcyxisj'], ['ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοναιρυχ', 'ABEZHIKMNOPTYXovaipux']] as const;
+for (const [others, ours] of LOOK_ALIKES) [...others].forEach((letter, i) => { PLAIN[letter] = ours[i] ?? letter; });
 
 export function foldText(original: string): FoldedText {
   const pieces: string[] = [];
@@ -41,7 +45,7 @@ function foldCharacter(character: string): string {
   const plain = PLAIN[character];
   if (plain !== undefined) return plain;
   if (LINE_BREAK.test(character)) return '\n';
-  if (character === '\t' || /\p{Zs}/u.test(character)) return ' ';
+  if (character === '\t' || character === '\u2800' || /\p{Zs}/u.test(character)) return ' ';
   if (INVISIBLE.test(character)) return '';
   if (/\p{Nd}/u.test(character)) return decimalDigit(character);
   if (DASH.test(character)) return '-';

@@ -2,8 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrations } from '@vigie/migrations';
-import { EmbeddedPostgres, createDataSource, ensureDatabase, migrate } from '@vigie/platform';
-import { freePort } from './free-port';
+import { EmbeddedPostgres, createDataSource, ensureDatabase, freePort, migrate } from '@vigie/platform';
 
 /** A migrated PostgreSQL of the test's own, that can be killed and come back at the same address. */
 export class RestartablePostgres {

@@ -13,7 +13,7 @@ function folder(): string {
   return made;
 }
 
-const production = { NODE_ENV: 'production', PUBLIC_URL: 'https://vigie.example.org/', VIGIE_SECRET: 'kQ9fT2xLwZ7mB4nR8sYpD3vHc6JgA1eU' };
+const production = { NODE_ENV: 'production', PUBLIC_URL: 'https://vigie.example.org/', VIGIE_SECRET: 'kQ9fT2xLwZ7mB4nR8sYpD3vHc6JgA1eU', SMTP_URL: 'smtp://mail.example.org' };
 
 describe('outside production', () => {
   it('asks for nothing, and keeps the secret it makes', () => {
@@ -44,6 +44,8 @@ describe('in production', () => {
     [{ VIGIE_SECRET: 'change-me-please-change-me-please-now' }, /default VIGIE_SECRET/],
     [{ VIGIE_SECRET: 'short' }, /at least 32 characters/],
     [{ PUBLIC_URL: '' }, /needs PUBLIC_URL/],
+    [{ PUBLIC_URL: 'http://vigie.example.org' }, /needs PUBLIC_URL, the https/],
+    [{ SMTP_URL: '' }, /needs SMTP_URL/],
   ])('refuses %j', (wrong, message) => {
     expect(() => loadConfig({ ...production, ...wrong })).toThrow(message);
   });

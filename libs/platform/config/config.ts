@@ -53,7 +53,7 @@ export interface Config {
 /**
  * Reads and checks the environment.
  * @throws StartupError naming every variable that is wrong; in production, also when demonstration
- * accounts are asked for or the secret or public address is missing.
+ * accounts are asked for, the secret, public address or mail server is missing, or the address is not https.
  */
 export function loadConfig(env: Record<string, string | undefined>): Config {
   const parsed = environmentSchema.safeParse(withoutEmpty(env));
@@ -96,7 +96,8 @@ function refuseUnsafeProduction(e: z.infer<typeof environmentSchema>): void {
   if (e.VIGIE_DEMO) throw new StartupError('Production refuses demonstration accounts and data: unset VIGIE_DEMO.');
   if (!e.VIGIE_SECRET) throw new StartupError('Production needs VIGIE_SECRET: 32 random characters or more (openssl rand -base64 36).');
   if (KNOWN_SECRET.test(e.VIGIE_SECRET)) throw new StartupError('Production refuses a default VIGIE_SECRET: make one with openssl rand -base64 36.');
-  if (!e.PUBLIC_URL) throw new StartupError('Production needs PUBLIC_URL, the https address people use.');
+  if (!e.PUBLIC_URL?.startsWith('https://')) throw new StartupError('Production needs PUBLIC_URL, the https:// address people use.');
+  if (!e.SMTP_URL) throw new StartupError('Production needs SMTP_URL: invitations and sign-in links go by mail.');
 }
 
 /** Outside production a secret is made once and kept beside the embedded database. */

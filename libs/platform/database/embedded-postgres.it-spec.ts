@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync, existsSync, chmodSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync, existsSync, chmodSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -44,6 +44,18 @@ it('starts in a folder only its owner may enter, keeps what was written, and sta
   await first.stop();
   const second = await start(folder);
   expect(await value(second.url('postgres'), 'SELECT n FROM kept')).toBe(42);
+});
+
+it('starts where the making of the data was cut short', async () => {
+  const folder = freshFolder();
+  const whole = await start(folder);
+  await whole.stop();
+  mkdirSync(`${whole.folder}.making`);
+  writeFileSync(join(`${whole.folder}.making`, 'PG_VERSION'), '18\n');
+  rmSync(whole.folder, { recursive: true });
+  const again = await start(folder);
+  expect(await value(again.url('postgres'), 'SELECT 1')).toBe(1);
+  expect(existsSync(`${again.folder}.making`)).toBe(false);
 });
 
 it('takes over a server whose parent was killed', async () => {

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
 import { randomBytes, createHash } from 'node:crypto';
-import { accessSync, chownSync, constants, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { connect, createServer, type AddressInfo } from 'node:net';
+import { accessSync, chownSync, constants, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { freePort } from '../free-port';
 import { StartupError } from '../startup-error';
 import { canEnter, databaseUser, type OperatingUser } from './operating-user';
 
@@ -131,12 +132,19 @@ function passwordIn(dataDir: string): string {
   return readFileSync(file, 'utf8').trim();
 }
 
+/** Made beside its place and moved there whole: a power cut half-way leaves nothing that the next start would take for a database. */
 async function initialise(binaries: Binaries, user: OperatingUser, folder: string, password: string): Promise<void> {
+  const making = `${folder}.making`;
   const passwordFile = `${folder}.pw-${process.pid}`;
+  rmSync(making, { recursive: true, force: true });
+  mkdirSync(making, { mode: 0o700 });
+  if (user) chownSync(making, user.uid, user.gid);
   writeFileSync(passwordFile, password, { mode: 0o600 });
   if (user) chownSync(passwordFile, user.uid, user.gid);
   try {
-    await run(binaries.initdb, ['-D', folder, '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '-E', 'UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'], { ...user, cwd: '/' });
+    await run(binaries.initdb, ['-D', making, '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '-E', 'UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'], { ...user, cwd: '/' });
+    rmdirSync(folder);
+    renameSync(making, folder);
   } catch (error) {
     throw new StartupError(`PostgreSQL could not make its data folder: ${lastLine((error as { stderr?: string }).stderr ?? String(error))}`);
   } finally {
@@ -208,15 +216,4 @@ async function startServer(binaries: Binaries, user: OperatingUser, folder: stri
 
 function lastLine(text: string): string {
   return text.trim().split('\n').at(-1) ?? text;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const server = createServer();
-    server.once('error', fail);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => done(port));
-    });
-  });
 }

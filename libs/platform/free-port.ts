@@ -1,5 +1,6 @@
 import { createServer, type AddressInfo } from 'node:net';
 
+/** A free port of the loopback, as of now. */
 export function freePort(): Promise<number> {
   return new Promise((done, fail) => {
     const server = createServer();
