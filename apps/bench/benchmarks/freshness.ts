@@ -21,11 +21,12 @@ async function delays(url: string, databaseUrl: string, cookie: string): Promise
   const failures: Error[] = [];
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
-  const seen = await counts(client);
+  const seen = await counts(client, EVERY_SITE_DAY, []);
   let sending = true;
   const watch = async () => {
     while (sending || waiting.size > 0) {
-      const now = await counts(client);
+      const keys = [...waiting.keys()].map((key) => key.split(' '));
+      const now = await counts(client, WAITED_FOR, [keys.map(([site]) => site), keys.map(([, day]) => day)]);
       const at = performance.now();
       for (const [key, count] of now) {
         const queue = waiting.get(key);
@@ -66,10 +67,17 @@ async function delays(url: string, databaseUrl: string, cookie: string): Promise
   return measured;
 }
 
-async function counts(client: pg.Client): Promise<Map<string, number>> {
-  const { rows } = await client.query<{ key: string; reports: number }>(`
-    SELECT territory || ' ' || period AS key, reports FROM bucket
-    WHERE level = 'PREFECTURE' AND grain = 'DAY' AND dimension = 'TOTAL' AND value = '' AND period > current_date - 65 AND region_code = '84'`);
+const EVERY_SITE_DAY = `
+  SELECT territory || ' ' || period AS key, reports FROM bucket
+  WHERE level = 'PREFECTURE' AND grain = 'DAY' AND dimension = 'TOTAL' AND value = '' AND period > current_date - 65`;
+
+/** Only what is waited for: the watch must not be what keeps the machine busy. */
+const WAITED_FOR = `
+  SELECT territory || ' ' || period AS key, reports FROM unnest($1::text[], $2::date[]) AS wanted(site, day)
+  JOIN bucket ON level = 'PREFECTURE' AND grain = 'DAY' AND dimension = 'TOTAL' AND value = '' AND territory = site AND period = day`;
+
+async function counts(client: pg.Client, text: string, values: unknown[]): Promise<Map<string, number>> {
+  const { rows } = await client.query<{ key: string; reports: number }>({ name: text === WAITED_FOR ? 'waited-for' : undefined, text, values });
   return new Map(rows.map(({ key, reports }) => [key, reports]));
 }
 

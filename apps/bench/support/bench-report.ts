@@ -1,16 +1,15 @@
 import { addDays, parisDate } from '@vigie/domain';
-import { sitesOf } from '@vigie/reference';
+import { SeededRandom } from '@vigie/demonstration';
+import { PREFECTURE_SITES } from '@vigie/reference';
 
-const SITES = ['69', '38', '42', '01', '73'].flatMap((department) => sitesOf(department).map((site) => site.code));
 const TODAY = parisDate(new Date());
-let rank = 0;
+const random = new SeededRandom(11);
 
-/** A report as most are, on one of 20 sites and one of the last 60 days in turn. */
+/** A report as most are, as a busy day of the whole network sends them: on any site of the country and any of the last 60 days. */
 export function benchReport(): object {
-  rank += 1;
-  const day = addDays(TODAY, -(rank % 60));
+  const day = addDays(TODAY, -random.between(0, 59));
   return {
-    siteCode: SITES[rank % SITES.length], occurredOn: day, discoveredOn: day, audience: 'BPI', stayDocument: 'PROLONGATION_BPI', stayDocumentExpiresOn: day,
+    siteCode: random.pick(PREFECTURE_SITES).code, occurredOn: day, discoveredOn: day, audience: 'BPI', stayDocument: 'PROLONGATION_BPI', stayDocumentExpiresOn: day,
     difficulties: ['RENEWAL_LATE', 'ADDRESS_CHANGE'],
     ruptures: [{ right: 'CAF', body: 'CAF', state: 'SUSPENDED', since: day, until: null, amountLost: null }, { right: 'EMPLOYMENT', body: null, state: 'LOST', since: day, until: null, amountLost: 1200 }],
     causality: 'ALLEGED',
