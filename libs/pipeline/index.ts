@@ -6,4 +6,5 @@ export { JobFailure } from './persistence/job-failure.entity';
 export { OutboxEvent } from './persistence/outbox-event.entity';
 export { pipelineEntities } from './persistence/pipeline-entities';
 export { PipelineModule } from './pipeline.module';
+export { JobQueue } from './queue/job-queue';
 export { JobHandler, type HandlesJob, type JobAttempt, type JobOutcome } from './registry/job-handler';

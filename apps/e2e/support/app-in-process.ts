@@ -31,7 +31,7 @@ export async function appInProcess(env: Record<string, string> = {}): Promise<Ap
   return {
     app,
     database,
-    schema: app.get(GraphQLSchemaHost).schema,
+    get schema() { return app.get(GraphQLSchemaHost).schema; },
     url: (await app.getUrl()).replace('[::1]', '127.0.0.1'),
     close: async () => {
       await app.close();
