@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { AccessModule } from '@vigie/access';
 import { AggregationModule } from '@vigie/aggregation';
+import { AlertsModule } from '@vigie/alerts';
 import { CatalogueModule } from '@vigie/catalogue';
 import { DirectoryModule } from '@vigie/directory';
 import { IntakeModule } from '@vigie/intake';
@@ -22,7 +23,7 @@ export interface AppParts extends PlatformParts {
 @Module({})
 export class AppModule {
   static with(parts: AppParts): DynamicModule {
-    const features = [CatalogueModule, AccessModule, IntakeModule, AggregationModule, MonitoringModule, DirectoryModule];
+    const features = [CatalogueModule, AccessModule, IntakeModule, AggregationModule, MonitoringModule, DirectoryModule, AlertsModule];
     const api = parts.config.role === 'worker' ? [] : [graphqlModule({ production: parts.config.production })];
     return {
       module: AppModule,

@@ -1,9 +1,10 @@
 import { accessEntities } from '@vigie/access';
 import { aggregationEntities } from '@vigie/aggregation';
+import { alertEntities } from '@vigie/alerts';
 import { catalogueEntities } from '@vigie/catalogue';
 import { directoryEntities } from '@vigie/directory';
 import { intakeEntities } from '@vigie/intake';
 import { pipelineEntities } from '@vigie/pipeline';
 
 /** Every table the program knows, library by library. */
-export const entities = [...catalogueEntities, ...accessEntities, ...intakeEntities, ...pipelineEntities, ...aggregationEntities, ...directoryEntities];
+export const entities = [...catalogueEntities, ...accessEntities, ...intakeEntities, ...pipelineEntities, ...aggregationEntities, ...directoryEntities, ...alertEntities];

@@ -4,6 +4,7 @@ import { StartupError } from '@vigie/platform';
 import { createUserCommand } from './commands/create-user';
 import { discloseCommand } from './commands/disclose';
 import { rebuildCommand } from './commands/rebuild';
+import { scanSurgesCommand } from './commands/scan-surges';
 import { scanTextCommand } from './commands/scan-text';
 import { surgeCommand } from './commands/surge';
 import { verifyAuditCommand } from './commands/verify-audit';
@@ -14,6 +15,7 @@ const program = new Command('vigie')
   .addCommand(createUserCommand())
   .addCommand(discloseCommand())
   .addCommand(rebuildCommand())
+  .addCommand(scanSurgesCommand())
   .addCommand(scanTextCommand())
   .addCommand(surgeCommand())
   .addCommand(verifyAuditCommand());

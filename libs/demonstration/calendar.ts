@@ -9,16 +9,24 @@ const MONTHS = [1.05, 0.98, 1.02, 0.96, 0.92, 0.98, 0.9, 0.68, 1.18, 1.25, 1.16,
 /** Relative volume by week day, Sunday first. */
 const WEEK_DAYS = [0.12, 1.2, 1.25, 1.2, 1.25, 1.1, 0.18];
 
+/** Days between the facts and the report, on average. */
+export const MEAN_DELAY_DAYS = 5;
+
+/** Share of the reports of a day that have come in `days` later: the latest days of a network always look quiet. */
+export function shareIn(days: number): number {
+  return 1 - Math.exp(-(days + 1) / MEAN_DELAY_DAYS);
+}
+
 /**
  * Spreads `total` reports over the 730 days that end on `lastDay`: season, week, a slow rise of the
- * network's use, and day-to-day noise. The counts sum to `total` exactly.
+ * network's use, day-to-day noise, and the reports of the last days still to come. The counts sum to `total` exactly.
  */
 export function reportsByDay(total: number, lastDay: IsoDate, random: SeededRandom): { day: IsoDate; count: number }[] {
   const days = Array.from({ length: DEMONSTRATION_DAYS }, (_, i) => addDays(lastDay, i - DEMONSTRATION_DAYS + 1));
   const weights = days.map((day, i) => {
     const date = new Date(`${day}T12:00:00Z`);
     const rise = 0.8 + (0.4 * i) / DEMONSTRATION_DAYS;
-    return MONTHS[date.getUTCMonth()]! * WEEK_DAYS[date.getUTCDay()]! * rise * Math.exp(0.12 * random.normal());
+    return MONTHS[date.getUTCMonth()]! * WEEK_DAYS[date.getUTCDay()]! * rise * Math.exp(0.12 * random.normal()) * shareIn(DEMONSTRATION_DAYS - 1 - i);
   });
   const sum = weights.reduce((a, b) => a + b, 0);
   let running = 0;

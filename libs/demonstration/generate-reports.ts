@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type IsoDate, type ReportStatus } from '@vigie/domain';
 import { departmentOf, findSite, sitesOf, type RightCode } from '@vigie/reference';
 import { attemptsOf } from './attempts';
-import { reportsByDay } from './calendar';
+import { MEAN_DELAY_DAYS, reportsByDay, shareIn } from './calendar';
 import type { DemonstrationReport } from './demonstration-report';
 import type { DemonstrationStructure } from './federation';
 import { rightsLost, ruptureOf } from './losses';
@@ -63,7 +63,8 @@ function oneReport(structure: DemonstrationStructure, occurredOn: IsoDate, lastD
     lost.add(surge.right);
     difficulties.add(surge.difficulty);
   }
-  const delay = Math.min(Math.floor(-5 * Math.log(1 - random.next())), Math.max(daysBetween(occurredOn, lastDay), 0));
+  // Those that would come in after the last day are not there.
+  const delay = Math.floor(-MEAN_DELAY_DAYS * Math.log(1 - random.next() * shareIn(Math.max(daysBetween(occurredOn, lastDay), 0))));
   const discoveredOn = addDays(occurredOn, delay);
   const ruptures = [...lost].map((right: RightCode) => ruptureOf(right, occurredOn, lastDay, random));
   return {

@@ -6,6 +6,10 @@ export {
   INITIAL_STATUS, NEXT_STATUSES, REPORT_STATUSES, STATUS_MOTIVES,
   countsInBuckets, isReportStatus, motivesOf, type ReportStatus, type StatusMotive,
 } from './lifecycle/report-status';
+export {
+  ALERT_MOTIVES, ALERT_STATUSES, NEXT_ALERT_STATUSES, alertTransition, isAlertStatus, motivesOfAlert,
+  type AlertMotive, type AlertStatus, type AlertTransition, type AlertTransitionRefusal,
+} from './lifecycle/alert-status';
 export { nextStatuses, transition, type Transition, type TransitionRefusal } from './lifecycle/transition';
 export { CAUSALITIES, NEXT_CAUSALITIES, isAtLeast, requalify, type Causality, type CausalityChange } from './lifecycle/causality';
 
@@ -31,10 +35,12 @@ export {
 } from './surges/farrington/farrington-options';
 export { EARS_DEFAULTS, EARS_METHODS, ears, type EarsMethod, type EarsOptions } from './surges/ears/ears';
 export { WATCH_DEFAULTS, watchSurges, type WatchOptions, type WatchedWeek } from './surges/watch/watch-surges';
+export { judgeWeek, type WeekToJudge } from './surges/watch/judge-week';
 export { falseDiscovery, type Discoveries } from './surges/watch/false-discovery';
 export { DOMINANCE_LIMITS, RESTS_ON, dominance, type Dominance, type DominanceLimits } from './surges/watch/dominance';
 export { afterThinning, completenessByDelay, nowcast, type DatedReport, type Nowcast } from './surges/delay/reporting-delay';
 export { countQuantile, countUpperTail, type CountModel } from './surges/distributions/counts';
+export { isoWeekLabel, isoWeekOf, mondayOf } from './surges/weekly-file/iso-week';
 export { readWeeklyFile, seriesOf, weekPosition, type WeeklyFile } from './surges/weekly-file/weekly-file';
 
 export { disclose, publishedShare, type DisclosedCell, type DisclosedTable, type DisclosureOptions } from './disclosure/disclose';

@@ -1,6 +1,7 @@
 export { testDatabase, type TestDatabase } from './test-database';
 export { layReference } from './builders/reference';
 export { aSession } from './builders/session';
+export { anAlert, type AlertWishes } from './builders/alert';
 export { anAccount, type AccountWishes, type BuiltAccount } from './builders/account';
 export { aStructure, type BuiltStructure } from './builders/structure';
 export { aMember, aNational, aRegional } from './builders/viewer';

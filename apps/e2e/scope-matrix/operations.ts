@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Role } from '@vigie/access';
 import { aReportDraft } from '@vigie/testing';
 import { covers } from './visibility';
+import { ALERT_OPERATIONS } from './alerts';
 import { aPan, changedEntry, directoryEntry, directoryProposal } from './directory';
 import { PASSWORD, cookieOf, freshReport, type Target, type World } from './world';
 
@@ -72,6 +73,8 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   },
   withdrawReport: { variables: async (world, target) => ({ id: await newReport(world, target), revision: 1 }), who: MEMBERS, scoped: true },
   readTestimony: { variables: (_, target) => ({ reportId: target.reportId, purpose: 'préparer la réunion avec la préfecture' }), who: READERS, scoped: true },
+
+  ...ALERT_OPERATIONS,
 
   // Accounts and structures
   inviteMember: { variables: (_, { structure }) => ({ member: { email: `${randomUUID()}@vigie.test`, role: 'REPORTER', structureId: structure.id } }), who: MANAGERS, scoped: true },

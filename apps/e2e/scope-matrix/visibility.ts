@@ -21,6 +21,8 @@ function maySee(role: Role, target: TargetName, kind: keyof Canaries, operation:
     case 'proposalRemark':
     case 'reference':
       return role !== 'ADMIN';
+    case 'alertNote':
+      return role === 'REGIONAL' || role === 'NATIONAL';
     case 'caseCode':
       return IN_STRUCTURE.includes(role);
     case 'narrative':

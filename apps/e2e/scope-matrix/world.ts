@@ -2,6 +2,7 @@ import { ROLES, hashPassword, type Role } from '@vigie/access';
 import { aSession, aStructure, anAccount, reportRows, type BuiltAccount, type BuiltStructure } from '@vigie/testing';
 import { newCaseCode, newReportReference } from '@vigie/domain';
 import type { DataSource } from 'typeorm';
+import { alertOf } from './alerts';
 import { directoryOf, type TargetDirectory } from './directory';
 
 /** Where what is asked for lies, seen from the viewer: the same structure, another of the same region, another region. */
@@ -19,6 +20,8 @@ export interface Canaries {
   readonly testimony: string;
   /** What the structure tells staff of a correction it proposes to the directory. */
   readonly proposalRemark: string;
+  /** What staff wrote of an alert. */
+  readonly alertNote: string;
 }
 
 export interface Target {
@@ -27,6 +30,7 @@ export interface Target {
   readonly member: BuiltAccount;
   readonly reportId: string;
   readonly withdrawnId: string;
+  readonly alertId: string;
   readonly canaries: Canaries;
   readonly directory: TargetDirectory;
   /** Everything unmistakable that belongs to the target and was made since, by a case of the matrix. */
@@ -64,7 +68,9 @@ async function target(dataSource: DataSource, name: TargetName): Promise<Target>
   const withdrawn = await freshReport(dataSource, name, structure, made);
   await dataSource.query(`UPDATE report SET status = 'WITHDRAWN', status_motive = 'SENT_TWICE', withdrawn_at = now() WHERE id = $1`, [withdrawn.id]);
   const directory = await directoryOf(dataSource, name, structure, member.id, made);
-  return { name, directory, structure: { ...structure, name: structureName }, member, reportId: report.id, withdrawnId: withdrawn.id, made, canaries: { structureName, memberName, memberEmail: member.email, proposalRemark: directory.remark, ...report.canaries } };
+  const alertNote = `précision ${name} ${newCaseCode()}`;
+  const alertId = await alertOf(dataSource, structure.siteCode, alertNote, member.id);
+  return { name, directory, structure: { ...structure, name: structureName }, member, reportId: report.id, withdrawnId: withdrawn.id, alertId, made, canaries: { structureName, memberName, memberEmail: member.email, proposalRemark: directory.remark, alertNote, ...report.canaries } };
 }
 
 /** A report of a target that a case may change; its texts count as canaries from then on. */

@@ -1,18 +1,19 @@
 import { hashPassword } from '@vigie/access';
+import { scanSurges } from '@vigie/alerts';
 import { DEFAULT_DEMONSTRATION_REPORTS, loadDemonstration } from '@vigie/demonstration';
-import type { Config } from '@vigie/platform';
+import { SYSTEM, TransactionRunner, type Config } from '@vigie/platform';
 import { DEMONSTRATION_PASSWORD, createDemonstrationAccounts } from './demonstration-accounts';
 import type { OpenDatabase } from './open-database';
 
-interface Standing { readonly structures: boolean; readonly demonstration: boolean; readonly accounts: boolean; readonly buckets: boolean }
+interface Standing { readonly structures: boolean; readonly demonstration: boolean; readonly accounts: boolean; readonly buckets: boolean; readonly alerts: boolean }
 
 const STANDING = `
   SELECT EXISTS (SELECT FROM structure) AS structures, EXISTS (SELECT FROM structure WHERE demo) AS demonstration,
-    EXISTS (SELECT FROM account WHERE demo) AS accounts, EXISTS (SELECT FROM bucket) AS buckets`;
+    EXISTS (SELECT FROM account WHERE demo) AS accounts, EXISTS (SELECT FROM bucket) AS buckets, EXISTS (SELECT FROM surge_alert) AS alerts`;
 
 /**
- * Fills an empty database with the demonstration federation and its reports, its accounts, and the buckets that count them.
- * Each of the three is there whole or not at all: a start that was killed between two is taken up where it was.
+ * Fills an empty database with the demonstration federation and its reports, its accounts, the buckets that count them,
+ * and the alerts of their last year. Each of the four is there whole or not at all: a start that was killed between two is taken up where it was.
  * A database with structures of its own is left as it is.
  */
 export async function prepareDemonstration(config: Config, database: OpenDatabase, say: (line: string) => void, rebuild: (progress: (done: number, of: number) => void) => Promise<unknown>): Promise<void> {
@@ -29,7 +30,14 @@ export async function prepareDemonstration(config: Config, database: OpenDatabas
     });
   }
   if (!standing.accounts) await createDemonstrationAccounts(database.dataSource, await hashPassword(DEMONSTRATION_PASSWORD));
-  if (standing.buckets) return;
-  say('  counting them into buckets…');
-  await rebuild((done, of) => { if (big) say(`  buckets: ${done} of ${of}`); });
+  if (!standing.buckets) {
+    say('  counting them into buckets…');
+    await rebuild((done, of) => { if (big) say(`  buckets: ${done} of ${of}`); });
+  }
+  if (!standing.alerts) await scanLastYear(database);
+}
+
+/** Nobody scanned while the demonstration's past went by: what nightly scans would have found is found at once. */
+function scanLastYear({ dataSource }: OpenDatabase): Promise<unknown> {
+  return new TransactionRunner(dataSource).run(SYSTEM, (manager) => scanSurges(manager, new Date(), { weeks: 52 }));
 }

@@ -9,6 +9,7 @@ export type AuditAction =
   | 'STRUCTURE_CREATED' | 'STRUCTURE_CHANGED'
   | 'TERRITORY_CHANGED' | 'VOCABULARY_PUBLISHED'
   | 'TESTIMONY_READ'
+  | 'ALERT_MOVED' | 'ALERT_STEP_UNDONE'
   | 'JOB_REDRIVEN';
 
 export interface AuditedAct {

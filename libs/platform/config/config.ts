@@ -20,6 +20,9 @@ const environmentSchema = z.object({
   VIGIE_DEMO: flag.optional(),
   VIGIE_DEMO_REPORTS: z.coerce.number().int().min(0).max(20_000_000).optional(),
   VIGIE_TRUST_PROXY: flag.default(false),
+  VIGIE_SURGE_RATE: z.coerce.number().gt(0).max(0.5).default(0.05),
+  VIGIE_SURGE_STRUCTURES: z.coerce.number().int().min(3).max(100).default(3),
+  VIGIE_SURGE_SHARE: z.coerce.number().gt(0).max(1).default(0.5),
   SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must start with smtp://').optional(),
   MAIL_FROM: z.string().default('Vigie <ne-pas-repondre@vigie.test>'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -45,6 +48,8 @@ export interface Config {
   /** Number of demonstration reports; null takes the generator's default. */
   readonly demoReports: number | null;
   readonly trustProxy: boolean;
+  /** When a rise is an alert: share of false ones accepted, structures it must rest on, largest share one of them may have. */
+  readonly surges: { readonly falseDiscoveryRate: number; readonly minimumStructures: number; readonly largestShare: number };
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
   readonly logLevel: string;
@@ -79,6 +84,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     demo: e.VIGIE_DEMO ?? !production,
     demoReports: e.VIGIE_DEMO_REPORTS ?? null,
     trustProxy: e.VIGIE_TRUST_PROXY,
+    surges: { falseDiscoveryRate: e.VIGIE_SURGE_RATE, minimumStructures: e.VIGIE_SURGE_STRUCTURES, largestShare: e.VIGIE_SURGE_SHARE },
     smtpUrl: e.SMTP_URL ?? null,
     mailFrom: e.MAIL_FROM,
     logLevel: e.LOG_LEVEL,

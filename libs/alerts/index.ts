@@ -1,0 +1,4 @@
+export { AlertsModule } from './alerts.module';
+export { alertEntities, SurgeAlertEntity } from './persistence/alert.entities';
+export { SCAN_SETTINGS, type ScanSettings } from './scan-surges/scan-settings';
+export { scanSurges, type ScanReport } from './scan-surges/scan-surges';
