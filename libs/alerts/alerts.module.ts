@@ -3,6 +3,7 @@ import { AccessModule } from '@vigie/access';
 import { CatalogueModule } from '@vigie/catalogue';
 import { AlertResolver } from './graphql/alert.resolver';
 import { AlertSubscriptionResolver } from './graphql/subscription.resolver';
+import { ScanSurges } from './jobs/scan-surges.job';
 import { MoveAlert } from './lifecycle/move-alert';
 import { UndoStep } from './lifecycle/undo-step';
 import { ReadAlerts } from './read-alerts/read-alerts';
@@ -11,6 +12,6 @@ import { AlertSubscriptions } from './subscriptions/alert-subscriptions';
 /** The watch: rises recognised in the weekly counts, and what staff make of them. */
 @Module({
   imports: [AccessModule, CatalogueModule],
-  providers: [ReadAlerts, MoveAlert, UndoStep, AlertSubscriptions, AlertResolver, AlertSubscriptionResolver],
+  providers: [ScanSurges, ReadAlerts, MoveAlert, UndoStep, AlertSubscriptions, AlertResolver, AlertSubscriptionResolver],
 })
 export class AlertsModule {}

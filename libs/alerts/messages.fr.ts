@@ -52,8 +52,8 @@ export const MESSAGES = {
 
 /** « une fois sur 29 000 »; beyond a billion the figure says no more than that. */
 function oneIn(chance: number): string {
-  const times = 1 / Math.max(chance, 1e-9);
-  if (times >= 1e9) return 'moins d’une fois sur un milliard';
+  if (chance <= 1e-9) return 'moins d’une fois sur un milliard';
+  const times = 1 / chance;
   const digits = 10 ** Math.max(0, Math.floor(Math.log10(times)) - 1);
   return `une fois sur ${count.format(Math.round(times / digits) * digits)}`;
 }

@@ -2,7 +2,7 @@ import { DOMINANCE_LIMITS } from '@vigie/domain';
 
 /** How a scan decides; docs/surges.md says why. */
 export interface ScanSettings {
-  /** Last whole weeks looked at: late reports may lift a week that was under its bound when it was first judged. */
+  /** Last whole weeks looked at: late reports may lift a week that was under its bound when it was first judged, and some nights no scan runs. */
   readonly weeks: number;
   /** Share of the alerts opened that may be due to chance (Benjamini–Hochberg, over all series of the nation, week by week). */
   readonly falseDiscoveryRate: number;
@@ -17,7 +17,7 @@ export interface ScanSettings {
 }
 
 export const SCAN_SETTINGS: ScanSettings = {
-  weeks: 4, falseDiscoveryRate: 0.05, minimumStructures: DOMINANCE_LIMITS.minimumStructures, largestShare: DOMINANCE_LIMITS.largestShare, leastCompleteness: 0.5, endsAfter: 2,
+  weeks: 8, falseDiscoveryRate: 0.05, minimumStructures: DOMINANCE_LIMITS.minimumStructures, largestShare: DOMINANCE_LIMITS.largestShare, leastCompleteness: 0.5, endsAfter: 2,
 };
 
 /** @throws RangeError naming the first setting out of bounds */

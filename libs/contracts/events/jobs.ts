@@ -3,8 +3,11 @@ import { bucketKeysSchema } from './bucket-keys';
 
 export const recomputeBucketsSchema = z.strictObject({ region: z.string().check(z.minLength(1), z.maxLength(8)), keys: bucketKeysSchema });
 
+/** It asks the clock which weeks are over. */
+export const scanSurgesSchema = z.strictObject({});
+
 /** The payload of every job, by its name. */
-export const JOB_SCHEMAS = { 'recompute-buckets': recomputeBucketsSchema } as const;
+export const JOB_SCHEMAS = { 'recompute-buckets': recomputeBucketsSchema, 'scan-surges': scanSurgesSchema } as const;
 
 export type JobName = keyof typeof JOB_SCHEMAS;
 export type JobPayload<Name extends JobName> = z.output<(typeof JOB_SCHEMAS)[Name]>;

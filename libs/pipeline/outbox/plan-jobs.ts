@@ -77,5 +77,6 @@ function redrivenJob(event: StoredEvent): PlannedJob {
   if (!(job in JOB_SCHEMAS)) throw new Error(`unknown job ${job}`);
   const parsed = JOB_SCHEMAS[job].safeParse(payload);
   if (!parsed.success) throw new Error(`malformed payload of ${job}`);
-  return { name: job, id: `redrive-${event.id}`, payload: parsed.data } satisfies PlannedJob;
+  // The schema has just said that the payload is the one of that job.
+  return { name: job, id: `redrive-${event.id}`, payload: parsed.data } as PlannedJob;
 }

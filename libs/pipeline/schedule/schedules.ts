@@ -18,4 +18,6 @@ export type Schedules = Readonly<Record<string, Schedule>>;
 export const SCHEDULE_TIME_ZONE = 'Europe/Paris';
 
 /** Every schedule there is. A run that was due while nothing ran is made up once, when a worker is back. */
-export const SCHEDULES = {} as const satisfies Schedules;
+export const SCHEDULES = {
+  'nightly-surges': { job: 'scan-surges', payload: {}, pattern: '30 4 * * *' },
+} as const satisfies Schedules;
