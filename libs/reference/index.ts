@@ -12,7 +12,7 @@ export { AUDIENCES, STAY_DOCUMENTS, type AudienceCode, type StayDocumentCode } f
 export { SECTORS, STRUCTURE_TYPES, type SectorCode, type StructureTypeCode } from './vocabularies/structure-types';
 export { CAUSALITIES, DEFAULT_RUPTURE_BODY, RIGHTS_LOST, RUPTURE_BODIES, RUPTURE_STATES } from './vocabularies/ruptures';
 export type { CausalityCode, RightCode, RuptureBodyCode, RuptureStateCode } from './vocabularies/ruptures';
-export { RECOURSE_CHANNELS, RECOURSE_LEGAL_BASIS, RECOURSE_MEANS, RECOURSE_OPTIONS, RECOURSE_OUTCOMES, RECOURSE_PATH } from './vocabularies/recourse';
+export { RECOURSE_CHANNELS, RECOURSE_LEGAL_BASIS, RECOURSE_MEANS, RECOURSE_OPTIONS, RECOURSE_OUTCOMES, RECOURSE_PATH, RECOURSE_STEP_OPTIONS } from './vocabularies/recourse';
 export type { RecourseChannelCode, RecourseMeansCode, RecourseOutcomeCode, RecourseStepCode } from './vocabularies/recourse';
 export { DIRECTORY_SERVICES, PERMIT_CATEGORIES, PROCEDURE_ROUTES } from './vocabularies/directory';
 export type { DirectoryServiceCode, PermitCategoryCode, ProcedureRouteCode } from './vocabularies/directory';

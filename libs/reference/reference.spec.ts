@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  BASELINE_2024, DEFAULT_RUPTURE_BODY, DEPARTMENTS, FEDERATIONS, PREFECTURE_SITES, RECOURSE_OPTIONS, REGIONS, REGIONS_WITHOUT_FEDERATION,
+  BASELINE_2024, DEFAULT_RUPTURE_BODY, DEPARTMENTS, FEDERATIONS, PREFECTURE_SITES, RECOURSE_OPTIONS, RECOURSE_STEP_OPTIONS, REGIONS, REGIONS_WITHOUT_FEDERATION,
   RIGHTS_LOST, VOCABULARIES, departmentOf, departmentsOf, federationOf, findSite, findTerm, isOverseas, prefectureOf, sitesOf,
   type VocabularyTerm,
 } from './index';
@@ -69,7 +69,7 @@ describe('vocabularies', () => {
 
   it('proposes a known body for each right, and labels each means and outcome of the path', () => {
     for (const right of RIGHTS_LOST) expect(findTerm('ruptureBodies', DEFAULT_RUPTURE_BODY[right.code])).toBeDefined();
-    for (const { means, outcomes } of Object.values(RECOURSE_OPTIONS)) {
+    for (const { means, outcomes } of [...Object.values(RECOURSE_OPTIONS), ...Object.values(RECOURSE_STEP_OPTIONS)]) {
       expect(means.every((code) => findTerm('recourseMeans', code))).toBe(true);
       expect(outcomes.every((code) => findTerm('recourseOutcomes', code))).toBe(true);
     }

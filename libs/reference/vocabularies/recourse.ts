@@ -48,6 +48,16 @@ export const RECOURSE_OUTCOMES = [
   { code: 'COUNTER_APPOINTMENT', label: 'Rendez-vous au guichet' },
   { code: 'POSTAL_FILING', label: 'Dépôt par voie postale' },
   { code: 'DROP_BOX', label: 'Boîte de dépôt' },
+  { code: 'SENT_BACK_TO_PAN', label: 'Renvoi vers le PAN' },
+  { code: 'SENT_BACK_TO_OTHER_PREFECTURE', label: 'Renvoi vers une autre préfecture ou sous-préfecture' },
+  { code: 'SENT_BACK_TO_DDETS', label: 'Renvoi vers la DDETS' },
+  { code: 'SENT_BACK_TO_OFII', label: "Renvoi vers l'OFII" },
+  { code: 'PASSED_ON_TO_PREFECTURE', label: 'Transmis à la préfecture' },
+  { code: 'MEDIATION_OPENED', label: 'Médiation engagée' },
+  { code: 'ADVICE_GIVEN', label: 'Conseil donné' },
+  { code: 'FORMAL_LETTER_SENT', label: 'Courrier adressé à la préfecture' },
+  { code: 'COURT_ORDER', label: 'Injonction à la préfecture' },
+  { code: 'COURT_REJECTION', label: 'Requête rejetée' },
 ] as const satisfies readonly VocabularyTerm[];
 
 export type RecourseOutcomeCode = (typeof RECOURSE_OUTCOMES)[number]['code'];
@@ -67,6 +77,27 @@ export const RECOURSE_OPTIONS = {
     outcomes: ['NO_ANSWER', 'REFUSED', 'COUNTER_APPOINTMENT', 'POSTAL_FILING', 'DROP_BOX'],
   },
 } as const satisfies Record<RecourseStepCode, { means: readonly RecourseMeansCode[]; outcomes: readonly RecourseOutcomeCode[] }>;
+
+interface ChannelOptions { readonly means: readonly RecourseMeansCode[]; readonly outcomes: readonly RecourseOutcomeCode[] }
+
+/**
+ * Means and outcomes of a dated step, for every channel. Those of the path are the report form's, with the other
+ * ways in which the services send people to each other (same report, « se renvoient la balle »).
+ */
+export const RECOURSE_STEP_OPTIONS: Readonly<Record<RecourseChannelCode, ChannelOptions>> = {
+  CCC: { means: RECOURSE_OPTIONS.CCC.means, outcomes: [...RECOURSE_OPTIONS.CCC.outcomes, 'SENT_BACK_TO_PAN'] },
+  PAN: { means: RECOURSE_OPTIONS.PAN.means, outcomes: [...RECOURSE_OPTIONS.PAN.outcomes, 'SENT_BACK_TO_PREFECTURE'] },
+  SUBSTITUTION: { means: RECOURSE_OPTIONS.SUBSTITUTION.means, outcomes: [...RECOURSE_OPTIONS.SUBSTITUTION.outcomes, 'SENT_BACK_TO_CCC', 'SENT_BACK_TO_PAN', 'SENT_BACK_TO_OTHER_PREFECTURE'] },
+  PREFECTURE: {
+    means: ['EMAIL', 'PHONE', 'COUNTER', 'POST'],
+    outcomes: ['NO_ANSWER', 'STEREOTYPED_ANSWER', 'SENT_BACK_TO_CCC', 'SENT_BACK_TO_PAN', 'SENT_BACK_TO_OTHER_PREFECTURE', 'SENT_BACK_TO_DDETS', 'REFUSED', 'COUNTER_APPOINTMENT', 'POSTAL_FILING', 'UNBLOCKED'],
+  },
+  DDETS: { means: ['EMAIL', 'PHONE', 'ON_SITE', 'POST'], outcomes: ['NO_ANSWER', 'PASSED_ON_TO_PREFECTURE', 'SENT_BACK_TO_PREFECTURE', 'SENT_BACK_TO_OFII', 'UNBLOCKED'] },
+  OFII: { means: ['EMAIL', 'PHONE', 'ON_SITE', 'POST'], outcomes: ['NO_ANSWER', 'PASSED_ON_TO_PREFECTURE', 'SENT_BACK_TO_PREFECTURE', 'SENT_BACK_TO_DDETS', 'UNBLOCKED'] },
+  DEFENSEUR_DES_DROITS: { means: ['ONLINE', 'POST', 'PHONE', 'ON_SITE'], outcomes: ['NO_ANSWER', 'MEDIATION_OPENED', 'SENT_BACK_TO_PAN', 'REFUSED', 'UNBLOCKED'] },
+  LAWYER: { means: ['EMAIL', 'PHONE', 'ON_SITE'], outcomes: ['NO_ANSWER', 'ADVICE_GIVEN', 'FORMAL_LETTER_SENT', 'UNBLOCKED'] },
+  COURT: { means: ['ONLINE', 'POST', 'COUNTER'], outcomes: ['COURT_ORDER', 'COURT_REJECTION', 'UNBLOCKED'] },
+};
 
 /** What the path rests on in law, as the report cites it. */
 export const RECOURSE_LEGAL_BASIS: readonly string[] = [
