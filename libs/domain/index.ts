@@ -4,7 +4,7 @@ export { IDENTIFIER_KINDS, type FindIdentifiers, type IdentifierHit, type Identi
 
 export {
   INITIAL_STATUS, NEXT_STATUSES, REPORT_STATUSES, STATUS_MOTIVES,
-  countsInBuckets, isReportStatus, motivesOf, type ReportStatus, type StatusMotive,
+  countsInBuckets, isEditable, isReportStatus, motivesOf, type ReportStatus, type StatusMotive,
 } from './lifecycle/report-status';
 export {
   ALERT_MOTIVES, ALERT_STATUSES, NEXT_ALERT_STATUSES, alertTransition, isAlertStatus, motivesOfAlert,
@@ -19,6 +19,9 @@ export type { RandomBytes } from './codes/base32';
 
 export { addDays, daysBetween, monthOf, parisDate, type IsoDate } from './calendar/paris-day';
 export { STALE_AFTER_DAYS, isStale } from './directory/freshness';
+export * from './recourse';
+export { daysCovered, daysWithoutDocument, daysWithoutRights, hoursSpent, type DocumentSeen, type RightDuration, type RuptureSpan, type Span } from './durations/durations';
+export { CASE_STATES, EXPIRING_AFTER_DAYS, EXPIRING_BEFORE_DAYS, caseStateOf, expiringWindow, isExpiring, type CaseState } from './cases/case-state';
 export { ratePerActiveStructure, wilsonInterval, type Interval } from './indicators/rates';
 
 export {

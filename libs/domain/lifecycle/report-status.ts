@@ -1,6 +1,6 @@
 /**
- * Where a report stands in triage. Reopening is not a status: a resolved report that
- * breaks again goes back to QUALIFIED, and the history says when.
+ * Where a report stands in triage. Reopening is not a status: a resolved report that breaks
+ * again goes back to where it stood, and the history says when.
  */
 export const REPORT_STATUSES = ['SUBMITTED', 'NEEDS_INFO', 'QUALIFIED', 'RESOLVED', 'REJECTED', 'MERGED', 'WITHDRAWN'] as const;
 export type ReportStatus = (typeof REPORT_STATUSES)[number];
@@ -9,10 +9,11 @@ export const INITIAL_STATUS: ReportStatus = 'SUBMITTED';
 
 /** The only table of moves; statuses change nowhere but in `transition`. */
 export const NEXT_STATUSES = {
-  SUBMITTED: ['NEEDS_INFO', 'QUALIFIED', 'REJECTED', 'MERGED', 'WITHDRAWN'],
-  NEEDS_INFO: ['SUBMITTED', 'QUALIFIED', 'REJECTED', 'MERGED', 'WITHDRAWN'],
+  // The structure knows that it is solved, whether or not the federation has read the report.
+  SUBMITTED: ['NEEDS_INFO', 'QUALIFIED', 'RESOLVED', 'REJECTED', 'MERGED', 'WITHDRAWN'],
+  NEEDS_INFO: ['SUBMITTED', 'QUALIFIED', 'RESOLVED', 'REJECTED', 'MERGED', 'WITHDRAWN'],
   QUALIFIED: ['NEEDS_INFO', 'RESOLVED', 'REJECTED', 'MERGED', 'WITHDRAWN'],
-  RESOLVED: ['QUALIFIED', 'WITHDRAWN'],
+  RESOLVED: ['SUBMITTED', 'NEEDS_INFO', 'QUALIFIED', 'WITHDRAWN'],
   // A refusal can be looked at again, when the structure brings what was missing.
   REJECTED: ['SUBMITTED'],
   MERGED: [],
@@ -37,6 +38,11 @@ export function isReportStatus(value: unknown): value is ReportStatus {
 /** The motives that may be given on entering `status`; empty when none is asked. */
 export function motivesOf(status: ReportStatus): readonly StatusMotive[] {
   return status in STATUS_MOTIVES ? STATUS_MOTIVES[status as keyof typeof STATUS_MOTIVES] : [];
+}
+
+/** Whether the structure may correct it: nobody has built on it, or it was sent back to be corrected. What is resolved is reopened first. */
+export function isEditable(status: ReportStatus): boolean {
+  return status === 'SUBMITTED' || status === 'NEEDS_INFO' || status === 'REJECTED';
 }
 
 /** A withdrawn, rejected or merged report is kept and audited, but never counted: merging keeps the other one. */

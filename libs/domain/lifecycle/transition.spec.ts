@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CAUSALITIES, NEXT_CAUSALITIES, isAtLeast, requalify } from './causality';
-import { INITIAL_STATUS, NEXT_STATUSES, REPORT_STATUSES, countsInBuckets, motivesOf, type ReportStatus } from './report-status';
+import { INITIAL_STATUS, NEXT_STATUSES, REPORT_STATUSES, countsInBuckets, isEditable, motivesOf, type ReportStatus } from './report-status';
 import { nextStatuses, transition } from './transition';
 
 function reachable<T extends string>(from: T, next: Readonly<Record<T, readonly T[]>>): Set<T> {
@@ -28,6 +28,13 @@ describe('report status', () => {
     expect(transition('RESOLVED', 'QUALIFIED')).toEqual({ ok: true, status: 'QUALIFIED' });
     expect(nextStatuses('WITHDRAWN')).toEqual([]);
     expect(nextStatuses('MERGED')).toEqual([]);
+  });
+
+  it('lets the structure correct what may stand as submitted again, but for what is resolved, which it reopens', () => {
+    for (const status of REPORT_STATUSES.filter(isEditable)) expect(status === 'SUBMITTED' || nextStatuses(status).includes('SUBMITTED')).toBe(true);
+    expect(isEditable('RESOLVED')).toBe(false);
+    expect(transition('SUBMITTED', 'RESOLVED', 'DOCUMENT_ISSUED')).toEqual({ ok: true, status: 'RESOLVED' });
+    for (const before of ['SUBMITTED', 'NEEDS_INFO', 'QUALIFIED'] as const) expect(transition('RESOLVED', before).ok).toBe(true);
   });
 
   it('says why a move is refused', () => {

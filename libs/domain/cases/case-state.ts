@@ -1,0 +1,29 @@
+import { addDays, type IsoDate } from '../calendar/paris-day';
+import { countsInBuckets, type ReportStatus } from '../lifecycle/report-status';
+import { isAwaited, type RecourseFact } from '../recourse';
+
+/** Where a case stands: SOLVED once a report of it is resolved and none is open; CLOSED when none of its reports counts any more. */
+export const CASE_STATES = ['OPEN', 'WAITING', 'SOLVED', 'CLOSED'] as const;
+export type CaseState = (typeof CASE_STATES)[number];
+
+/** @param facts the dated steps of the case; an open case that awaits an answer is WAITING */
+export function caseStateOf(statuses: readonly ReportStatus[], facts: readonly Pick<RecourseFact, 'takenOn' | 'outcome'>[]): CaseState {
+  const counted = statuses.filter(countsInBuckets);
+  if (counted.length === 0) return 'CLOSED';
+  if (counted.every((status) => status === 'RESOLVED')) return 'SOLVED';
+  return facts.some(isAwaited) ? 'WAITING' : 'OPEN';
+}
+
+/** A case is expiring from so many days before its stay document expires to so many days after. */
+export const EXPIRING_BEFORE_DAYS = 60;
+export const EXPIRING_AFTER_DAYS = 7;
+
+/** First and last expiry that count as expiring today. */
+export function expiringWindow(today: IsoDate): { readonly from: IsoDate; readonly to: IsoDate } {
+  return { from: addDays(today, -EXPIRING_AFTER_DAYS), to: addDays(today, EXPIRING_BEFORE_DAYS) };
+}
+
+export function isExpiring(state: CaseState, expiresOn: IsoDate | null, today: IsoDate): boolean {
+  const { from, to } = expiringWindow(today);
+  return (state === 'OPEN' || state === 'WAITING') && expiresOn !== null && expiresOn >= from && expiresOn <= to;
+}
