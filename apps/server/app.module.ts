@@ -3,6 +3,7 @@ import { APP_FILTER } from '@nestjs/core';
 import { AccessModule } from '@vigie/access';
 import { AggregationModule } from '@vigie/aggregation';
 import { AlertsModule } from '@vigie/alerts';
+import { CaseworkModule } from '@vigie/casework';
 import { CatalogueModule } from '@vigie/catalogue';
 import { DirectoryModule } from '@vigie/directory';
 import { IntakeModule } from '@vigie/intake';
@@ -23,7 +24,7 @@ export interface AppParts extends PlatformParts {
 @Module({})
 export class AppModule {
   static with(parts: AppParts): DynamicModule {
-    const features = [CatalogueModule, AccessModule, IntakeModule, AggregationModule, MonitoringModule, DirectoryModule, AlertsModule];
+    const features = [CatalogueModule, AccessModule, IntakeModule, CaseworkModule, AggregationModule, MonitoringModule, DirectoryModule, AlertsModule];
     const api = parts.config.role === 'worker' ? [] : [graphqlModule({ production: parts.config.production })];
     return {
       module: AppModule,

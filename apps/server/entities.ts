@@ -1,10 +1,11 @@
 import { accessEntities } from '@vigie/access';
 import { aggregationEntities } from '@vigie/aggregation';
 import { alertEntities } from '@vigie/alerts';
+import { caseworkEntities } from '@vigie/casework';
 import { catalogueEntities } from '@vigie/catalogue';
 import { directoryEntities } from '@vigie/directory';
 import { intakeEntities } from '@vigie/intake';
 import { pipelineEntities } from '@vigie/pipeline';
 
 /** Every table the program knows, library by library. */
-export const entities = [...catalogueEntities, ...accessEntities, ...intakeEntities, ...pipelineEntities, ...aggregationEntities, ...directoryEntities, ...alertEntities];
+export const entities = [...catalogueEntities, ...accessEntities, ...intakeEntities, ...caseworkEntities, ...pipelineEntities, ...aggregationEntities, ...directoryEntities, ...alertEntities];

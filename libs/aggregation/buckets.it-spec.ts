@@ -22,7 +22,7 @@ beforeAll(async () => {
   for (const typeCode of ['CADA', 'HUDA', 'SIAE']) structures.push(await aStructure(db.dataSource, { typeCode }));
 });
 afterAll(() => db.close());
-afterEach(() => db.dataSource.query('TRUNCATE report, rupture, bucket'));
+afterEach(() => db.dataSource.query('TRUNCATE report, rupture, bucket CASCADE'));
 
 type Key = { site: string; day: string };
 
@@ -138,7 +138,7 @@ async function play(history: readonly Step[]): Promise<void> {
 it('keeps, whatever the history, the rows that a rebuild and the definition give', { timeout: 180_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 40 }), async (history) => {
-      await db.dataSource.query('TRUNCATE report, rupture, bucket');
+      await db.dataSource.query('TRUNCATE report, rupture, bucket CASCADE');
       await play(history);
       const incremental = await kept();
       expect(incremental).toEqual(await oracle());

@@ -6,6 +6,10 @@ export { validateReportForm, type ValidationResult } from './report/validate-rep
 export type { FieldError, ValidationContext } from './report/validation';
 export { FIELD_ERROR_CODES, type FieldErrorCode } from './report/field-error-codes';
 export type { FormVocabularies, Vocabularies, VocabularyName, VocabularyTerm } from './report/vocabularies';
+export {
+  ANSWER_MAX_LENGTH, validateRecourseStep, type RecourseStepDraft, type RecourseStepForm, type StepValidation, type StepValidationContext,
+} from './recourse/recourse-step';
+export { stepMessage } from './recourse/messages.fr';
 export { canonicalBody } from './report/canonical-body';
 
 export {

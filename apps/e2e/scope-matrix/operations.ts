@@ -4,6 +4,7 @@ import { aReportDraft } from '@vigie/testing';
 import { covers } from './visibility';
 import { ALERT_OPERATIONS } from './alerts';
 import { aPan, changedEntry, directoryEntry, directoryProposal } from './directory';
+import { CASE_OPERATIONS } from './casework';
 import { PASSWORD, cookieOf, freshReport, type Target, type World } from './world';
 
 /** How an operation is called towards a target, and who then gets through. Every operation of the schema must stand here. */
@@ -75,6 +76,7 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   readTestimony: { variables: (_, target) => ({ reportId: target.reportId, purpose: 'préparer la réunion avec la préfecture' }), who: READERS, scoped: true },
 
   ...ALERT_OPERATIONS,
+  ...CASE_OPERATIONS,
 
   // Accounts and structures
   inviteMember: { variables: (_, { structure }) => ({ member: { email: `${randomUUID()}@vigie.test`, role: 'REPORTER', structureId: structure.id } }), who: MANAGERS, scoped: true },

@@ -24,6 +24,7 @@ function maySee(role: Role, target: TargetName, kind: keyof Canaries, operation:
     case 'alertNote':
       return role === 'REGIONAL' || role === 'NATIONAL';
     case 'caseCode':
+    case 'answer':
       return IN_STRUCTURE.includes(role);
     case 'narrative':
     case 'testimony':

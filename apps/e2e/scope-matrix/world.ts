@@ -3,6 +3,7 @@ import { aSession, aStructure, anAccount, reportRows, type BuiltAccount, type Bu
 import { newCaseCode, newReportReference } from '@vigie/domain';
 import type { DataSource } from 'typeorm';
 import { alertOf } from './alerts';
+import { arrangeCase } from './casework';
 import { directoryOf, type TargetDirectory } from './directory';
 
 /** Where what is asked for lies, seen from the viewer: the same structure, another of the same region, another region. */
@@ -22,6 +23,8 @@ export interface Canaries {
   readonly proposalRemark: string;
   /** What staff wrote of an alert. */
   readonly alertNote: string;
+  /** What a service answered, in the words of the structure. */
+  readonly answer: string;
 }
 
 export interface Target {
@@ -65,12 +68,13 @@ async function target(dataSource: DataSource, name: TargetName): Promise<Target>
   const made: Target['made'] = [];
   const report = await freshReport(dataSource, name, structure, made);
   await dataSource.query('UPDATE rupture SET until = since + 10 WHERE report_id = $1', [report.id]);
+  const answer = await arrangeCase(dataSource, { structure, made }, report.id, report.canaries.caseCode);
   const withdrawn = await freshReport(dataSource, name, structure, made);
   await dataSource.query(`UPDATE report SET status = 'WITHDRAWN', status_motive = 'SENT_TWICE', withdrawn_at = now() WHERE id = $1`, [withdrawn.id]);
   const directory = await directoryOf(dataSource, name, structure, member.id, made);
   const alertNote = `précision ${name} ${newCaseCode()}`;
   const alertId = await alertOf(dataSource, structure.siteCode, alertNote, member.id);
-  return { name, directory, structure: { ...structure, name: structureName }, member, reportId: report.id, withdrawnId: withdrawn.id, alertId, made, canaries: { structureName, memberName, memberEmail: member.email, proposalRemark: directory.remark, alertNote, ...report.canaries } };
+  return { name, directory, structure: { ...structure, name: structureName }, member, reportId: report.id, withdrawnId: withdrawn.id, alertId, made, canaries: { structureName, memberName, memberEmail: member.email, proposalRemark: directory.remark, alertNote, ...report.canaries, answer } };
 }
 
 /** A report of a target that a case may change; its texts count as canaries from then on. */

@@ -12,6 +12,8 @@ export const EVENT_SCHEMAS = {
   'report.submitted': reportChange,
   'report.edited': reportChange,
   'report.withdrawn': reportChange,
+  'report.resolved': reportChange,
+  'report.reopened': reportChange,
 } as const;
 
 export type EventKind = keyof typeof EVENT_SCHEMAS;

@@ -52,7 +52,7 @@ const UNHOLDABLE = /(?![\n\t])[\p{Cc}\p{Cs}\u00AD\u200B\u200E\u200F\u202A-\u202E
 const LINE_END = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 
 /** Trims, unites line ends and Unicode forms, and drops what no text should hold. */
-function tidyText(text: unknown): unknown {
+export function tidyText(text: unknown): unknown {
   if (typeof text !== 'string') return orNull(text);
   const tidy = text.replace(LINE_END, '\n').replace(UNHOLDABLE, '').normalize('NFC').trim();
   return tidy === '' ? null : tidy;

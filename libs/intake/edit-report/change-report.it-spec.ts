@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { accessEntities, type Viewer } from '@vigie/access';
 import { CatalogueService, catalogueEntities } from '@vigie/catalogue';
 import type { ReportFormDraft } from '@vigie/contracts';
-import { NEXT_STATUSES, REPORT_STATUSES, type ReportStatus } from '@vigie/domain';
+import { NEXT_STATUSES, REPORT_STATUSES, isEditable, type ReportStatus } from '@vigie/domain';
 import { Outbox } from '@vigie/pipeline';
 import { SetClock, aMember, aNational, aRegional, aReportDraft, aStructure, layReference, testDatabase, type TestDatabase } from '@vigie/testing';
 import { intakeEntities } from '../persistence/intake-entities';
@@ -39,7 +39,7 @@ beforeAll(async () => {
 afterAll(() => db.close());
 
 beforeEach(async () => {
-  await db.dataSource.query('TRUNCATE report, rupture, outbox_event');
+  await db.dataSource.query('TRUNCATE report, rupture, outbox_event CASCADE');
   const outcome = await submit.execute(reporter, key, aReportDraft());
   id = outcome.kind === 'RECEIPT' ? outcome.id : expect.fail('not received');
   await db.dataSource.query('TRUNCATE outbox_event');
@@ -73,6 +73,27 @@ describe('a correction', () => {
     expect(await db.dataSource.query('SELECT count(*)::int AS n FROM report WHERE case_code = $1', [caseCode])).toEqual([{ n: 2 }]);
   });
 
+  it('is kept in the history by codes and days; of a text and of a case code, only that they changed', async () => {
+    const { caseCode } = (await submit.execute(reporter, randomUUID(), aReportDraft())) as { caseCode: string };
+    await correct({ occurredOn: '2026-03-01', difficulties: ['E_PHOTO'], narrative: 'Relances sans réponse.', caseCode, ruptures: [{ right: 'CAF', body: 'CAF', state: 'SUSPENDED', since: '2026-03-02', until: '2026-03-08', amountLost: 412.5 }], attempts: { PAN: { tried: true, outcome: 'NO_APPOINTMENT' } } });
+    const [kept] = await db.dataSource.query<[Record<string, unknown>]>('SELECT act, revision, account_id, changes FROM report_revision');
+    expect(kept).toEqual({
+      act: 'EDITED', revision: 2, account_id: reporter.account.id,
+      changes: [
+        { field: 'occurredOn', before: ['2026-03-02'], after: ['2026-03-01'], hidden: false },
+        { field: 'difficulties', before: ['RENEWAL_LATE'], after: ['E_PHOTO'], hidden: false },
+        { field: 'ruptures.CAF.until', before: [], after: ['2026-03-08'], hidden: false },
+        { field: 'attempts.CCC', before: ['TRIED', 'NO_ANSWER'], after: [], hidden: false },
+        { field: 'attempts.PAN', before: [], after: ['TRIED', 'NO_APPOINTMENT'], hidden: false },
+        { field: 'caseCode', before: [], after: [], hidden: true },
+        { field: 'narrative', before: [], after: [], hidden: true },
+      ],
+    });
+    await withdraw.execute(reporter, id, 2, 'SENT_TWICE');
+    expect(await db.dataSource.query(`SELECT act, revision, changes FROM report_revision ORDER BY revision DESC LIMIT 1`))
+      .toEqual([{ act: 'WITHDRAWN', revision: 3, changes: [{ field: 'status', before: ['SUBMITTED'], after: ['WITHDRAWN', 'SENT_TWICE'], hidden: false }] }]);
+  });
+
   it('leaves the key as it was: a late retry of the first body still finds its receipt', async () => {
     await correct({ hoursSpent: 7 });
     expect(await submit.execute(reporter, key, aReportDraft())).toMatchObject({ kind: 'RECEIPT', id, replayed: true });
@@ -98,9 +119,9 @@ describe('a correction', () => {
     expect(await events()).toEqual([]);
   });
 
-  it.each(REPORT_STATUSES)('of a report that is %s depends on the table of moves', async (status) => {
+  it.each(REPORT_STATUSES)('of a report that is %s depends on whether it may be edited', async (status) => {
     await setStatus(status);
-    const open = status === 'SUBMITTED' || (NEXT_STATUSES[status] as readonly ReportStatus[]).includes('SUBMITTED');
+    const open = isEditable(status);
     expect((await correct({ hoursSpent: 2 })).kind).toBe(open ? 'EDITED' : 'CLOSED');
     expect((await stored())['status']).toBe(open ? 'SUBMITTED' : status);
   });

@@ -2,13 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type Viewer, notFound } from '@vigie/access';
 import type { FieldError } from '@vigie/contracts';
-import { transition } from '@vigie/domain';
+import { isEditable } from '@vigie/domain';
 import { Outbox } from '@vigie/pipeline';
 import { Clock, TransactionRunner } from '@vigie/platform';
 import { ReportEntity } from '../persistence/report.entity';
+import { RuptureEntity } from '../persistence/rupture.entity';
 import { isUuid } from '../persistence/uuid';
 import { ReportFormCheck, type CheckedForm } from '../report-form/report-form-check';
 import { reportView, type ReportView } from '../read-reports/report-view';
+import { recordRevision } from '../report-history/record-revision';
+import { answersIn, answersOf, changesBetween } from '../report-history/report-changes';
 import { structureWriter } from '../report-form/structure-writer';
 import { answers, bucketKeysOf, ruptureRows } from '../submit-report/report-row';
 import updateReport from './update-report.sql?raw';
@@ -36,7 +39,7 @@ export class EditReport {
    * @throws forbidden for staff; notFound for a report of another structure
    */
   async execute(viewer: Viewer, id: string, revision: number, draft: unknown): Promise<EditOutcome> {
-    const { scope, structureId } = structureWriter(viewer);
+    const { scope, structureId, accountId } = structureWriter(viewer);
     if (!isUuid(id)) throw notFound();
     // Before the transaction: the check may read the vocabularies, and a connection that waits for another can exhaust the pool.
     const today = await this.form.check(draft);
@@ -44,11 +47,10 @@ export class EditReport {
       const report = await manager.findOne(ReportEntity, { where: { id, structureId }, lock: { mode: 'pessimistic_write' } });
       if (!report) throw notFound();
       if (report.revision !== revision) return { kind: 'CHANGED', revision: report.revision };
-      const resubmitted = report.status === 'SUBMITTED' || transition(report.status, 'SUBMITTED').ok;
-      if (!resubmitted) return { kind: 'CLOSED' };
+      if (!isEditable(report.status)) return { kind: 'CLOSED' };
       const checked = today.ok ? today : await this.checkWithWordsOf(report, draft, today);
       if (!checked.ok) return { kind: 'REFUSED', errors: checked.errors };
-      return { kind: 'EDITED', report: reportView(await this.write(manager, report, checked), scope) };
+      return { kind: 'EDITED', report: reportView(await this.write(manager, report, checked, accountId), scope) };
     });
   }
 
@@ -59,10 +61,14 @@ export class EditReport {
     return then.ok ? then : today;
   }
 
-  private async write(manager: EntityManager, before: ReportEntity, { report, vocabularyVersion }: Extract<CheckedForm, { ok: true }>): Promise<ReportEntity> {
+  private async write(manager: EntityManager, before: ReportEntity, { report, vocabularyVersion }: Extract<CheckedForm, { ok: true }>, accountId: string): Promise<ReportEntity> {
+    const madeAt = this.clock.now();
+    const ruptures = await manager.find(RuptureEntity, { where: { reportId: before.id }, order: { position: 'ASC' } });
+    const changes = changesBetween(answersOf(before, ruptures), answersIn(report, before.caseCode));
     await manager.query(updateReport, [
-      before.id, this.clock.now(), 'SUBMITTED', report.caseCode, JSON.stringify(ruptureRows(report)), vocabularyVersion, ...answers(report),
+      before.id, madeAt, 'SUBMITTED', report.caseCode, JSON.stringify(ruptureRows(report)), vocabularyVersion, ...answers(report),
     ]);
+    await recordRevision(manager, before, { act: 'EDITED', changes, accountId, madeAt });
     await this.outbox.append(manager, { kind: 'report.edited', payload: { reportId: before.id, keys: bucketKeysOf(before, report) } });
     return manager.findOneByOrFail(ReportEntity, { id: before.id });
   }

@@ -7,6 +7,7 @@ import { ReportLoaders } from '../read-reports/report-loaders';
 import type { ReportView } from '../read-reports/report-view';
 import { ReadTestimony, type ReadTexts } from '../read-testimony/read-testimony';
 import { ReportFilter, ReportSort } from './report-filter.input';
+import { ReportRevision } from './report-revision.object';
 import { Report, ReportPage, ReportingStructure, Rupture, Testimony } from './report.object';
 
 /** Reports as far as the viewer's scope reaches. */
@@ -57,5 +58,12 @@ export class ReportResolver {
   async ruptures(@Parent() report: ReportView, @CurrentViewer() viewer: Viewer, @Context() { req }: GraphqlContext): Promise<Rupture[]> {
     const ruptures = await this.loaders.of(req, viewer).ruptures.load(report.id);
     return ruptures.map(({ rightCode, ...rupture }) => ({ ...rupture, right: rightCode }));
+  }
+
+  @Permit('REPORTER', 'STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL')
+  @ResolveField(() => [ReportRevision], { description: 'What was changed since it was sent, latest first' })
+  async history(@Parent() report: ReportView, @CurrentViewer() viewer: Viewer, @Context() { req }: GraphqlContext): Promise<ReportRevision[]> {
+    const revisions = await this.loaders.of(req, viewer).history.load(report.id);
+    return revisions.map(({ accountId, ...revision }) => ({ ...revision, byMe: accountId === viewer.account.id }));
   }
 }

@@ -129,7 +129,7 @@ describe('reports', () => {
   };
 
   beforeAll(async () => {
-    await db.dataSource.query('TRUNCATE report, rupture');
+    await db.dataSource.query('TRUNCATE report, rupture CASCADE');
     const day = (n: number) => new Date(Date.UTC(2026, 0, 1 + n));
     await reportRows(db.dataSource,
       ...Array.from({ length: 30 }, (_, i) => ({ structure, createdAt: day(Math.floor(i / 2)), rights: i % 3 === 0 ? ['DALO', 'CAF'] : ['CAF'], occurredOn: `2026-01-${String(1 + Math.floor(i / 2)).padStart(2, '0')}` })),

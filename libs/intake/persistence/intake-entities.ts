@@ -1,4 +1,5 @@
+import { ReportRevisionEntity } from './report-revision.entity';
 import { ReportEntity } from './report.entity';
 import { RuptureEntity } from './rupture.entity';
 
-export const intakeEntities = [ReportEntity, RuptureEntity];
+export const intakeEntities = [ReportEntity, RuptureEntity, ReportRevisionEntity];

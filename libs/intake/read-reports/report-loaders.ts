@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { StructureEntity, type Viewer } from '@vigie/access';
 import { TransactionRunner } from '@vigie/platform';
+import { ReportRevisionEntity } from '../persistence/report-revision.entity';
 import { RuptureEntity } from '../persistence/rupture.entity';
 
 export interface Loaders {
@@ -10,6 +11,8 @@ export interface Loaders {
   readonly structure: DataLoader<string, StructureEntity | null>;
   /** By report, in the order of the form. */
   readonly ruptures: DataLoader<string, readonly RuptureEntity[]>;
+  /** By report, latest first. */
+  readonly history: DataLoader<string, readonly ReportRevisionEntity[]>;
 }
 
 /** What lists need beside the reports themselves: one query for all rows of a request, under the viewer's eyes. */
@@ -26,6 +29,7 @@ export class ReportLoaders {
     const loaders: Loaders = {
       structure: new DataLoader((ids) => this.structures(viewer, ids)),
       ruptures: new DataLoader((ids) => this.ruptures(viewer, ids)),
+      history: new DataLoader((ids) => this.history(viewer, ids)),
     };
     this.byRequest.set(request, loaders);
     return loaders;
@@ -39,6 +43,11 @@ export class ReportLoaders {
 
   private async ruptures(viewer: Viewer, ids: readonly string[]): Promise<RuptureEntity[][]> {
     const found = await this.tx.run(viewer.scope, (m) => m.find(RuptureEntity, { where: { reportId: In([...ids]) }, order: { position: 'ASC' } }));
+    return ids.map((id) => found.filter(({ reportId }) => reportId === id));
+  }
+
+  private async history(viewer: Viewer, ids: readonly string[]): Promise<ReportRevisionEntity[][]> {
+    const found = await this.tx.run(viewer.scope, (m) => m.find(ReportRevisionEntity, { where: { reportId: In([...ids]) }, order: { revision: 'DESC' } }));
     return ids.map((id) => found.filter(({ reportId }) => reportId === id));
   }
 }

@@ -22,7 +22,7 @@ beforeAll(async () => {
   reporter = await aMember(db.dataSource, structure);
   submit = new SubmitReport(db.tx, new ReportFormCheck(new CatalogueService(db.tx, clock), clock), clock);
 });
-beforeEach(() => db.dataSource.query('TRUNCATE report, rupture, outbox_event'));
+beforeEach(() => db.dataSource.query('TRUNCATE report, rupture, outbox_event CASCADE'));
 afterAll(() => db.close());
 
 const send = (draft: unknown = aReportDraft(), key: string = randomUUID(), viewer: Viewer = reporter) => submit.execute(viewer, key, draft);

@@ -6,6 +6,7 @@ import { Clock, TransactionRunner } from '@vigie/platform';
 import { ReportEntity } from '../persistence/report.entity';
 import { isUuid } from '../persistence/uuid';
 import { reportView, type ReportView } from '../read-reports/report-view';
+import { recordRevision, statusChange } from '../report-history/record-revision';
 import { structureWriter } from '../report-form/structure-writer';
 import { bucketKeysOf } from '../submit-report/report-row';
 
@@ -28,7 +29,7 @@ export class WithdrawReport {
    * @throws forbidden for staff; notFound for a report of another structure
    */
   async execute(viewer: Viewer, id: string, revision: number | null, motive: WithdrawalMotive | null): Promise<WithdrawOutcome> {
-    const { scope, structureId } = structureWriter(viewer);
+    const { scope, structureId, accountId } = structureWriter(viewer);
     if (!isUuid(id)) throw notFound();
     return this.tx.run(scope, async (manager) => {
       const report = await manager.findOne(ReportEntity, { where: { id, structureId }, lock: { mode: 'pessimistic_write' } });
@@ -39,6 +40,7 @@ export class WithdrawReport {
       if (!moved.ok) return { kind: 'CLOSED' };
       const now = this.clock.now();
       await manager.update(ReportEntity, { id }, { status: moved.status, statusMotive: motive, revision: report.revision + 1, updatedAt: now, withdrawnAt: now });
+      await recordRevision(manager, report, { act: 'WITHDRAWN', changes: statusChange(report.status, moved.status, motive), accountId, madeAt: now });
       await this.outbox.append(manager, { kind: 'report.withdrawn', payload: { reportId: id, keys: bucketKeysOf(report) } });
       return { kind: 'WITHDRAWN', report: reportView(await manager.findOneByOrFail(ReportEntity, { id }), scope) };
     });

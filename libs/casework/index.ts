@@ -1,0 +1,13 @@
+export { CaseworkModule } from './casework.module';
+export { caseworkEntities } from './persistence/casework-entities';
+export { CaseSolutionEntity } from './persistence/case-solution.entity';
+export { RecourseStepEntity } from './persistence/recourse-step.entity';
+export type { CaseFile, CaseRupture } from './read-cases/case-file';
+export type { TimelineStep } from './read-cases/timeline-step';
+export { FindCaseFile } from './read-cases/find-case-file';
+export { ListCaseFiles, type CaseCounts, type CaseList, type CaseTab } from './read-cases/list-case-files';
+export { RecordRecourseStep, type StepOutcome } from './record-step/record-recourse-step';
+export { lockCase, readCaseCode, regionOf } from './record-step/open-case';
+export { SOLUTION_OUTCOMES, SolveCase, type Solution, type SolutionOutcome, type SolveOutcome } from './solve-case/solve-case';
+export { ReopenCase, type ReopenOutcome } from './solve-case/reopen-case';
+export { circleWords, deadlineWords, missingWords, nextStepWords } from './words/case-words';
