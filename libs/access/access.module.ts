@@ -2,8 +2,11 @@ import { type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { ChangeAccount } from './accounts/change-account';
 import { ReadAccounts } from './accounts/read-accounts';
+import { ApiTokenLookup } from './api-tokens/api-token-lookup';
+import { ApiTokens } from './api-tokens/api-tokens';
 import { AuditLog } from './audit/audit-log';
 import { AccountResolver } from './graphql/account.resolver';
+import { ApiTokenResolver } from './graphql/api-token.resolver';
 import { InvitationResolver } from './graphql/invitation.resolver';
 import { MemberResolver } from './graphql/member.resolver';
 import { PasskeyResolver } from './graphql/passkey.resolver';
@@ -23,6 +26,7 @@ import { RelyingParty } from './passkeys/relying-party';
 import { SignInWithPasskey } from './passkeys/sign-in-with-passkey';
 import { PermitGuard } from './permit/permit.guard';
 import { PermittedOperations } from './permit/permitted-operations';
+import { RateLimitMiddleware } from './rate-limit/rate-limit.middleware';
 import { Authenticator } from './second-factor/authenticator';
 import { ReadSecurity } from './second-factor/read-security';
 import { SecondFactorCodes } from './second-factor/second-factor-codes';
@@ -43,8 +47,8 @@ import { Throttle } from './throttle/throttle';
 
 const SIGN_IN = [Throttle, CompleteSignIn, SignInByPassword, AnswerSecondFactor, SignOut, RequestSignInLink, SignInWithLink, BackgroundWork];
 const SECOND_FACTOR = [Authenticator, SecondFactorCodes, SecondFactorKeeper, TotpEnrolment, ReadSecurity, RelyingParty, PasskeyRegistration, SignInWithPasskey];
-const MEMBERS = [ReadAccounts, ChangeAccount, OwnAccount, ChangePassword, ReadStructures, SaveStructure, InviteMember, PendingInvitations, ReadInvitation, AcceptInvitation];
-const RESOLVERS = [SessionEntrance, SessionResolver, SecurityResolver, PasskeyResolver, AccountResolver, MemberResolver, InvitationResolver, StructureResolver];
+const MEMBERS = [ReadAccounts, ChangeAccount, OwnAccount, ChangePassword, ReadStructures, SaveStructure, InviteMember, PendingInvitations, ReadInvitation, AcceptInvitation, ApiTokens];
+const RESOLVERS = [SessionEntrance, SessionResolver, SecurityResolver, PasskeyResolver, AccountResolver, MemberResolver, InvitationResolver, StructureResolver, ApiTokenResolver];
 
 /**
  * Accounts, sessions, roles and scope. Brings the global guard that refuses what declares no permission,
@@ -53,7 +57,7 @@ const RESOLVERS = [SessionEntrance, SessionResolver, SecurityResolver, PasskeyRe
 @Module({
   imports: [DiscoveryModule],
   providers: [
-    PermittedOperations, AuditLog, ViewerLookup, SessionMiddleware, SameSiteMiddleware,
+    PermittedOperations, AuditLog, ViewerLookup, ApiTokenLookup, SessionMiddleware, SameSiteMiddleware, RateLimitMiddleware,
     ...SIGN_IN, ...SECOND_FACTOR, ...MEMBERS, ...RESOLVERS,
     { provide: APP_GUARD, useClass: PermitGuard },
   ],
@@ -61,6 +65,6 @@ const RESOLVERS = [SessionEntrance, SessionResolver, SecurityResolver, PasskeyRe
 })
 export class AccessModule implements NestModule {
   configure(consumer: MiddlewareConsumer): void {
-    consumer.apply(SameSiteMiddleware, SessionMiddleware).forRoutes('{*path}');
+    consumer.apply(SameSiteMiddleware, SessionMiddleware, RateLimitMiddleware).forRoutes('{*path}');
   }
 }

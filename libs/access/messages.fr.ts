@@ -76,3 +76,13 @@ export const STRUCTURE_MESSAGES = {
   unknownSite: 'Aucune préfecture ni sous-préfecture ne porte ce code.',
   unknownType: 'Choisissez un type de structure en usage.',
 } as const;
+
+export const API_TOKEN_MESSAGES = {
+  invalidName: 'Donnez au logiciel un nom de 60 signes au plus.',
+  noScope: 'Choisissez au moins une autorisation.',
+  invalidDuration: 'Choisissez une durée de 1 à 365 jours.',
+  tooMany: 'Dix jetons en service au plus par structure. Révoquez-en un d’abord.',
+} as const;
+
+export const TOKEN_REFUSED = 'Ce jeton n’ouvre pas cette opération.';
+export const TOO_MANY_REQUESTS_FOR_NOW = (seconds: number) => `Trop de demandes en peu de temps. Réessayez dans ${duration(seconds)}.`;

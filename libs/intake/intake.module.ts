@@ -11,12 +11,13 @@ import { ReportLoaders } from './read-reports/report-loaders';
 import { ReadTestimony } from './read-testimony/read-testimony';
 import { ReportFormCheck } from './report-form/report-form-check';
 import { SubmitReport } from './submit-report/submit-report';
+import { SubmitReports } from './submit-reports/submit-reports';
 import { WithdrawReport } from './withdraw-report/withdraw-report';
 
 /** Reports: taken in, corrected, withdrawn and read. */
 @Module({
   imports: [AccessModule, CatalogueModule, OutboxModule],
-  providers: [ReportFormCheck, SubmitReport, EditReport, WithdrawReport, FindReport, ListReports, ReportLoaders, ReadTestimony, ReportResolver, WriteReportResolver],
+  providers: [ReportFormCheck, SubmitReport, SubmitReports, EditReport, WithdrawReport, FindReport, ListReports, ReportLoaders, ReadTestimony, ReportResolver, WriteReportResolver],
   exports: [SubmitReport, EditReport, WithdrawReport],
 })
 export class IntakeModule {}

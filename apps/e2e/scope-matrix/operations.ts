@@ -38,6 +38,7 @@ const onMember = (who: readonly Role[]): OperationRule => ({ variables: (_, targ
 export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   // Queries
   accounts: { variables: (_, target) => ({ filter: { structureId: target.structure.id }, page }), who: MANAGERS, also: [() => ({ page })] },
+  apiTokens: { variables: nothing, who: ['STRUCTURE_MANAGER'] },
   baseline: { variables: nothing, who: READERS },
   catalogue: { variables: nothing, who: ALL },
   directory: { variables: (_, { structure }) => ({ siteCode: structure.siteCode }), who: READERS },
@@ -64,6 +65,10 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
       () => ({ idempotencyKey: ONE_KEY, report: aReportDraft({ audience: 'OTHER' }) }),
     ],
   },
+  submitReports: {
+    variables: () => ({ items: [{ idempotencyKey: randomUUID(), report: aReportDraft() }, { idempotencyKey: 'none', report: {} }] }), who: MEMBERS,
+    also: [() => ({ items: Array.from({ length: 101 }, () => ({ idempotencyKey: randomUUID(), report: {} })) })],
+  },
   editReport: {
     variables: async (world, target) => ({ id: await newReport(world, target), revision: 1, report: aReportDraft({ siteCode: target.structure.siteCode }) }),
     who: MEMBERS, scoped: true,
@@ -77,6 +82,12 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
 
   ...ALERT_OPERATIONS,
   ...CASE_OPERATIONS,
+  // Tokens of the structure's own software
+  createApiToken: {
+    variables: () => ({ token: { name: 'Logiciel de suivi', scopes: ['REPORT_WRITE'], days: 30 } }), who: ['STRUCTURE_MANAGER'],
+    also: [() => ({ token: { name: '', scopes: ['REPORT_READ'], days: 30 } })],
+  },
+  revokeApiToken: { variables: async (world, target) => ({ id: await apiTokenOf(world, target) }), who: ['STRUCTURE_MANAGER'], scoped: true },
 
   // Accounts and structures
   inviteMember: { variables: (_, { structure }) => ({ member: { email: `${randomUUID()}@vigie.test`, role: 'REPORTER', structureId: structure.id } }), who: MANAGERS, scoped: true },
@@ -138,6 +149,15 @@ function unique(word: string): string {
 async function passkeyOf(world: World, role: Role): Promise<string> {
   const id = randomUUID();
   await world.dataSource.query(`INSERT INTO passkey (id, account_id, name, public_key, counter, transports) VALUES ($1, $2, 'clé', '\\x00', 0, '{}')`, [id, world.viewers[role].id]);
+  return id;
+}
+
+async function apiTokenOf(world: World, target: Target): Promise<string> {
+  const id = randomUUID();
+  await world.dataSource.query(
+    `INSERT INTO api_token (id, structure_id, account_id, name, prefix, token_hash, scopes, created_at, expires_at, last_used_at)
+     VALUES ($1, $2, $3, $4, 'vigie_abcdef', $5, '{report:read}', now(), now() + interval '1 day', now())`,
+    [id, target.structure.id, target.member.id, `Logiciel ${target.name}`, Buffer.from(id)]);
   return id;
 }
 

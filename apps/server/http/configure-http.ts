@@ -7,8 +7,8 @@ import { newId } from '@vigie/platform';
 import { securityHeaders } from './security-headers';
 import { serveWebApps } from './static-files';
 
-/** Largest JSON body: a report with all its free text stays under 40 kB. */
-const BODY_LIMIT = '256kb';
+/** Largest JSON body: a report with all its free text stays under 40 kB, a hundred usual ones under 200 kB. */
+const BODY_LIMIT = '512kb';
 
 /** Headers, request log, body limits and the web apps, in the order a request meets them. */
 export async function configureHttp(app: NestExpressApplication, config: Config, logger: PinoLogger): Promise<void> {

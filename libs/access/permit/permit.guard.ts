@@ -2,10 +2,11 @@ import { type CanActivate, type ExecutionContext, HttpException, Injectable } fr
 import { Reflector } from '@nestjs/core';
 import type { GqlContextType } from '@nestjs/graphql';
 import type { GraphQLError } from 'graphql';
-import { forbidden, secondFactorRequired, unauthenticated } from '../refusals/refusals';
+import type { TokenScope } from '../api-tokens/token-scopes';
+import { forbidden, secondFactorRequired, tokenRefused, unauthenticated } from '../refusals/refusals';
 import { requestOf, viewerOf } from '../viewer/request-viewer';
 import type { Viewer } from '../viewer/viewer';
-import { ENROLMENT_KEY, PERMISSIONS_KEY, type Permission } from './permit';
+import { ENROLMENT_KEY, PERMISSIONS_KEY, TOKEN_SCOPES_KEY, type Permission } from './permit';
 
 /** Refuses what declares no permission. Global: it also runs before field resolvers (`fieldResolverEnhancers: ['guards']`). */
 @Injectable()
@@ -16,16 +17,21 @@ export class PermitGuard implements CanActivate {
     const places = [context.getHandler(), context.getClass()];
     const permissions = this.reflector.getAllAndOverride<readonly Permission[] | undefined>(PERMISSIONS_KEY, places);
     const duringEnrolment = this.reflector.getAllAndOverride<boolean | undefined>(ENROLMENT_KEY, places) ?? false;
-    if (permissions?.includes('ANYONE')) return true;
-    const refused = refusalFor(viewerOf(requestOf(context)), permissions, duringEnrolment);
+    const openTo = this.reflector.getAllAndOverride<readonly TokenScope[] | undefined>(TOKEN_SCOPES_KEY, places);
+    const request = requestOf(context);
+    if (permissions?.includes('ANYONE') && !request?.viewer?.token) return true;
+    const refused = refusalFor(viewerOf(request), permissions, duringEnrolment, openTo);
     if (refused) throw context.getType<GqlContextType>() === 'graphql' ? refused : asHttp(refused);
     return true;
   }
 }
 
 /** The refusal a viewer meets at a door, or null when it opens. */
-export function refusalFor(viewer: Viewer | null, permissions: readonly Permission[] | undefined, duringEnrolment: boolean): GraphQLError | null {
+export function refusalFor(
+  viewer: Viewer | null, permissions: readonly Permission[] | undefined, duringEnrolment: boolean, openTo: readonly TokenScope[] = [],
+): GraphQLError | null {
   if (!permissions) return forbidden();
+  if (viewer?.token && !openTo.some((scope) => viewer.token?.scopes.includes(scope))) return tokenRefused();
   if (permissions.includes('ANYONE')) return null;
   if (!viewer) return unauthenticated();
   if (viewer.secondFactor === 'MISSING' && !duringEnrolment) return secondFactorRequired();

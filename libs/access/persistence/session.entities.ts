@@ -41,6 +41,30 @@ export class OneTimeLinkEntity {
   @Column({ name: 'used_at', type: 'timestamptz', nullable: true }) usedAt!: Date | null;
 }
 
+/** A key of a structure's own software. The database holds only its SHA-256. */
+@Entity({ name: 'api_token' })
+@Unique('api_token_token_key', ['tokenHash'])
+@Index('api_token_structure_idx', ['structureId'])
+@Index('api_token_account_idx', ['accountId'])
+@Check('api_token_scopes', `cardinality(scopes) > 0 AND scopes <@ ARRAY['report:write', 'report:read']`)
+export class ApiTokenEntity {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'api_token_pkey' }) id!: string;
+  @ForeignKey('structure', { name: 'api_token_structure_fk' })
+  @Column({ name: 'structure_id', type: 'uuid' }) structureId!: string;
+  /** Who made it; it dies with that account. */
+  @ForeignKey('account', { name: 'api_token_account_fk', onDelete: 'CASCADE' })
+  @Column({ name: 'account_id', type: 'uuid' }) accountId!: string;
+  @Column({ type: 'text' }) name!: string;
+  @Column({ type: 'text' }) prefix!: string;
+  @Column({ name: 'token_hash', type: 'bytea' }) tokenHash!: Buffer;
+  @Column({ type: 'text', array: true }) scopes!: string[];
+  @Column({ name: 'created_at', type: 'timestamptz' }) createdAt!: Date;
+  @Column({ name: 'expires_at', type: 'timestamptz' }) expiresAt!: Date;
+  /** Written at most once a minute. */
+  @Column({ name: 'last_used_at', type: 'timestamptz', nullable: true }) lastUsedAt!: Date | null;
+  @Column({ name: 'revoked_at', type: 'timestamptz', nullable: true }) revokedAt!: Date | null;
+}
+
 /** A sign-in or a passkey registration half done, good for one use and a few minutes. */
 @Entity({ name: 'sign_in_challenge' })
 @Unique('sign_in_challenge_token_key', ['tokenHash'])

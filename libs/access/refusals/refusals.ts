@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { REFUSAL_MESSAGES } from '../messages.fr';
+import { REFUSAL_MESSAGES, TOKEN_REFUSED } from '../messages.fr';
 import type { RefusalCode } from './refusal-codes';
 
 function refusal(code: RefusalCode, extensions: Record<string, unknown> = {}, message = REFUSAL_MESSAGES[code]): GraphQLError {
@@ -14,6 +14,11 @@ export function unauthenticated(): GraphQLError {
 /** Signed in, but this role never does this. What is merely outside the scope is `notFound`. */
 export function forbidden(): GraphQLError {
   return refusal('FORBIDDEN');
+}
+
+/** An API token at an operation that is not open to it, or not with its scopes. */
+export function tokenRefused(): GraphQLError {
+  return refusal('FORBIDDEN', {}, TOKEN_REFUSED);
 }
 
 /** Staff without the second factor that production demands: they may only enrol one. */

@@ -1,4 +1,5 @@
 import type { Scope } from '@vigie/platform';
+import type { TokenScope } from '../api-tokens/token-scopes';
 import type { Role } from './role';
 
 /**
@@ -32,6 +33,12 @@ export interface ViewerFederation {
   readonly regionCodes: readonly string[];
 }
 
+/** The API token a program asks with. */
+export interface ViewerToken {
+  readonly id: string;
+  readonly scopes: readonly TokenScope[];
+}
+
 /** Who is asking, as read from the database for this very request. */
 export interface Viewer {
   readonly account: ViewerAccount;
@@ -44,4 +51,6 @@ export interface Viewer {
   readonly sessionId: string;
   /** When this session began: what weakens an account asks for a recent one. */
   readonly signedInAt: Date;
+  /** Present when a program asks: it gets through only where `@OpenToTokens` says so. */
+  readonly token?: ViewerToken;
 }

@@ -1,5 +1,5 @@
 import { Args, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { badUserInput, CurrentViewer, Permit, type Viewer } from '@vigie/access';
+import { badUserInput, CurrentViewer, OpenToTokens, Permit, type Viewer } from '@vigie/access';
 import { TransactionRunner } from '@vigie/platform';
 import { CatalogueService } from '../catalogue.service';
 import { CHANGE_FAULTS, VOCABULARY_MESSAGES } from '../messages.fr';
@@ -23,36 +23,42 @@ export class CatalogueResolver {
   ) {}
 
   @Permit('SIGNED_IN')
+  @OpenToTokens('report:write', 'report:read')
   @Query(() => Catalogue, { description: 'Territories and vocabularies, the same for everybody.' })
   async catalogue(): Promise<Catalogue> {
     return { version: await this.service.currentVersion() };
   }
 
   @Permit('SIGNED_IN')
+  @OpenToTokens('report:write', 'report:read')
   @ResolveField(() => [Region])
   regions(@CurrentViewer() viewer: Viewer): Promise<Region[]> {
     return this.tx.run(viewer.scope, readRegions);
   }
 
   @Permit('SIGNED_IN')
+  @OpenToTokens('report:write', 'report:read')
   @ResolveField(() => [Department])
   departments(@CurrentViewer() viewer: Viewer): Promise<Department[]> {
     return this.tx.run(viewer.scope, readDepartments);
   }
 
   @Permit('SIGNED_IN')
+  @OpenToTokens('report:write', 'report:read')
   @ResolveField(() => [PrefectureSite])
   sites(@CurrentViewer() viewer: Viewer): Promise<PrefectureSite[]> {
     return this.tx.run(viewer.scope, readSites);
   }
 
   @Permit('SIGNED_IN')
+  @OpenToTokens('report:write', 'report:read')
   @ResolveField(() => [Federation])
   federations(@CurrentViewer() viewer: Viewer): Promise<Federation[]> {
     return this.tx.run(viewer.scope, readFederations);
   }
 
   @Permit('SIGNED_IN')
+  @OpenToTokens('report:write', 'report:read')
   @ResolveField(() => [Vocabulary], { description: 'Those in force, or those of an older version.' })
   async vocabularies(@Args('version', { type: () => Int, nullable: true }) version: number | null): Promise<Vocabulary[]> {
     const current = await this.service.currentVersion();

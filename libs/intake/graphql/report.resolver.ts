@@ -1,5 +1,5 @@
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { CurrentViewer, Permit, type GraphqlContext, type Viewer } from '@vigie/access';
+import { CurrentViewer, OpenToTokens, Permit, type GraphqlContext, type Viewer } from '@vigie/access';
 import { PageInput } from '@vigie/platform';
 import { FindReport } from '../read-reports/find-report';
 import { ListReports, type ReportList } from '../read-reports/list-reports';
@@ -21,12 +21,14 @@ export class ReportResolver {
   ) {}
 
   @Permit('REPORTER', 'STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL')
+  @OpenToTokens('report:read')
   @Query(() => Report, { nullable: true })
   report(@CurrentViewer() viewer: Viewer, @Args('id', { type: () => ID }) id: string): Promise<ReportView | null> {
     return this.find.execute(viewer, id);
   }
 
   @Permit('REPORTER', 'STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL')
+  @OpenToTokens('report:read')
   @Query(() => ReportPage)
   reports(
     @CurrentViewer() viewer: Viewer,
@@ -48,12 +50,14 @@ export class ReportResolver {
   }
 
   @Permit('REPORTER', 'STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL')
+  @OpenToTokens('report:read')
   @ResolveField(() => ReportingStructure, { nullable: true, description: 'Null when it belongs to another region than the viewer’s' })
   structure(@Parent() report: ReportView, @CurrentViewer() viewer: Viewer, @Context() { req }: GraphqlContext): Promise<ReportingStructure | null> {
     return this.loaders.of(req, viewer).structure.load(report.structureId);
   }
 
   @Permit('REPORTER', 'STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL')
+  @OpenToTokens('report:read')
   @ResolveField(() => [Rupture])
   async ruptures(@Parent() report: ReportView, @CurrentViewer() viewer: Viewer, @Context() { req }: GraphqlContext): Promise<Rupture[]> {
     const ruptures = await this.loaders.of(req, viewer).ruptures.load(report.id);

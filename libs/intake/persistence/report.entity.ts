@@ -17,6 +17,7 @@ const oneOf = (codes: readonly string[]) => codes.map((code) => `'${code}'`).joi
 @Index('report_region_created_idx', ['regionCode', 'createdAt', 'structureId'])
 @Index('report_department_occurred_idx', ['departmentCode', 'occurredOn'])
 @Index('report_site_occurred_idx', ['siteCode', 'occurredOn'])
+@Index('report_import_idx', ['importId'], { where: 'import_id IS NOT NULL' })
 @Check('report_status_check', `status IN (${oneOf(REPORT_STATUSES)})`)
 @Check('report_causality_check', `causality IN (${oneOf(CAUSALITIES)})`)
 @Check('report_withdrawn_check', `(status = 'WITHDRAWN') = (withdrawn_at IS NOT NULL)`)
@@ -62,6 +63,8 @@ export class ReportEntity {
   @Column('text', { name: 'status_motive', nullable: true }) statusMotive!: StatusMotive | null;
   @Column('int', { default: 1 }) revision!: number;
   @Column('boolean', { default: false }) demo!: boolean;
+  /** The import it came with; null when it was sent by itself. */
+  @Column('uuid', { name: 'import_id', nullable: true }) importId!: string | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
   @Column('timestamptz', { name: 'updated_at' }) updatedAt!: Date;
   @Column('timestamptz', { name: 'withdrawn_at', nullable: true }) withdrawnAt!: Date | null;

@@ -23,6 +23,8 @@ const environmentSchema = z.object({
   VIGIE_SURGE_RATE: z.coerce.number().gt(0).max(0.5).default(0.05),
   VIGIE_SURGE_STRUCTURES: z.coerce.number().int().min(3).max(100).default(3),
   VIGIE_SURGE_SHARE: z.coerce.number().gt(0).max(1).default(0.5),
+  RATE_LIMIT_ACCOUNT: z.coerce.number().int().min(1).optional(),
+  RATE_LIMIT_TOKEN: z.coerce.number().int().min(1).default(600),
   SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must start with smtp://').optional(),
   MAIL_FROM: z.string().default('Vigie <ne-pas-repondre@vigie.test>'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -50,6 +52,8 @@ export interface Config {
   readonly trustProxy: boolean;
   /** When a rise is an alert: share of false ones accepted, structures it must rest on, largest share one of them may have. */
   readonly surges: { readonly falseDiscoveryRate: number; readonly minimumStructures: number; readonly largestShare: number };
+  /** Requests that one account, and one API token, may make in a minute of one process. */
+  readonly requestsPerMinute: { readonly account: number; readonly token: number };
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
   readonly logLevel: string;
@@ -85,6 +89,8 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     demoReports: e.VIGIE_DEMO_REPORTS ?? null,
     trustProxy: e.VIGIE_TRUST_PROXY,
     surges: { falseDiscoveryRate: e.VIGIE_SURGE_RATE, minimumStructures: e.VIGIE_SURGE_STRUCTURES, largestShare: e.VIGIE_SURGE_SHARE },
+    // Outside production the limit of accounts stays out of the way of whoever measures the program.
+    requestsPerMinute: { account: e.RATE_LIMIT_ACCOUNT ?? (production ? 3_000 : 1_000_000), token: e.RATE_LIMIT_TOKEN },
     smtpUrl: e.SMTP_URL ?? null,
     mailFrom: e.MAIL_FROM,
     logLevel: e.LOG_LEVEL,
