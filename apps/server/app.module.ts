@@ -6,6 +6,7 @@ import { AlertsModule } from '@vigie/alerts';
 import { CaseworkModule } from '@vigie/casework';
 import { CatalogueModule } from '@vigie/catalogue';
 import { DirectoryModule } from '@vigie/directory';
+import { EvidenceModule } from '@vigie/evidence';
 import { IntakeModule } from '@vigie/intake';
 import { MonitoringModule } from '@vigie/monitoring';
 import { PipelineModule } from '@vigie/pipeline';
@@ -24,7 +25,7 @@ export interface AppParts extends PlatformParts {
 @Module({})
 export class AppModule {
   static with(parts: AppParts): DynamicModule {
-    const features = [CatalogueModule, AccessModule, IntakeModule, CaseworkModule, AggregationModule, MonitoringModule, DirectoryModule, AlertsModule];
+    const features = [CatalogueModule, AccessModule, IntakeModule, CaseworkModule, AggregationModule, MonitoringModule, DirectoryModule, AlertsModule, EvidenceModule];
     const api = parts.config.role === 'worker' ? [] : [graphqlModule({ production: parts.config.production })];
     return {
       module: AppModule,

@@ -4,8 +4,9 @@ import { alertEntities } from '@vigie/alerts';
 import { caseworkEntities } from '@vigie/casework';
 import { catalogueEntities } from '@vigie/catalogue';
 import { directoryEntities } from '@vigie/directory';
+import { evidenceEntities } from '@vigie/evidence';
 import { intakeEntities } from '@vigie/intake';
 import { pipelineEntities } from '@vigie/pipeline';
 
 /** Every table the program knows, library by library. */
-export const entities = [...catalogueEntities, ...accessEntities, ...intakeEntities, ...caseworkEntities, ...pipelineEntities, ...aggregationEntities, ...directoryEntities, ...alertEntities];
+export const entities = [...catalogueEntities, ...accessEntities, ...intakeEntities, ...caseworkEntities, ...pipelineEntities, ...aggregationEntities, ...directoryEntities, ...alertEntities, ...evidenceEntities];

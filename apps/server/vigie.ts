@@ -4,6 +4,7 @@ import { StartupError } from '@vigie/platform';
 import { createUserCommand } from './commands/create-user';
 import { discloseCommand } from './commands/disclose';
 import { rebuildCommand } from './commands/rebuild';
+import { rewrapKeysCommand } from './commands/rewrap-keys';
 import { scanSurgesCommand } from './commands/scan-surges';
 import { scanTextCommand } from './commands/scan-text';
 import { surgeCommand } from './commands/surge';
@@ -15,6 +16,7 @@ const program = new Command('vigie')
   .addCommand(createUserCommand())
   .addCommand(discloseCommand())
   .addCommand(rebuildCommand())
+  .addCommand(rewrapKeysCommand())
   .addCommand(scanSurgesCommand())
   .addCommand(scanTextCommand())
   .addCommand(surgeCommand())

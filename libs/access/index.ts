@@ -24,5 +24,5 @@ export { ViewerLookup } from './sessions/viewer-lookup';
 export { createUser, type CreatedUser, type UserToCreate } from './accounts/create-user';
 export { insertAccount, type NewAccount } from './accounts/insert-account';
 export { TOKEN_SCOPES, type TokenScope } from './api-tokens/token-scopes';
-export { derivedKey } from './secrets/keys';
+export { derivedKey, type KeyPurpose } from './secrets/keys';
 export { seal, unseal } from './secrets/sealing';

@@ -21,3 +21,10 @@ export { REMARK_MAX_LENGTH, checkDirectoryText, validateDirectoryEntry, type Dir
 export { bucketKeySchema, type BucketKey } from './events/bucket-keys';
 export { EVENT_SCHEMAS, type EventKind, type EventPayload, type ReportEventPayload } from './events/report-events';
 export { JOB_SCHEMAS, type JobName, type JobPayload, type RecomputeBuckets } from './events/jobs';
+
+export {
+  ACCEPTED_MEDIA_TYPES, ATTACHMENT_KINDS, ATTACHMENT_MAX_BYTES, ATTACHMENT_STATES, ATTACHMENTS_PER_CASE, FILE_REFUSALS, IMAGE_MAX_PIXELS, IMAGE_MAX_SIDE,
+  type AttachmentKind, type AttachmentState, type FileRefusal,
+} from './evidence/attachments';
+export { attachmentIntentSchema, type AttachmentIntent } from './evidence/attachment-intent';
+export { ATTACHMENT_FILE_NAMES, ATTACHMENT_KIND_LABELS, fileRefusalMessage } from './evidence/messages.fr';

@@ -1,5 +1,6 @@
 export { Clock } from './clock';
 export { loadConfig, type Config } from './config/config';
+export type { FilesConfig, S3Config } from './config/files-config';
 export { createDataSource } from './database/data-source';
 export { EmbeddedPostgres } from './database/embedded-postgres';
 export { ensureDatabase } from './database/ensure-database';

@@ -3,6 +3,7 @@ import type { Role } from '@vigie/access';
 import { aReportDraft } from '@vigie/testing';
 import { covers } from './visibility';
 import { ALERT_OPERATIONS } from './alerts';
+import { ATTACHMENT_OPERATIONS } from './attachments';
 import { aPan, changedEntry, directoryEntry, directoryProposal } from './directory';
 import { CASE_OPERATIONS } from './casework';
 import { PASSWORD, cookieOf, freshReport, type Target, type World } from './world';
@@ -88,6 +89,7 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
     also: [() => ({ token: { name: '', scopes: ['REPORT_READ'], days: 30 } })],
   },
   revokeApiToken: { variables: async (world, target) => ({ id: await apiTokenOf(world, target) }), who: ['STRUCTURE_MANAGER'], scoped: true },
+  ...ATTACHMENT_OPERATIONS,
 
   // Accounts and structures
   inviteMember: { variables: (_, { structure }) => ({ member: { email: `${randomUUID()}@vigie.test`, role: 'REPORTER', structureId: structure.id } }), who: MANAGERS, scoped: true },

@@ -12,6 +12,7 @@ export type AuditAction =
   | 'ALERT_MOVED' | 'ALERT_STEP_UNDONE'
   | 'API_TOKEN_CREATED' | 'API_TOKEN_REVOKED'
   | 'REPORTS_IMPORTED' | 'IMPORT_UNDONE'
+  | 'ATTACHMENT_READ' | 'ATTACHMENT_REMOVED'
   | 'JOB_REDRIVEN';
 
 export interface AuditedAct {

@@ -7,7 +7,12 @@ export const recomputeBucketsSchema = z.strictObject({ region: z.string().check(
 export const scanSurgesSchema = z.strictObject({});
 
 /** The payload of every job, by its name. */
-export const JOB_SCHEMAS = { 'recompute-buckets': recomputeBucketsSchema, 'scan-surges': scanSurgesSchema } as const;
+export const JOB_SCHEMAS = {
+  'recompute-buckets': recomputeBucketsSchema,
+  'scan-surges': scanSurgesSchema,
+  'examine-attachment': z.strictObject({ attachmentId: z.uuid() }),
+  'clear-files': z.strictObject({}),
+} as const;
 
 export type JobName = keyof typeof JOB_SCHEMAS;
 export type JobPayload<Name extends JobName> = z.output<(typeof JOB_SCHEMAS)[Name]>;

@@ -5,7 +5,7 @@ import { JOB_SCHEMAS } from './jobs';
 const change = { reportId: '0197a5b2-7a3c-7def-8123-0123456789ab', keys: [{ site: 'P69', day: '2026-11-24' }] };
 
 describe('events', () => {
-  it.each(Object.keys(EVENT_SCHEMAS) as EventKind[])('%s carries ids and keys, and nothing else', (kind) => {
+  it.each((Object.keys(EVENT_SCHEMAS) as EventKind[]).filter((kind) => kind.startsWith('report.')))('%s carries ids and keys, and nothing else', (kind) => {
     expect(EVENT_SCHEMAS[kind].safeParse(change)).toEqual({ success: true, data: change });
     expect(EVENT_SCHEMAS[kind].safeParse({ ...change, narrative: 'Mme Diallo' }).success).toBe(false);
     expect(EVENT_SCHEMAS[kind].safeParse({ ...change, keys: [] }).success).toBe(false);

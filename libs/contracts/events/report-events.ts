@@ -14,6 +14,8 @@ export const EVENT_SCHEMAS = {
   'report.withdrawn': reportChange,
   'report.resolved': reportChange,
   'report.reopened': reportChange,
+  /** All of a file has come. */
+  'attachment.received': z.strictObject({ attachmentId: z.uuid() }),
 } as const;
 
 export type EventKind = keyof typeof EVENT_SCHEMAS;

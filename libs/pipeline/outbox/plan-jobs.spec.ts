@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { MAX_KEYS_PER_JOB, planJobs, type StoredEvent } from './plan-jobs';
+import { MAX_KEYS_PER_JOB, planJobs, type PlannedJob, type StoredEvent } from './plan-jobs';
 
 const created = '2026-03-09 10:00:00.123456+00';
 const REPORT = '01890000-0000-7000-8000-000000000001';
@@ -11,6 +11,9 @@ function submitted(id: number, ...keys: [site: string, day: string][]): StoredEv
 function day(index: number): string {
   return new Date(Date.UTC(2020, 0, 1 + index)).toISOString().slice(0, 10);
 }
+
+/** Of the recomputations among them; anything else fails the test by its absence. */
+const recomputed = (jobs: readonly PlannedJob[]) => jobs.flatMap((job) => (job.name === 'recompute-buckets' ? [job.payload] : []));
 
 it('makes one recomputation of a thousand reports on one bucket', () => {
   const events = Array.from({ length: 1_000 }, (_, index) => submitted(index + 1, ['P69', '2026-03-09']));
@@ -28,7 +31,7 @@ it('makes one job a region, with the union of its keys', () => {
 
 it('sends a report that moved between regions to both', () => {
   const { jobs } = planJobs([submitted(1, ['P69', '2026-03-09'], ['P75', '2026-03-09'])]);
-  expect(jobs.map((job) => job.payload.region).sort()).toEqual(['11', '84']);
+  expect(recomputed(jobs).map(({ region }) => region).sort()).toEqual(['11', '84']);
 });
 
 it('gives the same ids to the same events, and other ids to others that end alike', () => {
@@ -45,9 +48,9 @@ it('gives the same ids to the same events, and other ids to others that end alik
 it('cuts a large region into jobs of bounded size that lose no key', () => {
   const events = Array.from({ length: 450 }, (_, index) => submitted(index + 1, ['P69', day(index)]));
   const { jobs } = planJobs(events);
-  expect(jobs.map((job) => job.payload.keys.length)).toEqual([MAX_KEYS_PER_JOB, MAX_KEYS_PER_JOB, 50]);
+  expect(recomputed(jobs).map(({ keys }) => keys.length)).toEqual([MAX_KEYS_PER_JOB, MAX_KEYS_PER_JOB, 50]);
   expect(new Set(jobs.map((job) => job.id)).size).toBe(3);
-  expect(new Set(jobs.flatMap((job) => job.payload.keys.map((key) => key.day))).size).toBe(450);
+  expect(new Set(recomputed(jobs).flatMap(({ keys }) => keys.map((key) => key.day))).size).toBe(450);
 });
 
 it('sets an unusable event apart and plans the others', () => {
@@ -60,11 +63,18 @@ it('sets an unusable event apart and plans the others', () => {
   expect(unusable.map(({ event, reason }) => [event.id, reason])).toEqual([
     ['1', 'unknown event kind report.invented'], ['2', 'malformed payload of report.submitted'], ['3', 'unknown site in report.submitted'],
   ]);
-  expect(jobs.map((job) => job.payload.keys)).toEqual([[{ site: 'P69', day: '2026-03-10' }]]);
+  expect(recomputed(jobs).map(({ keys }) => keys)).toEqual([[{ site: 'P69', day: '2026-03-10' }]]);
 });
 
 it('runs a redriven job under an id of its own', () => {
   const payload = { region: '84', keys: [{ site: 'P69', day: '2026-03-09' }] };
   const { jobs } = planJobs([{ id: '12', kind: 'job.redriven', payload: { failureId: '3', job: 'recompute-buckets', payload }, created }]);
   expect(jobs).toEqual([{ name: 'recompute-buckets', id: 'redrive-12', payload }]);
+});
+
+it('examines each file once, however often its event comes', () => {
+  const received: StoredEvent = { id: '9', kind: 'attachment.received', payload: { attachmentId: REPORT }, created };
+  const { jobs } = planJobs([received, { ...received, id: '10' }]);
+  expect(new Set(jobs.map(({ id }) => id))).toEqual(new Set([`examine-${REPORT}`]));
+  expect(jobs[0]).toEqual({ name: 'examine-attachment', id: `examine-${REPORT}`, payload: { attachmentId: REPORT } });
 });

@@ -35,6 +35,7 @@ export function planJobs(events: readonly StoredEvent[]): Plan {
   for (const event of events) {
     try {
       if (event.kind === 'job.redriven') jobs.push(redrivenJob(event));
+      else if (event.kind === 'attachment.received') jobs.push(examination(event));
       else collectKeys(event, regions);
     } catch (error) {
       unusable.push({ event, reason: (error as Error).message });
@@ -47,7 +48,7 @@ export function planJobs(events: readonly StoredEvent[]): Plan {
 function collectKeys(event: StoredEvent, regions: Map<string, RegionKeys>): void {
   if (!(event.kind in EVENT_SCHEMAS)) throw new Error(`unknown event kind ${event.kind}`);
   const parsed = EVENT_SCHEMAS[event.kind as EventKind].safeParse(event.payload);
-  if (!parsed.success) throw new Error(`malformed payload of ${event.kind}`);
+  if (!parsed.success || !('keys' in parsed.data)) throw new Error(`malformed payload of ${event.kind}`);
   // Found first: an event with one bad key is refused whole, and leaves nothing half planned.
   const found = parsed.data.keys.map((key) => ({ key, region: findSite(key.site)?.regionCode }));
   if (found.some(({ region }) => !region)) throw new Error(`unknown site in ${event.kind}`);
@@ -70,6 +71,13 @@ function recomputations(region: string, events: StoredEvent[], keys: BucketKey[]
     jobs.push({ name: 'recompute-buckets', id, payload: { region, keys: keys.slice(start, start + MAX_KEYS_PER_JOB) } });
   }
   return jobs;
+}
+
+/** One job for each file, and the same one however often its event is relayed. */
+function examination(event: StoredEvent): PlannedJob {
+  const parsed = EVENT_SCHEMAS['attachment.received'].safeParse(event.payload);
+  if (!parsed.success) throw new Error(`malformed payload of ${event.kind}`);
+  return { name: 'examine-attachment', id: `examine-${parsed.data.attachmentId}`, payload: parsed.data };
 }
 
 function redrivenJob(event: StoredEvent): PlannedJob {

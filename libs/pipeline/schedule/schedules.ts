@@ -20,4 +20,5 @@ export const SCHEDULE_TIME_ZONE = 'Europe/Paris';
 /** Every schedule there is. A run that was due while nothing ran is made up once, when a worker is back. */
 export const SCHEDULES = {
   'nightly-surges': { job: 'scan-surges', payload: {}, pattern: '30 4 * * *' },
+  'clear-files-hourly': { job: 'clear-files', payload: {}, pattern: '40 * * * *' },
 } as const satisfies Schedules;

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { Not, type FindOptionsWhere } from 'typeorm';
+import { badUserInput, type Viewer } from '@vigie/access';
+import { parseCaseCode } from '@vigie/domain';
+import { TransactionRunner } from '@vigie/platform';
+import { AttachmentEntity } from '../persistence/attachment.entity';
+import { isUuid } from '../persistence/uuid';
+import { attachmentView, type AttachmentView } from './attachment-view';
+import { readableBy } from './readable-by';
+
+/** What the proofs hang on; at least one is given, and all that are given hold. */
+export interface AttachmentCriteria {
+  readonly caseCode?: string | null;
+  readonly reportId?: string | null;
+  readonly stepId?: string | null;
+}
+
+const AT_MOST = 200;
+
+/** Proofs of a case, a report or a step, in the order they were added. Staff see those that are ready, by report or step. */
+@Injectable()
+export class ListAttachments {
+  constructor(private readonly tx: TransactionRunner) {}
+
+  /** @throws forbidden for administrators; badUserInput when nothing says of what */
+  async execute(viewer: Viewer, criteria: AttachmentCriteria): Promise<AttachmentView[]> {
+    const readable = readableBy(viewer.scope);
+    const wanted = this.wanted(viewer, criteria);
+    if (!wanted) return [];
+    const rows = await this.tx.run(viewer.scope, (m) => m.find(AttachmentEntity, { where: { ...readable, ...wanted }, order: { createdAt: 'ASC', number: 'ASC' }, take: AT_MOST }));
+    return rows.map((row) => attachmentView(row, viewer));
+  }
+
+  /** Null when nothing can match: a malformed id, or a case code asked for by staff, who know none. */
+  private wanted({ scope }: Viewer, { caseCode, reportId, stepId }: AttachmentCriteria): FindOptionsWhere<AttachmentEntity> | null {
+    if (!caseCode && !reportId && !stepId) throw badUserInput();
+    if ([reportId, stepId].some((id) => id && !isUuid(id))) return null;
+    const code = caseCode ? parseCaseCode(caseCode) : null;
+    if (caseCode && (!code || scope.kind !== 'STRUCTURE')) return null;
+    return { ...(code && { caseCode: code }), ...(reportId && { reportId }), ...(stepId && { stepId }), ...(scope.kind !== 'STRUCTURE' ? { state: 'READY' as const } : { state: Not('UPLOADING' as const) }) };
+  }
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { AuditLog, forbidden, notFound, type Viewer } from '@vigie/access';
+import { Clock, TransactionRunner } from '@vigie/platform';
+import { AttachmentEntity } from '../persistence/attachment.entity';
+import { isUuid } from '../persistence/uuid';
+import { attachmentView, type AttachmentView } from '../read-attachments/attachment-view';
+import { REMOVAL_UNDO_MS } from './removal-window';
+
+export interface Removal { readonly attachment: AttachmentView; readonly undoUntil: Date }
+
+/** A structure takes a proof of its own away: it is read no more, and erased when it can no longer be taken back. */
+@Injectable()
+export class RemoveAttachment {
+  constructor(private readonly tx: TransactionRunner, private readonly audit: AuditLog, private readonly clock: Clock) {}
+
+  /** Removing twice is removing once. @throws forbidden for staff; notFound for a proof of another structure */
+  async execute(viewer: Viewer, id: string): Promise<Removal> {
+    const { scope } = viewer;
+    if (scope.kind !== 'STRUCTURE') throw forbidden();
+    if (!isUuid(id)) throw notFound();
+    return this.tx.run(scope, async (manager) => {
+      const found = await manager.findOne(AttachmentEntity, { where: { id, structureId: scope.structureId }, lock: { mode: 'pessimistic_write' } });
+      if (!found) throw notFound();
+      const removedAt = found.removedAt ?? this.clock.now();
+      if (!found.removedAt) {
+        await manager.update(AttachmentEntity, { id }, { removedAt, updatedAt: removedAt });
+        await this.audit.record(manager, { action: 'ATTACHMENT_REMOVED', subjectKind: 'attachment', subjectId: id });
+      }
+      return { attachment: attachmentView({ ...found, removedAt }, viewer), undoUntil: new Date(removedAt.getTime() + REMOVAL_UNDO_MS) };
+    });
+  }
+
+  /** @returns null when the file is no longer there to take back */
+  async undo(viewer: Viewer, id: string): Promise<AttachmentView | null> {
+    const { scope } = viewer;
+    if (scope.kind !== 'STRUCTURE') throw forbidden();
+    if (!isUuid(id)) throw notFound();
+    return this.tx.run(scope, async (manager) => {
+      const found = await manager.findOne(AttachmentEntity, { where: { id, structureId: scope.structureId }, lock: { mode: 'pessimistic_write' } });
+      if (!found) return null;
+      const now = this.clock.now();
+      if (found.removedAt && found.removedAt.getTime() + REMOVAL_UNDO_MS < now.getTime()) return null;
+      await manager.update(AttachmentEntity, { id }, { removedAt: null, updatedAt: now });
+      return attachmentView({ ...found, removedAt: null }, viewer);
+    });
+  }
+}
