@@ -2,6 +2,7 @@ import { Foundations1764000000000 } from './1764000000000-foundations';
 import { Catalogue1764000100000 } from './1764000100000-catalogue';
 import { Access1764000200000 } from './1764000200000-access';
 import { Intake1764000300000 } from './1764000300000-intake';
+import { Drafts1764000600000 } from './1764000600000-drafts';
 import { Pipeline1764000400000 } from './1764000400000-pipeline';
 import { Aggregation1764000500000 } from './1764000500000-aggregation';
 import { Casework1764000700000 } from './1764000700000-casework';
@@ -11,4 +12,4 @@ import { Directory1764001200000 } from './1764001200000-directory';
 import { Alerts1764001300000 } from './1764001300000-alerts';
 
 /** In the order they run. */
-export const migrations = [Foundations1764000000000, Catalogue1764000100000, Access1764000200000, Intake1764000300000, Pipeline1764000400000, Aggregation1764000500000, Casework1764000700000, Evidence1764000900000, ImportAndTokens1764001100000, Directory1764001200000, Alerts1764001300000];
+export const migrations = [Foundations1764000000000, Catalogue1764000100000, Access1764000200000, Intake1764000300000, Pipeline1764000400000, Aggregation1764000500000, Drafts1764000600000, Casework1764000700000, Evidence1764000900000, ImportAndTokens1764001100000, Directory1764001200000, Alerts1764001300000];

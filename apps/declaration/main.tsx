@@ -5,6 +5,7 @@ import { takeTokenFromAddress } from './routing/address';
 import { routeOf } from './routing/routes';
 import { App } from './shell/app';
 import { startSession } from './session/session-store';
+import { installApp } from './shell/installed-app';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root.');
@@ -13,4 +14,5 @@ const route = routeOf(window.location.pathname);
 const token = route.page === 'INVITATION' || route.page === 'SIGN_IN' ? takeTokenFromAddress() : null;
 
 void startSession();
+installApp();
 createRoot(root).render(<StrictMode><App arrivalToken={token} /></StrictMode>);

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 
 /**
  * The declaration app is served at the root. What the first screen does not need is loaded when it is
@@ -9,7 +10,15 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/',
-  plugins: [react()],
+  plugins: [
+    react(),
+    VitePWA({
+      strategies: 'injectManifest', srcDir: 'service-worker', filename: 'sw.ts', registerType: 'prompt', injectRegister: false,
+      // Ours is in public/, with the icons that tools/icons.mjs draws.
+      manifest: false,
+      injectManifest: { globPatterns: ['**/*.{js,css,html,svg,png,woff2,webmanifest}'], target: 'es2020', minify: true },
+    }),
+  ],
   resolve: { tsconfigPaths: true },
   build: {
     outDir: 'dist',

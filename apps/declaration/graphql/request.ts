@@ -1,4 +1,5 @@
 import type { TadaDocumentNode } from 'gql.tada';
+import { heardServerDate } from '../clock/server-time';
 import { RequestFailure, failureFrom, failureFromStatus, type GraphqlError } from './request-failure';
 
 /** A phone in a corridor: long enough for a poor network, short enough to be told. */
@@ -34,6 +35,7 @@ async function post(fetchFrom: typeof fetch, body: string, patienceMs: number): 
       method: 'POST', credentials: 'same-origin', signal: abort.signal, body,
       headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
     });
+    heardServerDate(response.headers.get('date'));
     return { status: response.status, text: await response.text() };
   } catch {
     throw new RequestFailure('UNREACHABLE');

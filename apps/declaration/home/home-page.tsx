@@ -1,10 +1,12 @@
-import { useSyncExternalStore } from 'react';
+import { Suspense, useEffect } from 'react';
 import { Button } from '@vigie/ui';
 import { Icon } from '../controls/icon';
-import { hasAnswers } from '../report/draft/has-answers';
+import { useKeptReports } from '../queue/use-kept-reports';
+import { useQueueNews } from '../queue/queue-news';
 import { drafts } from '../report/draft/drafts';
 import { go } from '../routing/address';
 import type { ReportingViewer } from '../session/viewer';
+import { lazyScreen } from '../shell/lazy-screen';
 import { Page } from '../shell/page';
 import { ScreenHeading } from '../shell/screen-heading';
 import { SignOutButton } from '../shell/sign-out-button';
@@ -12,35 +14,35 @@ import { text } from './messages.fr';
 import { RecentList } from './recent-list';
 import './home.css';
 
-const startReport = () => go({ page: 'REPORT', screen: 'WHERE_AND_WHEN' });
+const KeptSection = lazyScreen(() => import('../queue/kept-section'));
 
-/** One thing to do, and what the structure has already said. */
+const startReport = () => {
+  drafts.setAside();
+  go({ page: 'REPORT', screen: 'WHERE_AND_WHEN' });
+};
+
+/** One thing to do, what this device keeps, and what the structure has already said. */
 export function HomePage({ viewer }: { readonly viewer: ReportingViewer }) {
-  const inProgress = hasAnswers(useSyncExternalStore(drafts.subscribe, drafts.read));
+  const kept = useKeptReports(viewer.id);
+  const { received } = useQueueNews();
+  useEffect(bringDraftsOf(viewer.id), [viewer.id]);
   return (
     <Page actions={<SignOutButton />}>
       <ScreenHeading title={viewer.structure.name} />
-      {inProgress ? <InProgress /> : (
-        <section className="home-call">
-          <Button className="home-report" onClick={startReport}><Icon name="plus" />{text.report}</Button>
-          <p><Icon name="shield" />{text.reportLead}</p>
-        </section>
-      )}
+      <section className="home-call">
+        <Button className="home-report" onClick={startReport}><Icon name="plus" />{text.report}</Button>
+        <p><Icon name="shield" />{text.reportLead}</p>
+      </section>
+      {(kept.length > 0 || received.length > 0) && <Suspense fallback={null}><KeptSection reports={kept} /></Suspense>}
       <RecentList />
     </Page>
   );
 }
 
-function InProgress() {
-  const drop = () => { if (window.confirm(text.dropSure)) drafts.forget(); };
-  return (
-    <section className="home-progress" aria-labelledby="home-progress">
-      <h2 id="home-progress">{text.inProgress}</h2>
-      <p>{text.inProgressBody}</p>
-      <div className="home-progress-actions">
-        <Button onClick={startReport}>{text.resume}</Button>
-        <Button variant="quiet" onClick={drop}>{text.drop}</Button>
-      </div>
-    </section>
-  );
-}
+/** What was typed on another device is brought here, once the page stands; without a network, when it is back. */
+const bringDraftsOf = (owner: string) => () => {
+  const bring = () => void import('../mirror/resume-drafts').then(({ bringDrafts }) => bringDrafts(owner)).catch(() => undefined);
+  bring();
+  window.addEventListener('online', bring);
+  return () => window.removeEventListener('online', bring);
+};

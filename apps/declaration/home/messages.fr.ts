@@ -14,11 +14,6 @@ export const text = typeset({
   noRight: 'Aucun droit perdu pour l’instant',
   caseCode: (code: string) => `Code ${code}`,
   more: (count: number) => (count === 1 ? 'et 1 autre droit' : `et ${count} autres droits`),
-  inProgress: 'Un signalement est en cours',
-  inProgressBody: 'Il n’est gardé que dans cette page : terminez-le avant de la fermer.',
-  resume: 'Reprendre',
-  drop: 'Abandonner',
-  dropSure: 'Abandonner ce signalement ? Ce qui a été saisi sera effacé.',
   statuses: {
     SUBMITTED: 'Reçu',
     NEEDS_INFO: 'Précision demandée',

@@ -133,7 +133,7 @@ export const text = typeset({
     sending: 'Envoi en cours…',
   },
   sending: {
-    UNREACHABLE: { title: 'Pas de réponse du réseau', body: 'Votre signalement est toujours là. Réessayez autant de fois qu’il faut : il ne comptera qu’une fois.' },
+    UNREACHABLE: { title: 'Pas de réponse du réseau', body: 'Votre signalement est gardé sur cet appareil : il partira tout seul au retour du réseau, et ne comptera qu’une fois. Vous pouvez fermer Vigie.' },
     SERVER_FAULT: { title: 'Une erreur est survenue de notre côté', body: 'Votre signalement est toujours là. Réessayez dans un instant : il ne comptera qu’une fois.' },
     NOT_ALLOWED: { title: 'Ce compte ne peut pas envoyer de signalement', body: 'Seules les personnes d’une structure active signalent. Demandez à la personne qui gère votre structure.' },
     SLOW_DOWN: { title: 'Trop d’envois d’un coup', body: 'Votre signalement est toujours là.' },
@@ -141,6 +141,12 @@ export const text = typeset({
     retry: 'Réessayer',
     refused: 'Le signalement n’a pas été pris : des réponses sont à revoir.',
     signedOut: { close: 'Fermer', title: 'Votre session a expiré', body: 'Reconnectez-vous ici : votre signalement est toujours là, il partira ensuite.' },
+    clock: {
+      title: 'Les dates sont à vérifier',
+      body: (days: number) => `Pendant la saisie, l’horloge de cet appareil avait ${Math.abs(days) === 1 ? 'un jour' : `${Math.abs(days)} jours`} ${days > 0 ? 'de retard' : 'd’avance'}. Les dates choisies d’après elle sont sans doute décalées d’autant.`,
+      move: (days: number) => `Décaler les dates de ${Math.abs(days) === 1 ? 'un jour' : `${Math.abs(days)} jours`}`,
+      keep: 'Les dates sont justes',
+    },
     conflict: {
       title: 'Votre premier envoi était bien arrivé',
       body: (reference: string) => `Il est enregistré sous la référence ${reference}, tel qu’il était alors. Les changements faits depuis n’ont pas été pris : un même signalement ne compte qu’une fois.`,

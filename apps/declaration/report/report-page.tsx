@@ -4,6 +4,7 @@ import { go } from '../routing/address';
 import { REPORT_SCREENS, type ReportScreen } from '../routing/routes';
 import type { ReportingViewer } from '../session/viewer';
 import { useVocabularies } from './choices/use-vocabularies';
+import { ConflictDialog } from './conflict/conflict-dialog';
 import { drafts } from './draft/drafts';
 import { hasAnswers } from './draft/has-answers';
 import { ReportContext, type ReportWork } from './report-context';
@@ -23,7 +24,7 @@ export function ReportPage({ screen, viewer }: { readonly screen: ReportScreen; 
   const { draft, change, errorOf, today } = flow;
 
   useEffect(() => { if (screen === 'REVIEW') setReviewed(true); }, [screen]);
-  useWarningBeforeClosing(drafts.losesOnClose && hasAnswers(draft));
+  useWarningBeforeClosing(hasAnswers(draft));
 
   const work = useMemo<ReportWork | null>(
     () => draft && { draft, change, errorOf, vocabularies, identifiers, today, seen: lastRecentReports()?.items ?? [] },
@@ -41,15 +42,16 @@ export function ReportPage({ screen, viewer }: { readonly screen: ReportScreen; 
       {screen === 'REVIEW'
         ? <ReviewScreen flow={flow} viewer={viewer} onEdit={open} />
         : <StepScreen key={screen} screen={screen} flow={flow} reviewed={reviewed} onNext={next} onGoTo={open} />}
+      <ConflictDialog />
     </ReportContext>
   );
 }
 
-/** The browser asks before a page with unsent answers is closed. */
+/** The browser asks before a page with answers that nothing keeps is closed. */
 function useWarningBeforeClosing(warn: boolean): void {
   useEffect(() => {
     if (!warn) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    const ask = (event: BeforeUnloadEvent) => { if (drafts.losesOnClose) event.preventDefault(); };
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
   }, [warn]);

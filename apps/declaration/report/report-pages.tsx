@@ -1,6 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { LoadingState } from '@vigie/ui';
 import { parisDate } from '@vigie/domain';
+import { isTimeSure, timeNow } from '../clock/server-time';
 import { go } from '../routing/address';
 import type { Route } from '../routing/routes';
 import type { ReportingViewer } from '../session/viewer';
@@ -19,13 +20,20 @@ export default function ReportPages({ route, viewer }: { readonly route: Route; 
   return <StartedReport screen={route.screen} viewer={viewer} />;
 }
 
-/** The first screen starts a report when none is in progress; the later ones are nothing without it. */
+/** The first screen starts a report when none is in progress; the later ones are nothing without it. One that the device keeps is opened again. */
 function StartedReport({ screen, viewer }: Pick<Extract<Route, { page: 'REPORT' }>, 'screen'> & { readonly viewer: ReportingViewer }) {
   const missing = useSyncExternalStore(drafts.subscribe, drafts.read) === null;
   useEffect(() => {
     if (!missing) return;
-    if (screen !== 'WHERE_AND_WHEN') return go({ page: 'HOME' }, { replace: true });
-    drafts.keep(newReportDraft({ siteCode: viewer.structure.siteCode, today: parisDate(new Date()), idempotencyKey: newIdempotencyKey() }));
+    let current = true;
+    void drafts.openLatest().then((opened) => {
+      if (!current || opened) return;
+      if (screen !== 'WHERE_AND_WHEN') return go({ page: 'HOME' }, { replace: true });
+      drafts.keep(newReportDraft({
+        siteCode: viewer.structure.siteCode, today: parisDate(timeNow()), idempotencyKey: newIdempotencyKey(), daysFrom: isTimeSure() ? 'SERVER' : 'DEVICE',
+      }));
+    });
+    return () => { current = false; };
   });
   return missing ? <Page><LoadingState /></Page> : <ReportPage screen={screen} viewer={viewer} />;
 }

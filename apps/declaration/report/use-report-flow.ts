@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { parisDate } from '@vigie/domain';
+import { isTimeSure, timeNow } from '../clock/server-time';
 import { REPORT_SCREENS, type ReportScreen } from '../routing/routes';
 import { checkDraft, errorsOn, type ShownError } from './checking/check-draft';
 import { remarksAfter } from './checking/remarks';
@@ -25,12 +26,18 @@ export interface ReportFlow {
   readonly today: string;
 }
 
+const heldErrors = (): readonly ShownError[] => {
+  const held = drafts.readKept()?.held;
+  return held?.by === 'REFUSED' ? held.errors : [];
+};
+
 /** The draft and what is said of it. */
 export function useReportFlow(vocabularies: ReportVocabularies, identifiers: IdentifierCheck): ReportFlow {
   const draft = useSyncExternalStore(drafts.subscribe, drafts.read);
-  const [remarks, setRemarks] = useState<readonly ShownError[]>([]);
+  // What the server refused while the queue sent it is shown again where it is to be mended.
+  const [remarks, setRemarks] = useState<readonly ShownError[]>(heldErrors);
   const [round, setRound] = useState(0);
-  const today = parisDate(new Date());
+  const today = parisDate(timeNow());
 
   const check = useCallback(
     (of: ReportDraft) => checkDraft(of, { vocabularies, findIdentifiers: identifiers.find }),
@@ -43,7 +50,8 @@ export function useReportFlow(vocabularies: ReportVocabularies, identifiers: Ide
   const change = useCallback((patch: Partial<ReportDraft>) => {
     const before = drafts.read();
     if (!before) return;
-    const after = { ...before, ...patch };
+    const days = 'occurredOn' in patch || 'discoveredOn' in patch ? { daysFrom: isTimeSure() ? 'SERVER' as const : 'DEVICE' as const } : {};
+    const after = { ...before, ...days, ...patch };
     drafts.keep(after);
     setRemarks((said) => (said.length === 0 ? said : remarksAfter(said, before, after, latest.current(after))));
   }, []);

@@ -1,10 +1,18 @@
 import { forgetRecentReports } from '../home/recent-reports';
+import { wipeDevice } from '../keeping/wipe-device';
 import { drafts } from '../report/draft/drafts';
 import { forgetReceipt } from '../report/sending/receipt-store';
 
-/** Forgets all that one structure has typed or read on this page: someone else may take the seat. */
-export function leaveNoTrace(): void {
-  drafts.forget();
+/** Forgets all that one account has typed or read on this page: someone else may take the seat. What the device keeps sealed stays for its owner. */
+export function forgetPage(): void {
+  drafts.seat(null);
   forgetReceipt();
   forgetRecentReports();
+}
+
+/** Signing out: nothing of the account is left on this page nor in any store of this browser. */
+export async function leaveNoTrace(): Promise<void> {
+  const owner = drafts.seatedAs();
+  forgetPage();
+  if (owner !== null) await wipeDevice(owner);
 }

@@ -1,10 +1,10 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { LoadingState } from '@vigie/ui';
 import { HomePage } from '../home/home-page';
 import { useRoute } from '../routing/address';
 import { ConsoleOnlyPage } from '../session/console-only-page';
 import { InvitationPage } from '../session/invitation-page';
-import { useSession } from '../session/session-store';
+import { useSession, type Session } from '../session/session-store';
 import { SignInPage } from '../session/sign-in-page';
 import { canReport } from '../session/viewer';
 import { ErrorBoundary } from './error-boundary';
@@ -27,6 +27,7 @@ export function App({ arrivalToken }: { readonly arrivalToken: string | null }) 
 function Screen({ arrivalToken }: { readonly arrivalToken: string | null }) {
   const route = useRoute();
   const session = useSession();
+  useQueue(session);
   if (route.page === 'INVITATION') return <InvitationPage token={arrivalToken} />;
   if (session.status === 'OPENING') return <Opening />;
   if (session.status === 'UNKNOWN') return <UnreachedPage failure={session.failure} />;
@@ -42,6 +43,18 @@ function Screen({ arrivalToken }: { readonly arrivalToken: string | null }) {
     case 'UNKNOWN':
       return <UnknownPage />;
   }
+}
+
+/** Once the server has said who is here: sends what waits, and keeps the server's copies of what is typed. */
+function useQueue(session: Session): void {
+  const owner = session.status === 'SIGNED_IN' && session.confirmed && canReport(session.viewer) ? session.viewer.id : null;
+  useEffect(() => {
+    if (owner === null) return;
+    let stop: (() => void) | null = null;
+    let current = true;
+    void import('../queue/keep-up').then(({ keepUp }) => { if (current) stop = keepUp(owner); }).catch(() => undefined);
+    return () => { current = false; stop?.(); };
+  }, [owner]);
 }
 
 const Opening = () => <main className="page-content"><h1 className="vg-hidden">Vigie</h1><LoadingState label={text.opening} /></main>;

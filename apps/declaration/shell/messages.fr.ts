@@ -4,9 +4,12 @@ import { typeset } from './typeset';
 export const text = typeset({
   home: 'Vigie, accueil',
   signOut: 'Se déconnecter',
-  signOutWithDraft: 'Un signalement est en cours : se déconnecter l’efface de cet appareil. Se déconnecter quand même ?',
+  signOutWithDraft: 'Un signalement n’est pas encore envoyé : se déconnecter l’efface de cet appareil. Se déconnecter quand même ?',
   offline: 'Hors connexion',
-  offlineBody: 'Continuez : rien ne se perd tant que cette page reste ouverte.',
+  offlineBody: 'Continuez : tout est gardé sur cet appareil et partira au retour du réseau.',
+  offlineUnkept: 'Continuez, mais laissez cette page ouverte : votre navigateur ne garde rien.',
+  update: 'Une nouvelle version de Vigie est prête.',
+  updateNow: 'Mettre à jour',
   opening: 'Ouverture de Vigie…',
   unreached: {
     network: { title: 'Pas de réponse du réseau', body: 'Vigie ne répond pas. Vérifiez la connexion, puis réessayez.' },

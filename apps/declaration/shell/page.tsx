@@ -1,9 +1,12 @@
-import type { ReactNode } from 'react';
+import { useSyncExternalStore, type ReactNode } from 'react';
 import { Banner, DemoBanner } from '@vigie/ui';
+import { ClockNotice } from '../clock/clock-notice';
 import { go } from '../routing/address';
 import { useSession } from '../session/session-store';
 import { Brand } from './brand';
+import { drafts } from '../report/draft/drafts';
 import { useOnline } from './connection';
+import { UpdateNotice } from './update-notice';
 import { text } from './messages.fr';
 import './page.css';
 
@@ -21,6 +24,7 @@ interface PageProps {
 export function Page({ actions, start, brief, children }: PageProps) {
   const session = useSession();
   const online = useOnline();
+  const kept = useSyncExternalStore(drafts.subscribe, drafts.isKept);
   return (
     <div className="page">
       <a className="page-skip" href="#content">{text.skip}</a>
@@ -31,7 +35,7 @@ export function Page({ actions, start, brief, children }: PageProps) {
           <div className="page-actions">{actions}</div>
         </div>
       </header>
-      <div role="status">{!online && <Banner tone="warning" title={text.offline}>{text.offlineBody}</Banner>}</div>
+      <div role="status">{!online && <Banner tone="warning" title={text.offline}>{kept ? text.offlineBody : text.offlineUnkept}</Banner>}<ClockNotice /><UpdateNotice /></div>
       <main id="content" className="page-content" tabIndex={-1}>{children}</main>
     </div>
   );

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Role } from '@vigie/access';
+import { newCaseCode } from '@vigie/domain';
 import { aReportDraft } from '@vigie/testing';
 import { covers } from './visibility';
 import { ALERT_OPERATIONS } from './alerts';
@@ -22,6 +23,7 @@ export interface OperationRule {
 }
 
 const ONE_KEY = randomUUID();
+const ONE_DRAFT = randomUUID();
 const ALL: readonly Role[] = ['REPORTER', 'STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL', 'ADMIN'];
 const MEMBERS: readonly Role[] = ['REPORTER', 'STRUCTURE_MANAGER'];
 const READERS: readonly Role[] = ['REPORTER', 'STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL'];
@@ -31,6 +33,13 @@ const KEEPERS: readonly Role[] = ['REGIONAL', 'NATIONAL'];
 const nothing = () => ({});
 const period = { from: '2026-01-01', to: '2026-12-31' };
 const page = { page: 1, perPage: 100 };
+const traits = { occurredOn: '2026-03-02', audience: 'BPI', stayDocument: 'PROLONGATION_BPI', difficulties: ['RENEWAL_LATE'], rights: ['CAF'] };
+const notTried = { tried: false, outcome: null };
+const draftContent = {
+  siteCode: 'P69', occurredOn: null, discoveredOn: '2026-03-02', audience: null, stayDocument: null, stayDocumentExpiresOn: null, difficulties: [], ruptures: [], nothingLost: false,
+  attempts: { CCC: notTried, PAN: notTried, SUBSTITUTION: notTried }, hoursSpent: '', causality: 'ALLEGED', caseCode: newCaseCode(), narrative: '', testimony: '', testimonyConsent: false,
+  daysFrom: 'SERVER', withheld: [],
+};
 
 /** Own account and session: no target in it. */
 const ownSelf = (variables: OperationRule['variables'] = nothing): OperationRule => ({ variables, who: ALL, mayDecline: true });
@@ -54,6 +63,8 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   mySecurity: { variables: nothing, who: ALL },
   report: { variables: (_, target) => ({ id: target.reportId }), who: READERS, scoped: true, also: [(_, target) => ({ id: target.withdrawnId })] },
   reports: { variables: (_, target) => ({ filter: { siteCode: target.structure.siteCode }, page }), who: READERS },
+  drafts: { variables: nothing, who: MEMBERS },
+  similarReports: { variables: (_, { structure, canaries }) => ({ idempotencyKey: randomUUID(), traits: { ...traits, siteCode: structure.siteCode, caseCode: canaries.caseCode } }), who: MEMBERS },
   structures: { variables: () => ({ page }), who: ALL },
   trend: { variables: (_, { structure }) => ({ input: { ...period, grain: 'MONTH', region: structure.regionCode } }), who: READERS, scoped: 'STAFF' },
 
@@ -78,6 +89,16 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
       (_, target) => ({ id: target.withdrawnId, revision: 1, report: aReportDraft({ siteCode: target.structure.siteCode }) }),
     ],
   },
+  saveDraft: {
+    variables: () => ({ id: randomUUID(), revision: 0, content: JSON.stringify(draftContent) }), who: MEMBERS,
+    also: [
+      () => ({ id: ONE_DRAFT, revision: 0, content: JSON.stringify(draftContent) }),
+      () => ({ id: ONE_DRAFT, revision: 0, content: JSON.stringify(draftContent) }),
+      () => ({ id: ONE_KEY, revision: 0, content: JSON.stringify(draftContent) }),
+      () => ({ id: randomUUID(), revision: 0, content: 'Mme Diallo' }),
+    ],
+  },
+  discardDraft: { variables: () => ({ id: randomUUID() }), who: MEMBERS },
   withdrawReport: { variables: async (world, target) => ({ id: await newReport(world, target), revision: 1 }), who: MEMBERS, scoped: true },
   readTestimony: { variables: (_, target) => ({ reportId: target.reportId, purpose: 'préparer la réunion avec la préfecture' }), who: READERS, scoped: true },
 

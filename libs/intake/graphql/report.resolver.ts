@@ -5,9 +5,11 @@ import { FindReport } from '../read-reports/find-report';
 import { ListReports, type ReportList } from '../read-reports/list-reports';
 import { ReportLoaders } from '../read-reports/report-loaders';
 import type { ReportView } from '../read-reports/report-view';
+import { FindSimilar, type SimilarReport as Similar } from '../similar-reports/find-similar';
 import { ReadTestimony, type ReadTexts } from '../read-testimony/read-testimony';
 import { ReportFilter, ReportSort } from './report-filter.input';
 import { ReportRevision } from './report-revision.object';
+import { ReportTraitsInput, SimilarReport } from './similar-report.object';
 import { Report, ReportPage, ReportingStructure, Rupture, Testimony } from './report.object';
 
 /** Reports as far as the viewer's scope reaches. */
@@ -18,6 +20,7 @@ export class ReportResolver {
     private readonly list: ListReports,
     private readonly testimony: ReadTestimony,
     private readonly loaders: ReportLoaders,
+    private readonly similar: FindSimilar,
   ) {}
 
   @Permit('REPORTER', 'STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL')
@@ -25,6 +28,16 @@ export class ReportResolver {
   @Query(() => Report, { nullable: true })
   report(@CurrentViewer() viewer: Viewer, @Args('id', { type: () => ID }) id: string): Promise<ReportView | null> {
     return this.find.execute(viewer, id);
+  }
+
+  @Permit('REPORTER', 'STRUCTURE_MANAGER')
+  @Query(() => [SimilarReport], { description: 'What the structure may have reported already; to ask before sending' })
+  similarReports(
+    @CurrentViewer() viewer: Viewer,
+    @Args('idempotencyKey', { type: () => ID }) idempotencyKey: string,
+    @Args('traits') traits: ReportTraitsInput,
+  ): Promise<Similar[]> {
+    return this.similar.execute(viewer, idempotencyKey, traits);
   }
 
   @Permit('REPORTER', 'STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL')

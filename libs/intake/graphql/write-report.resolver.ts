@@ -6,6 +6,7 @@ import { SubmitReports } from '../submit-reports/submit-reports';
 import { WithdrawReport, type WithdrawalMotive as Motive } from '../withdraw-report/withdraw-report';
 import { EditReportResult, WithdrawReportResult, WithdrawalMotive, editResult, withdrawResult } from './change-report.result';
 import { ReportInput } from './report.input';
+import { FiledApartInput } from './similar-report.object';
 import { SubmitReportResult, submitResult } from './submit-report.result';
 import { SubmitReportsItem, SubmitReportsResult, submitReportsResult } from './submit-reports.result';
 
@@ -21,8 +22,9 @@ export class WriteReportResolver {
     @CurrentViewer() viewer: Viewer,
     @Args('idempotencyKey', { type: () => ID }) idempotencyKey: string,
     @Args('report') report: ReportInput,
+    @Args('apart', { type: () => FiledApartInput, nullable: true }) apart: FiledApartInput | null,
   ): Promise<typeof SubmitReportResult> {
-    return submitResult(await this.submit.execute(viewer, idempotencyKey, report));
+    return submitResult(await this.submit.execute(viewer, idempotencyKey, report, apart));
   }
 
   @Permit('REPORTER', 'STRUCTURE_MANAGER')

@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { CAUSALITIES, REPORT_STATUSES, type Causality, type ReportStatus, type StatusMotive } from '@vigie/domain';
+import { APART_REASONS, type ApartReason } from '../similar-reports/filed-apart';
 import { numericColumn } from './numeric-column';
 
 /** What was tried before reporting, by step of the regulatory path. */
@@ -24,6 +25,7 @@ const oneOf = (codes: readonly string[]) => codes.map((code) => `'${code}'`).joi
 @Check('report_difficulties_check', 'cardinality(difficulties) > 0')
 @Check('report_hours_check', 'hours_spent >= 0')
 @Check('report_revision_check', 'revision > 0')
+@Check('report_apart_check', `(apart_reason IS NULL) = (apart_from IS NULL) AND apart_reason IN (${oneOf(APART_REASONS)})`)
 export class ReportEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'report_pkey' }) id!: string;
   @Column('text') reference!: string;
@@ -68,4 +70,8 @@ export class ReportEntity {
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
   @Column('timestamptz', { name: 'updated_at' }) updatedAt!: Date;
   @Column('timestamptz', { name: 'withdrawn_at', nullable: true }) withdrawnAt!: Date | null;
+  /** The report of the same structure that this one looks like and is not, when its sender was asked. */
+  @Column('uuid', { name: 'apart_from', nullable: true }) apartFrom!: string | null;
+  @Column('text', { name: 'apart_reason', nullable: true }) apartReason!: ApartReason | null;
+  @Column('text', { name: 'apart_note', nullable: true }) apartNote!: string | null;
 }

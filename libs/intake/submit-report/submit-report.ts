@@ -8,6 +8,7 @@ import { MESSAGES } from '../messages.fr';
 import { isUuid } from '../persistence/uuid';
 import { ReportFormCheck } from '../report-form/report-form-check';
 import { structureWriter, type StructureWriter } from '../report-form/structure-writer';
+import { apartErrors, keepApart, type FiledApart } from '../similar-reports/filed-apart';
 import insertReport from './insert-report.sql?raw';
 import { answers, bodyHash, bucketKeysOf, ruptureRows } from './report-row';
 import type { RefusedField, SubmitOutcome } from './submit-outcome';
@@ -20,7 +21,7 @@ const DRAWS = 5;
 /** A row already under the key, and whether the body was the same. */
 interface Standing { id: string; reference: string; case_code: string; created_at: Date; vocabulary_version: number; body_hash: Buffer }
 
-interface Submission { readonly writer: StructureWriter; readonly key: string; readonly report: ReportForm; readonly vocabularyVersion: number }
+interface Submission { readonly writer: StructureWriter; readonly key: string; readonly report: ReportForm; readonly vocabularyVersion: number; readonly apart: FiledApart | null }
 
 /** Takes a report in: validated, then the report, its ruptures and its event in one transaction. */
 @Injectable()
@@ -30,16 +31,18 @@ export class SubmitReport {
   /**
    * @param idempotencyKey a UUID the client draws once a report. It holds for the life of the report, within the structure.
    * @param draft whatever the client sent
+   * @param apart why it is no part of a report it looks like, when the sender was asked
    * @throws forbidden for other roles than REPORTER and STRUCTURE_MANAGER, and for a structure that is no longer active
    */
-  async execute(viewer: Viewer, idempotencyKey: string, draft: unknown): Promise<SubmitOutcome> {
+  async execute(viewer: Viewer, idempotencyKey: string, draft: unknown, apart: FiledApart | null = null): Promise<SubmitOutcome> {
     const writer = structureWriter(viewer);
     const key = isUuid(idempotencyKey) ? idempotencyKey.toLowerCase() : null;
     const checked = await this.form.check(draft);
-    if (key && checked.ok) return this.take({ writer, key, report: checked.report, vocabularyVersion: checked.vocabularyVersion });
+    const faults = apart ? apartErrors(apart) : [];
+    if (key && checked.ok && faults.length === 0) return this.take({ writer, key, report: checked.report, vocabularyVersion: checked.vocabularyVersion, apart });
     const standing = key ? await this.tx.run(writer.scope, (m) => standingUnder(m, writer, key)) : null;
     if (standing) return this.judgeOldRetry(standing, draft);
-    const errors: readonly RefusedField[] = checked.ok ? [] : checked.errors;
+    const errors: readonly RefusedField[] = [...(checked.ok ? [] : checked.errors), ...faults];
     return { kind: 'REFUSED', errors: key ? errors : [{ path: 'idempotencyKey', code: 'KEY_NOT_UUID', message: MESSAGES.keyNotUuid }, ...errors] };
   }
 
@@ -52,7 +55,7 @@ export class SubmitReport {
   }
 
   /** Null: the reference or the case code drawn was taken. A concurrent sender under the same key is waited for by the insert itself. */
-  private async insertOrRead(manager: EntityManager, { writer, key, report, vocabularyVersion }: Submission): Promise<SubmitOutcome | null> {
+  private async insertOrRead(manager: EntityManager, { writer, key, report, vocabularyVersion, apart }: Submission): Promise<SubmitOutcome | null> {
     const receivedAt = this.clock.now();
     const id = newId(receivedAt.getTime());
     const reference = newReportReference(receivedAt);
@@ -63,6 +66,7 @@ export class SubmitReport {
       id, reference, key, writer.structureId, writer.accountId, hash, receivedAt,
       caseCode, report.caseCode === null, JSON.stringify(ruptureRows(report)), JSON.stringify(event), vocabularyVersion, ...answers(report),
     ]);
+    if (inserted.length > 0 && apart) await keepApart(manager, id, apart);
     if (inserted.length > 0) return { kind: 'RECEIPT', id, reference, caseCode, receivedAt, replayed: false };
     const standing = await standingUnder(manager, writer, key);
     if (standing) return judge(standing, hash);

@@ -1,6 +1,7 @@
 import { validateReportForm, type FieldError, type FormVocabularies } from '@vigie/contracts';
 import { parisDate, type FindIdentifiers } from '@vigie/domain';
 import { PREFECTURE_SITES } from '@vigie/reference';
+import { timeNow } from '../../clock/server-time';
 import type { ReportScreen } from '../../routing/routes';
 import { labelIn, shortLabel } from '../choices/vocabularies';
 import type { ReportDraft } from '../draft/report-draft';
@@ -21,7 +22,7 @@ export interface CheckContext {
 const SITES: ReadonlySet<string> = new Set(PREFECTURE_SITES.map(({ code }) => code));
 
 /** Every error of a draft, by the very rules the server applies, one for a field. */
-export function checkDraft(draft: ReportDraft, { vocabularies, findIdentifiers, now = new Date() }: CheckContext): ShownError[] {
+export function checkDraft(draft: ReportDraft, { vocabularies, findIdentifiers, now = timeNow() }: CheckContext): ShownError[] {
   const result = validateReportForm(reportInput(draft), { vocabularies, findIdentifiers, today: parisDate(now), sites: SITES });
   const errors: readonly ShownError[] = result.ok ? [] : result.errors;
   return firstByPath([...errors.filter(({ path }) => !isAskedElsewhere(path, draft)), ...unsaidLosses(draft)]).map((error) => named(error, draft, vocabularies));

@@ -1,4 +1,4 @@
-import { memoryDraftStore } from './draft-store';
+import { WorkingReport } from '../../keeping/working-report';
 
-/** The one report in progress of this page. An encrypted store that outlives the page takes its place here. */
-export const drafts = memoryDraftStore();
+/** The one report open on this page, sealed on the device as it is typed. */
+export const drafts = new WorkingReport();

@@ -1,5 +1,6 @@
 import { newCaseCode, type IsoDate } from '@vigie/domain';
 import type { AttemptChannel } from '@vigie/contracts';
+import type { SimilarChoice } from '../similar/similar-choice';
 
 /** One right chosen on « ce qui a été perdu ». Amounts stay as they were typed until the report is read. */
 export interface RuptureDraft {
@@ -38,6 +39,10 @@ export interface ReportDraft {
   readonly narrative: string;
   readonly testimony: string;
   readonly testimonyConsent: boolean;
+  /** Whose calendar the dates were chosen on: the server's once it told the time, the device's own until then. */
+  readonly daysFrom: 'SERVER' | 'DEVICE';
+  /** Asked only when the structure may have reported it already. */
+  readonly similar: SimilarChoice | null;
 }
 
 const NOT_TRIED: AttemptDraft = { tried: false, outcome: null };
@@ -48,11 +53,13 @@ const NOT_TRIED: AttemptDraft = { tried: false, outcome: null };
  * When it happened is never guessed: a default would make a peak out of every tired click.
  * @param today in Europe/Paris
  */
-export function newReportDraft({ siteCode, today, idempotencyKey }: { siteCode: string | null; today: IsoDate; idempotencyKey: string }): ReportDraft {
+export function newReportDraft({ siteCode, today, idempotencyKey, daysFrom = 'SERVER' }: {
+  siteCode: string | null; today: IsoDate; idempotencyKey: string; daysFrom?: ReportDraft['daysFrom'];
+}): ReportDraft {
   return {
     idempotencyKey, siteCode, occurredOn: null, discoveredOn: today,
     audience: null, stayDocument: null, stayDocumentExpiresOn: null, difficulties: [], ruptures: [], nothingLost: false,
     attempts: { CCC: NOT_TRIED, PAN: NOT_TRIED, SUBSTITUTION: NOT_TRIED }, hoursSpent: '', causality: 'ALLEGED',
-    caseCode: newCaseCode(), narrative: '', testimony: '', testimonyConsent: false,
+    caseCode: newCaseCode(), narrative: '', testimony: '', testimonyConsent: false, daysFrom, similar: null,
   };
 }

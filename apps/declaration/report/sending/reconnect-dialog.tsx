@@ -24,11 +24,11 @@ export function ReconnectDialog({ viewer, onReconnected, onClose }: ReconnectDia
   }, []);
 
   const reconnected = (again: Viewer) => {
-    // Someone else took the seat: the report of one structure is not sent for another, and the session store forgets it.
-    const sameStructure = again.structure?.id === viewer.structure.id;
+    // Someone else took the seat: a report is not sent under another's name; it stays sealed for whoever typed it.
+    const samePerson = again.id === viewer.id;
     sessionOpened(again);
     onClose();
-    if (sameStructure) onReconnected();
+    if (samePerson) onReconnected();
     else go({ page: 'HOME' }, { replace: true });
   };
 

@@ -6,8 +6,8 @@ import type { ReportDraft } from '../draft/report-draft';
 import { reportInput } from '../draft/report-input';
 
 export const SUBMIT_REPORT = graphql(`
-  mutation SubmitReport($idempotencyKey: ID!, $report: ReportInput!) {
-    submitReport(idempotencyKey: $idempotencyKey, report: $report) {
+  mutation SubmitReport($idempotencyKey: ID!, $report: ReportInput!, $apart: FiledApartInput) {
+    submitReport(idempotencyKey: $idempotencyKey, report: $report, apart: $apart) {
       __typename
       ... on ReportReceipt { id reference caseCode receivedAt replayed }
       ... on ReportRefused { message errors { path code message } }
@@ -35,10 +35,14 @@ export async function sendReport(draft: ReportDraft, send: SendRequest = request
   // The contract's draft and the schema's input name the same fields; the schema only knows them as JSON types.
   const report = reportInput(draft) as VariablesOf<typeof SUBMIT_REPORT>['report'];
   try {
-    return outcomeOf((await send(SUBMIT_REPORT, { idempotencyKey: draft.idempotencyKey, report })).submitReport);
+    return outcomeOf((await send(SUBMIT_REPORT, { idempotencyKey: draft.idempotencyKey, report, apart: apartOf(draft) })).submitReport);
   } catch (failure) {
     return hindranceOf(failure);
   }
+}
+
+function apartOf({ similar }: ReportDraft): VariablesOf<typeof SUBMIT_REPORT>['apart'] {
+  return similar?.decision === 'APART' ? { from: similar.from, reason: similar.reason, note: similar.note || null } : null;
 }
 
 function outcomeOf(answer: Answer): SendOutcome {
@@ -49,7 +53,8 @@ function outcomeOf(answer: Answer): SendOutcome {
   }
 }
 
-function hindranceOf(failure: unknown): SendOutcome {
+/** A request without an answer, as far as a report is concerned. */
+export function hindranceOf(failure: unknown): Extract<SendOutcome, { kind: 'SIGNED_OUT' | 'HINDERED' }> {
   const { code, retryAfterSeconds } = failure instanceof RequestFailure ? failure : new RequestFailure('SERVER_FAULT');
   switch (code) {
     case 'UNAUTHENTICATED':

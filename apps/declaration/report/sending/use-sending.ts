@@ -1,16 +1,27 @@
 import { useState } from 'react';
+import { clockFault } from '../../clock/server-time';
+import { readReport } from '../../keeping/kept-reports';
+import type { Held } from '../../keeping/kept-report';
+import { exclusively } from '../../queue/exclusively';
+import { settle } from '../../queue/send-waiting';
+import { askForBackgroundSync } from '../../queue/background-sync';
 import { go } from '../../routing/address';
 import type { ReportScreen } from '../../routing/routes';
 import { useCountdown } from '../../session/countdown';
 import { drafts } from '../draft/drafts';
 import { newIdempotencyKey } from '../draft/idempotency-key';
+import type { ReportDraft } from '../draft/report-draft';
+import { shiftDays } from '../draft/shift-days';
 import type { ReportFlow } from '../use-report-flow';
+import { deliverReport, type Delivery } from './deliver-report';
 import { showReceipt } from './receipt-store';
-import { sendReport, type SendOutcome } from './send-report';
+import type { SendOutcome } from './send-report';
 
+/** HELD by what the review shows itself: a refusal goes to its fields. */
 export type SendingState =
   | { readonly kind: 'IDLE' | 'SENDING' }
-  | Exclude<SendOutcome, { kind: 'RECEIVED' | 'REFUSED' }>;
+  | { readonly kind: 'HELD'; readonly held: Exclude<Held, { by: 'REFUSED' }> }
+  | Extract<SendOutcome, { kind: 'SIGNED_OUT' | 'HINDERED' }>;
 
 export interface Sending {
   readonly state: SendingState;
@@ -23,31 +34,40 @@ export interface Sending {
   readonly keepFirst: () => void;
   /** After a conflict: this is another situation, sent under a key of its own. */
   readonly sendApart: () => Promise<void>;
+  /** The person answered what held the report back: it goes on, changed by their answer. */
+  readonly answer: (patch: Partial<ReportDraft>) => Promise<void>;
+  /** The device's clock was off: the dates move by that many days, or stand as they are. */
+  readonly settleDates: (move: boolean) => Promise<void>;
 }
 
-/** Sends the report of the draft store, as often as it takes; the draft goes only once there is a receipt. */
+/** Sends the report open on this page, as often as it takes. From the first try on it is in the queue: it leaves even if the page is closed. */
 export function useSending(flow: ReportFlow, onEdit: (screen: ReportScreen) => void): Sending {
-  const [state, setState] = useState<SendingState>({ kind: 'IDLE' });
+  const [state, setState] = useState<SendingState>(() => stateOf(drafts.readKept()?.held ?? null));
   const [waitUntil, setWaitUntil] = useState<number | null>(null);
   const wait = useCountdown(waitUntil);
 
-  const finish = (outcome: SendOutcome, siteCode: string | null) => {
-    switch (outcome.kind) {
+  const hold = (held: Held) => {
+    drafts.mark({ stage: 'HELD', held });
+    setState(stateOf(held));
+    if (held.by !== 'REFUSED') return;
+    const screen = flow.refuse(held.errors);
+    if (screen !== 'REVIEW') onEdit(screen);
+  };
+
+  const finish = async (delivery: Delivery, draft: ReportDraft): Promise<void> => {
+    switch (delivery.kind) {
       case 'RECEIVED':
-        showReceipt({ receipt: outcome.receipt, siteCode });
-        drafts.forget();
-        return go({ page: 'RECEIPT' }, { replace: true });
-      case 'REFUSED': {
-        setState({ kind: 'IDLE' });
-        const screen = flow.refuse(outcome.errors);
-        return screen === 'REVIEW' ? undefined : onEdit(screen);
-      }
+        // First the receipt, then the erasing: the screen of a report that is gone would lead home.
+        showReceipt({ receipt: delivery.receipt, siteCode: draft.siteCode });
+        go({ page: 'RECEIPT' }, { replace: true });
+        return settleStored(draft, delivery);
+      case 'HELD':
+        return hold(delivery.held);
       case 'HINDERED':
-        if (outcome.retryAfterSeconds) setWaitUntil(Date.now() + outcome.retryAfterSeconds * 1000);
-        return setState(outcome);
-      case 'CONFLICT':
+        if (delivery.retryAfterSeconds) setWaitUntil(Date.now() + delivery.retryAfterSeconds * 1000);
+        return setState(delivery);
       case 'SIGNED_OUT':
-        return setState(outcome);
+        return setState(delivery);
     }
   };
 
@@ -57,19 +77,43 @@ export function useSending(flow: ReportFlow, onEdit: (screen: ReportScreen) => v
     const draft = drafts.read();
     if (unfinished || !draft || wait > 0) return;
     setState({ kind: 'SENDING' });
-    finish(await sendReport(draft), draft.siteCode);
+    drafts.mark({ stage: 'WAITING', held: null });
+    askForBackgroundSync();
+    await exclusively(async () => finish(await deliverReport(draft), draft));
+  };
+
+  const answer = async (patch: Partial<ReportDraft>) => {
+    flow.change(patch);
+    setState({ kind: 'IDLE' });
+    await send();
   };
 
   return {
-    state, wait, send,
+    state, wait, send, answer,
     setAside: () => setState({ kind: 'IDLE' }),
     keepFirst() {
       drafts.forget();
       go({ page: 'HOME' }, { replace: true });
     },
     async sendApart() {
-      flow.change({ idempotencyKey: newIdempotencyKey() });
+      const before = drafts.read();
+      drafts.forget();
+      if (before) drafts.keep({ ...before, idempotencyKey: newIdempotencyKey() });
       await send();
     },
+    settleDates: (move) => answer({ ...(move && drafts.read() ? shiftDays(drafts.read()!, clockFault() ?? 0) : {}), daysFrom: 'SERVER' }),
   };
+}
+
+function stateOf(held: Held | null): SendingState {
+  return held === null || held.by === 'REFUSED' ? { kind: 'IDLE' } : { kind: 'HELD', held };
+}
+
+/** What the device keeps of a report that was received: nothing, or its files alone. */
+async function settleStored(draft: ReportDraft, delivery: Delivery): Promise<void> {
+  const owner = drafts.seatedAs();
+  await drafts.written();
+  const stored = owner === null ? null : await readReport(owner, draft.idempotencyKey).catch(() => null);
+  if (owner !== null && stored) await settle(owner, stored, delivery).catch(() => undefined);
+  drafts.letGo();
 }

@@ -1,0 +1,58 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { Sealed } from './sealing';
+
+/** What stands in clear beside a sealed report: nothing that says what it is about. */
+export interface KeptRow {
+  /** The report's idempotency key, also that of its copy on the server. */
+  readonly id: string;
+  /** Account that typed it. */
+  readonly owner: string;
+  /** Rises with each write on this device, so that two tabs never overwrite each other. */
+  readonly revision: number;
+  /** Last write, in milliseconds of the server's time as far as it was known. */
+  readonly keptAt: number;
+  readonly sealed: Sealed;
+}
+
+export interface AttachmentRow {
+  readonly id: string;
+  readonly draftId: string;
+  readonly owner: string;
+  readonly keptAt: number;
+  /** Name, type, kind. */
+  readonly about: Sealed;
+  readonly content: Sealed;
+}
+
+export interface DeviceSchema extends DBSchema {
+  keys: { key: string; value: CryptoKey };
+  reports: { key: string; value: KeptRow; indexes: { owner: string } };
+  attachments: { key: string; value: AttachmentRow; indexes: { draftId: string; owner: string } };
+  viewer: { key: string; value: Sealed };
+}
+
+const NAME = 'vigie';
+const VERSION = 1;
+
+let opening: Promise<IDBPDatabase<DeviceSchema>> | null = null;
+
+/**
+ * The database of this device, shared by the tabs and the service worker.
+ * @throws DOMException where the browser keeps nothing (some private windows)
+ */
+export function deviceDatabase(): Promise<IDBPDatabase<DeviceSchema>> {
+  opening ??= openDB<DeviceSchema>(NAME, VERSION, {
+    upgrade(db) {
+      db.createObjectStore('keys');
+      db.createObjectStore('reports', { keyPath: 'id' }).createIndex('owner', 'owner');
+      const attachments = db.createObjectStore('attachments', { keyPath: 'id' });
+      attachments.createIndex('draftId', 'draftId');
+      attachments.createIndex('owner', 'owner');
+      db.createObjectStore('viewer');
+    },
+    // A newer version waits in another tab: this one lets go, and opens again when it needs to.
+    blocking: (_current, _blocked, event) => { (event.target as IDBDatabase).close(); opening = null; },
+    terminated: () => { opening = null; },
+  }).catch((error: unknown) => { opening = null; throw error; });
+  return opening;
+}

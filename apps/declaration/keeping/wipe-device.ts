@@ -1,0 +1,22 @@
+import { announce } from './announcements';
+import { deviceDatabase } from './device-database';
+
+/**
+ * Erases all that an account left on this device. What a colleague typed and has not sent stays sealed for its seven days;
+ * when nothing is left, the key goes too, and with it whatever a disk may still hold.
+ */
+export async function wipeDevice(owner: string): Promise<void> {
+  try {
+    const wiping = (await deviceDatabase()).transaction(['reports', 'attachments', 'viewer', 'keys'], 'readwrite');
+    for (const name of ['reports', 'attachments'] as const) {
+      for (const key of await wiping.objectStore(name).index('owner').getAllKeys(owner)) await wiping.objectStore(name).delete(key);
+    }
+    await wiping.objectStore('viewer').clear();
+    const left = (await wiping.objectStore('reports').count()) + (await wiping.objectStore('attachments').count());
+    if (left === 0) await wiping.objectStore('keys').clear();
+    await wiping.done;
+  } catch {
+    // Nothing could be kept here, so nothing is left.
+  }
+  announce({ id: null });
+}

@@ -1,0 +1,31 @@
+import { listReports, writeReport } from '../keeping/kept-reports';
+import { newlyKept, type StoredReport } from '../keeping/kept-report';
+import { drafts } from '../report/draft/drafts';
+import { draftOf } from './draft-content';
+import { readServerDrafts, type ServerDraft } from './server-drafts';
+
+/**
+ * Brings here what was typed on another device: the drafts this one does not have, and newer versions of those it
+ * changed nothing in. What was changed in both places is left as it is: the person chooses when they open it.
+ * @returns ids brought for the first time
+ * @throws RequestFailure
+ */
+export async function bringDrafts(owner: string): Promise<readonly string[]> {
+  const [served, kept] = [await readServerDrafts(), await listReports(owner)];
+  const brought: string[] = [];
+  for (const draft of served) {
+    const here = kept.find((report) => report.draft.idempotencyKey === draft.id);
+    if (here && !canFollow(here, draft)) continue;
+    const report = { ...newlyKept(draftOf(draft.id, draft.content, here?.draft ?? null)), server: { revision: draft.revision, current: true } };
+    const written = await writeReport(owner, report, here?.revision ?? 0);
+    if (written.ok && !here) brought.push(draft.id);
+  }
+  return brought;
+}
+
+/** Nothing was typed here since this device last agreed with the server, and no text of its own stayed behind. */
+function canFollow(here: StoredReport, { revision, content, id }: ServerDraft): boolean {
+  const open = drafts.read()?.idempotencyKey === id;
+  const ownTexts = (here.draft.narrative !== '' && content.narrative === '') || (here.draft.testimony !== '' && content.testimony === '');
+  return !open && here.stage === 'DRAFT' && here.server.current && revision > here.server.revision && !ownTexts;
+}

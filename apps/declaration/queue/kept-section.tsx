@@ -1,0 +1,68 @@
+import { Button, StatusMessage, formatMoment } from '@vigie/ui';
+import { findSite } from '@vigie/reference';
+import type { StoredReport } from '../keeping/kept-report';
+import { useOnline } from '../shell/connection';
+import { typesetText } from '../shell/typeset';
+import { dropKept, openKept } from './kept-actions';
+import { text } from './messages.fr';
+import { forgetNews, useQueueNews } from './queue-news';
+import { stateWords } from './state-words';
+import './kept-section.css';
+
+/** What this device keeps: sent by itself and not yet said, waiting to be sent, being filled in. */
+export default function KeptSection({ reports }: { readonly reports: readonly StoredReport[] }) {
+  const news = useQueueNews();
+  const queue = reports.filter(({ stage }) => stage !== 'DRAFT');
+  const inProgress = reports.filter(({ stage }) => stage === 'DRAFT');
+  return (
+    <>
+      <StatusMessage tone="success">
+        {news.received.length > 0 && (
+          <>
+            <strong>{text.received(news.received.length)}</strong>
+            <ul className="kept-received">{news.received.map(({ receipt }) => <li key={receipt.id}>{text.receivedLine(receipt.reference, receipt.caseCode)}</li>)}</ul>
+            <p>{text.receivedReason}</p>
+            <Button variant="secondary" onClick={forgetNews}>{text.seen}</Button>
+          </>
+        )}
+      </StatusMessage>
+      {news.refusals.length > 0 && <StatusMessage tone="warning">{news.refusals.map((refusal) => <p key={refusal}>{refusal}</p>)}</StatusMessage>}
+      {queue.length > 0 && (
+        <section className="kept" aria-labelledby="kept-waiting">
+          <h2 id="kept-waiting">{text.waiting}</h2>
+          {news.stopped?.kind === 'SIGNED_OUT' && <p className="kept-trouble">{text.signedOut}</p>}
+          <ul>{queue.map((report) => <KeptItem key={report.draft.idempotencyKey} report={report} />)}</ul>
+          <p className="kept-lead">{text.waitingLead}</p>
+        </section>
+      )}
+      {inProgress.length > 0 && (
+        <section className="kept" aria-labelledby="kept-drafts">
+          <h2 id="kept-drafts">{text.drafts(inProgress.length)}</h2>
+          <ul>{inProgress.map((report) => <KeptItem key={report.draft.idempotencyKey} report={report} />)}</ul>
+          <p className="kept-lead">{text.draftsBody}</p>
+        </section>
+      )}
+    </>
+  );
+}
+
+function KeptItem({ report }: { readonly report: StoredReport }) {
+  const online = useOnline();
+  const { draft: { idempotencyKey: id, siteCode }, stage, keptAt } = report;
+  const site = siteCode ? findSite(siteCode) : undefined;
+  const what = site ? typesetText(site.name) : text.nothingYet;
+  const drafted = stage === 'DRAFT';
+  return (
+    <li className="kept-item" data-stage={stage}>
+      <p className="kept-what">{what}</p>
+      <p className="kept-when">{text.at(formatMoment(new Date(keptAt).toISOString()))}</p>
+      {!drafted && <p className="kept-state">{stateWords(report, online)}</p>}
+      {stage !== 'FILES' && (
+        <div className="kept-actions">
+          <Button variant={drafted ? 'primary' : 'secondary'} aria-label={drafted ? text.resumeOf(what) : text.openOf(what)} onClick={() => void openKept(report)}>{drafted ? text.resume : text.open}</Button>
+          <Button variant="quiet" aria-label={text.dropOf(what)} onClick={() => { if (window.confirm(text.dropSure)) void dropKept(id); }}>{text.drop}</Button>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,37 @@
+import { typeset } from '../shell/typeset';
+
+/** What is said of reports that this device keeps: being filled in, waiting to be sent, held back. */
+export const text = typeset({
+  waiting: 'À envoyer',
+  waitingLead: 'Gardés sur cet appareil, chiffrés, sept jours au plus.',
+  drafts: (count: number) => (count === 1 ? 'Un signalement est en cours' : `${count} signalements sont en cours`),
+  draftsBody: 'Gardé sept jours, ici et sur le serveur dès qu’il y a du réseau.',
+  received: (count: number) => (count === 1 ? 'Un signalement est bien parti' : `${count} signalements sont bien partis`),
+  receivedLine: (reference: string, caseCode: string) => `${reference}, code de situation ${caseCode}`,
+  receivedReason: 'Notez le code dans votre propre dossier.',
+  seen: 'C’est noté',
+  signedOut: 'Votre session a expiré : reconnectez-vous pour que ce qui attend parte.',
+  at: (when: string) => `modifié le ${when}`,
+  nothingYet: 'À peine commencé',
+  states: {
+    DRAFT: 'En cours',
+    WAITING: 'Partira au retour du réseau',
+    WAITING_ONLINE: 'Part dès que le serveur répond',
+    FILES: 'Reçu, fichiers en cours d’envoi',
+    REFUSED: 'À corriger',
+    RETIRED: 'Une réponse n’est plus proposée : en choisir une autre',
+    IDENTIFIER: 'Un passage permettrait de reconnaître quelqu’un : à masquer',
+    CONFLICT: 'Déjà arrivé dans une autre version',
+    SIMILAR: 'Ressemble à un signalement déjà fait : à préciser',
+    CLOCK: 'Dates à vérifier : l’horloge de l’appareil n’était pas à l’heure',
+    NOT_ALLOWED: 'Ce compte ne peut pas l’envoyer',
+  } as Readonly<Record<string, string>>,
+  open: 'Revoir',
+  resume: 'Reprendre',
+  sendNow: 'Envoyer maintenant',
+  drop: 'Abandonner',
+  dropOf: (what: string) => `Abandonner : ${what}`,
+  openOf: (what: string) => `Revoir : ${what}`,
+  resumeOf: (what: string) => `Reprendre : ${what}`,
+  dropSure: 'Abandonner ce signalement ? Ce qui a été saisi sera effacé.',
+});

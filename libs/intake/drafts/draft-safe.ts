@@ -1,0 +1,23 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { derivedKey, seal, unseal } from '@vigie/access';
+import type { DraftContent } from '@vigie/contracts';
+import { CONFIG, type Config } from '@vigie/platform';
+
+/** Seals drafts with a key of the program's secret; each opens for its author and its own id only. */
+@Injectable()
+export class DraftSafe {
+  private readonly key: Buffer;
+
+  constructor(@Inject(CONFIG) config: Pick<Config, 'secret'>) {
+    this.key = derivedKey(config.secret, 'report drafts');
+  }
+
+  seal(accountId: string, id: string, content: DraftContent): Buffer {
+    return seal(this.key, `${accountId}/${id}`, Buffer.from(JSON.stringify(content)));
+  }
+
+  /** @returns the JSON that was sealed. @throws Error when it was sealed for another, or with another secret */
+  open(accountId: string, id: string, sealed: Buffer): string {
+    return unseal(this.key, `${accountId}/${id}`, sealed).toString();
+  }
+}
