@@ -94,7 +94,7 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
     also: [
       () => ({ id: ONE_DRAFT, revision: 0, content: JSON.stringify(draftContent) }),
       () => ({ id: ONE_DRAFT, revision: 0, content: JSON.stringify(draftContent) }),
-      () => ({ id: ONE_KEY, revision: 0, content: JSON.stringify(draftContent) }),
+      async (world, target) => ({ id: await keyOfReport(world, target), revision: 0, content: JSON.stringify(draftContent) }),
       () => ({ id: randomUUID(), revision: 0, content: 'Mme Diallo' }),
     ],
   },
@@ -186,6 +186,13 @@ async function apiTokenOf(world: World, target: Target): Promise<string> {
 
 async function newReport(world: World, target: Target): Promise<string> {
   return (await freshReport(world.dataSource, target.name, target.structure, target.made)).id;
+}
+
+/** The idempotency key of a report that has arrived. */
+async function keyOfReport(world: World, target: Target): Promise<string> {
+  const key = randomUUID();
+  await world.dataSource.query('UPDATE report SET idempotency_key = $2 WHERE id = $1', [await newReport(world, target), key]);
+  return key;
 }
 
 async function failedJob(world: World): Promise<string> {

@@ -12,5 +12,6 @@ export async function openBrowser(): Promise<Browser> {
 
 /** A person's own browser profile, in French and in Paris. */
 export function person(browser: Browser, device: BrowserContextOptions): Promise<BrowserContext> {
-  return browser.newContext({ locale: 'fr-FR', timezoneId: 'Europe/Paris', reducedMotion: 'reduce', ...device });
+  // A service worker stands between a page and the network that a test may fake; the scenarios that are about it let it in.
+  return browser.newContext({ locale: 'fr-FR', timezoneId: 'Europe/Paris', reducedMotion: 'reduce', serviceWorkers: 'block', ...device });
 }
