@@ -53,6 +53,7 @@ export const text = typeset({
     toSignIn: 'J’ai déjà un compte',
   },
   failureTitles: { UNREACHABLE: 'Pas de réponse du réseau', OTHER: 'Vigie ne répond pas' },
+  offline: { title: 'Sans réseau, impossible de se connecter', body: 'Ce qui attend sur cet appareil y reste, chiffré, sept jours au plus : reconnectez-vous dès que le réseau revient pour le retrouver et l’envoyer.' },
   failures: {
     UNREACHABLE: 'Vigie ne répond pas. Vérifiez la connexion, puis réessayez.',
     TOO_MANY_REQUESTS: 'Trop d’essais. Patientez avant de recommencer.',
