@@ -60,6 +60,7 @@ describe.concurrent('the declaration app', () => {
     ['by invitation', null, declaration.byInvitation],
     ['its home', 'reporter', declaration.home],
     ['its first steps', 'reporter', declaration.firstSteps],
+    ['what it keeps', 'reporter', declaration.keeping],
     ['its last steps and sending', 'reporter', declaration.lastSteps],
     ['to staff of the federation', 'national', declaration.consoleOnly],
   ])('is accessible: %s', { timeout: PATIENCE_MS }, (_, who, journey) => expectNoFault(who, journey, 'EVERY_LOOK'));

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { emailOf } from '../support/cast';
 import { Demonstration } from '../support/demonstration';
-import { Phone, installed, keptByBrowser } from '../support/phone';
+import { Phone, installed, keptByBrowser, wakeForSync } from '../support/phone';
 import { ReportForm, STEPS } from '../support/report-form';
 import { Session } from '../support/session';
 
@@ -31,7 +31,9 @@ describe('with the network cut', () => {
   it('a report filled in, the browser closed and opened, leaves once when the network is back', async () => {
     const before = await total();
     const form = await signedIn();
+    // Cut for good: a browser's own switch leaves its service worker the network.
     await phone.network(false);
+    await vigie.stop();
     await form.page.reload();
     await form.page.getByText('Hors connexion').waitFor();
     await form.fillTypical({ narrative: NARRATIVE });
@@ -43,6 +45,7 @@ describe('with the network cut', () => {
     await page.goto('/');
     await page.getByRole('heading', { name: 'À envoyer' }).waitFor();
     await page.getByText('Partira au retour du réseau').waitFor();
+    await vigie.startAgain();
     expect(await total()).toBe(before);
     await phone.network(true);
     await page.getByText('Un signalement est bien parti').waitFor();
@@ -51,6 +54,21 @@ describe('with the network cut', () => {
     await page.reload();
     await page.getByText(/^VG-/).first().waitFor();
     expect(await total()).toBe(before + 1);
+  });
+
+  it('a report leaves with no page of the app open, by the service worker alone', async () => {
+    const before = await total();
+    const form = await signedIn();
+    await phone.network(false);
+    await vigie.stop();
+    await form.fillTypical({ narrative: NARRATIVE });
+    await form.send();
+    await form.page.getByText(/partira tout seul au retour du réseau/).waitFor();
+    await form.page.goto('about:blank');
+    await vigie.startAgain();
+    await phone.network(true);
+    await wakeForSync(form.page, vigie.url);
+    await expect.poll(total, { timeout: 20_000 }).toBe(before + 1);
   });
 
   it('goes on where it was after the browser was closed, to the last letter, and nothing lies in clear', async () => {

@@ -74,3 +74,16 @@ export async function keptByBrowser(page: Page): Promise<string> {
   const cookies = await page.context().cookies();
   return inPage + JSON.stringify(cookies.map(({ name }) => name));
 }
+
+/** The browser wakes the service worker because there is a network again; a test does not wait until it thinks of it. */
+export async function wakeForSync(page: Page, origin: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const registered = new Promise<string>((done) => {
+    session.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
+      const own = registrations.find(({ scopeURL }) => scopeURL.startsWith(origin));
+      if (own) done(own.registrationId);
+    });
+  });
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.dispatchSyncEvent', { origin, registrationId: await registered, tag: 'vigie.send', lastChance: false });
+}

@@ -84,8 +84,25 @@ export class ReportForm {
     }
   }
 
-  send(): Promise<void> {
+  /** Sends it, as one about another person when the structure has already reported one just like it. */
+  async send(): Promise<void> {
+    await this.tapSend();
+    await this.page.getByRole('button', { name: 'Envoi en cours…' }).waitFor({ state: 'detached' });
+    if (await this.looksLikeAnother().isVisible()) await this.sendApart('Une autre personne');
+  }
+
+  /** One tap on the last button, and nothing more. */
+  tapSend(): Promise<void> {
     return this.tap(this.page.getByRole('button', { name: 'Envoyer le signalement' }));
+  }
+
+  looksLikeAnother(): Locator {
+    return this.page.getByText(/l’a peut-être déjà signalé|Ce code de situation existe déjà/);
+  }
+
+  async sendApart(reason: string): Promise<void> {
+    await this.choose(/c’est à part/, reason);
+    await this.tap(this.page.getByRole('button', { name: 'Envoyer à part' }));
   }
 
   /** The reference on the receipt, once it is there. */

@@ -91,6 +91,57 @@ export async function home(page: Page, audit: Audit): Promise<void> {
   await audit.visit('unknown page');
 }
 
+/** What the device keeps: a report in progress, in two versions, waiting to be sent, held back, sent by itself. For a reporter. */
+export async function keeping(page: Page, audit: Audit): Promise<void> {
+  const form = new ReportForm(page);
+  await page.goto('/');
+  await form.fillTypical();
+  const agree = await answering(page, 'SaveDraft', { saveDraft: { __typename: 'DraftChanged', current: otherVersion(await savedDraft(page, form)) } });
+  await button(page, /Modifier : Récit/).click();
+  await page.getByLabel(/^Ce qui s’est passé/).fill('Guichet fermé deux fois.');
+  await heading(page, 'Ce signalement a deux versions').waitFor();
+  await audit.visit('two versions of a report');
+  await button(page, 'Garder celle de cette page').click();
+  await agree();
+  await form.next(REVIEW);
+  await button(page, 'Quitter').click();
+  await heading(page, 'Un signalement est en cours').waitFor();
+  await audit.visit('home, report in progress');
+  await button(page, /^Reprendre/).click();
+  await page.getByText('Où et quand').first().waitFor();
+  await page.goto('/signaler/relecture');
+  const mend = await cutting(page, 'SubmitReport');
+  await form.send();
+  await button(page, 'Réessayer').waitFor();
+  await page.goto('/');
+  await heading(page, 'À envoyer').waitFor();
+  await audit.visit('home, report waiting');
+  await mend();
+  const restore = await answering(page, 'SubmitReport', { submitReport: { __typename: 'ReportRefused', message: 'Non.', errors: [{ path: 'difficulties.0', code: 'VOCABULARY_CODE_RETIRED', message: 'Cette réponse n’est plus proposée.' }] } });
+  await page.reload();
+  await page.getByText('Une réponse n’est plus proposée : en choisir une autre').waitFor();
+  await audit.visit('home, report held back');
+  await restore();
+  await button(page, /^Revoir/).click();
+  await form.send();
+  await form.receipt();
+}
+
+/** The draft the page saves next, as the server has it. */
+async function savedDraft(page: Page, form: ReportForm): Promise<{ id: string; content: string }> {
+  const saving = page.waitForRequest((request) => (request.postData() ?? '').includes('mutation SaveDraft'));
+  await button(form.page, /Modifier : Démarches/).click();
+  await form.choose(/Temps passé/, '2 h');
+  await form.next(REVIEW);
+  const { variables } = JSON.parse((await saving).postData() ?? '{}') as { variables: { id: string; content: string } };
+  return variables;
+}
+
+function otherVersion({ id, content }: { id: string; content: string }): object {
+  const answers = JSON.parse(content) as object;
+  return { id, revision: 9, content: JSON.stringify({ ...answers, hoursSpent: '7' }), updatedAt: new Date().toISOString(), expiresAt: new Date().toISOString() };
+}
+
 /** Federation staff at the address of the declaration app. */
 export async function consoleOnly(page: Page, audit: Audit): Promise<void> {
   await page.goto('/');
@@ -170,8 +221,15 @@ export async function lastSteps(page: Page, audit: Audit): Promise<void> {
 }
 
 async function sending(page: Page, form: ReportForm, audit: Audit): Promise<void> {
+  await form.tapSend();
+  await form.looksLikeAnother().waitFor();
+  await audit.visit('sending, like another report');
+  await form.sendApart('Autre raison');
+  await page.getByText('Dites en quelques mots pourquoi ce signalement est à part.').waitFor();
+  await audit.visit('sending, why it is apart');
+  await page.getByLabel('Pourquoi').fill('Deux sœurs, deux demandes.');
   const mend = await cutting(page, 'SubmitReport');
-  await form.send();
+  await button(page, 'Envoyer à part').click();
   await button(page, 'Réessayer').waitFor();
   await audit.visit('sending, network failure');
   await mend();
