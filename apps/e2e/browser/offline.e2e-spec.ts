@@ -44,7 +44,7 @@ describe('with the network cut', () => {
     const page = await phone.open(true);
     await page.goto('/');
     await page.getByRole('heading', { name: 'À envoyer' }).waitFor();
-    await page.getByText('Partira au retour du réseau').waitFor();
+    await page.getByText('Partira au retour du réseau', { exact: true }).waitFor();
     await vigie.startAgain();
     expect(await total()).toBe(before);
     await phone.network(true);
