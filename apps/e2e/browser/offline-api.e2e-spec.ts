@@ -52,11 +52,13 @@ it('keeps a report that was being sent when the server went out, and sends it on
   const before = await total();
 
   // The report arrives; its answer does not: nobody on the phone can tell the one from the other.
+  let lost = 0;
   await form.page.route('**/graphql', async (route) => {
-    if (!(route.request().postData() ?? '').includes('mutation SubmitReport')) return route.fallback();
+    if (lost > 0 || !(route.request().postData() ?? '').includes('mutation SubmitReport')) return route.fallback();
+    lost += 1;
     await route.fetch();
     await route.abort('connectionreset');
-  }, { times: 1 });
+  });
   await form.send();
   await form.page.getByText('Pas de réponse du réseau').waitFor();
   await vigie.stop();

@@ -40,7 +40,7 @@ beforeAll(async () => {
   submit = new SubmitReport(db.tx, new ReportFormCheck(new CatalogueService(db.tx, clock), clock), clock);
 });
 afterAll(() => db.close());
-beforeEach(() => db.dataSource.query('TRUNCATE report, rupture, outbox_event, report_draft'));
+beforeEach(() => db.dataSource.query('TRUNCATE report, rupture, outbox_event, report_draft CASCADE'));
 
 const notTried = { tried: false, outcome: null };
 const NARRATIVE = 'Demande déposée en juin, rien depuis.';

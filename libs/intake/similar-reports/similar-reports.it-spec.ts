@@ -35,7 +35,7 @@ const traits = (changes: Partial<ReportTraits> = {}): ReportTraits => ({
 });
 let reportId: string;
 beforeEach(async () => {
-  await db.dataSource.query('TRUNCATE report, rupture, outbox_event');
+  await db.dataSource.query('TRUNCATE report, rupture, outbox_event CASCADE');
   const outcome = await submit.execute(reporter, KEY, { ...told, caseCode });
   reportId = outcome.kind === 'RECEIPT' ? outcome.id : expect.fail('not received');
 });

@@ -96,13 +96,12 @@ export async function keeping(page: Page, audit: Audit): Promise<void> {
   const form = new ReportForm(page);
   await page.goto('/');
   await form.fillTypical();
-  const agree = await answering(page, 'SaveDraft', { saveDraft: { __typename: 'DraftChanged', current: otherVersion(await savedDraft(page, form)) } });
+  await changeElsewhere(page, form);
   await button(page, /Modifier : Récit/).click();
   await page.getByLabel(/^Ce qui s’est passé/).fill('Guichet fermé deux fois.');
   await heading(page, 'Ce signalement a deux versions').waitFor();
   await audit.visit('two versions of a report');
   await button(page, 'Garder celle de cette page').click();
-  await agree();
   await form.next(REVIEW);
   await button(page, 'Quitter').click();
   await heading(page, 'Un signalement est en cours').waitFor();
@@ -122,24 +121,22 @@ export async function keeping(page: Page, audit: Audit): Promise<void> {
   await page.getByText('Une réponse n’est plus proposée : en choisir une autre').waitFor();
   await audit.visit('home, report held back');
   await restore();
-  await button(page, /^Revoir/).click();
-  await form.send();
-  await form.receipt();
+  page.once('dialog', (dialog) => void dialog.accept());
+  await button(page, /^Abandonner/).click();
+  await heading(page, 'À envoyer').waitFor({ state: 'detached' });
 }
 
-/** The draft the page saves next, as the server has it. */
-async function savedDraft(page: Page, form: ReportForm): Promise<{ id: string; content: string }> {
-  const saving = page.waitForRequest((request) => (request.postData() ?? '').includes('mutation SaveDraft'));
-  await button(form.page, /Modifier : Démarches/).click();
+/** The same person, on another device, changes the report that this page has open. */
+async function changeElsewhere(page: Page, form: ReportForm): Promise<void> {
+  const saving = page.waitForResponse((response) => (response.request().postData() ?? '').includes('mutation SaveDraft'));
+  await button(page, /Modifier : Démarches/).click();
   await form.choose(/Temps passé/, '2 h');
   await form.next(REVIEW);
-  const { variables } = JSON.parse((await saving).postData() ?? '{}') as { variables: { id: string; content: string } };
-  return variables;
-}
-
-function otherVersion({ id, content }: { id: string; content: string }): object {
-  const answers = JSON.parse(content) as object;
-  return { id, revision: 9, content: JSON.stringify({ ...answers, hoursSpent: '7' }), updatedAt: new Date().toISOString(), expiresAt: new Date().toISOString() };
+  const saved = await saving;
+  const { data: { saveDraft: { id, revision } } } = (await saved.json()) as { data: { saveDraft: { id: string; revision: number } } };
+  const { query, variables } = JSON.parse(saved.request().postData() ?? '{}') as { query: string; variables: { content: string } };
+  const content = JSON.stringify({ ...(JSON.parse(variables.content) as object), hoursSpent: '7' });
+  await page.request.post('/graphql', { data: { query, variables: { id, revision, content } } });
 }
 
 /** Federation staff at the address of the declaration app. */
