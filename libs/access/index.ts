@@ -15,7 +15,7 @@ export { viewerOf, type GraphqlContext, type RequestWithViewer } from './viewer/
 export { isStaff, Role, ROLES, STAFF_ROLES } from './viewer/role';
 export type { SecondFactor, Viewer, ViewerAccount, ViewerFederation, ViewerStructure, ViewerToken } from './viewer/viewer';
 export { AuditLog, type AuditAction, type AuditedAct } from './audit/audit-log';
-export { seal, unseal } from './secrets/sealing';
+export { verifyAudit, type AuditVerdict } from './audit/verify-audit';
 export { hashPassword } from './passwords/passwords';
 export { REQUEST_HEADER } from './sessions/same-site.middleware';
 export { SESSION_COOKIE } from './sessions/session-cookie';
