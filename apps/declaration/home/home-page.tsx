@@ -25,7 +25,7 @@ const startReport = () => {
 export function HomePage({ viewer }: { readonly viewer: ReportingViewer }) {
   const kept = useKeptReports(viewer.id);
   const { received } = useQueueNews();
-  useEffect(bringDraftsOf(viewer.id), [viewer.id]);
+  useEffect(() => bringDraftsOf(viewer.id), [viewer.id]);
   return (
     <Page actions={<SignOutButton />}>
       <ScreenHeading title={viewer.structure.name} />
@@ -40,9 +40,9 @@ export function HomePage({ viewer }: { readonly viewer: ReportingViewer }) {
 }
 
 /** What was typed on another device is brought here, once the page stands; without a network, when it is back. */
-const bringDraftsOf = (owner: string) => () => {
+function bringDraftsOf(owner: string): () => void {
   const bring = () => void import('../mirror/resume-drafts').then(({ bringDrafts }) => bringDrafts(owner)).catch(() => undefined);
   bring();
   window.addEventListener('online', bring);
   return () => window.removeEventListener('online', bring);
-};
+}
