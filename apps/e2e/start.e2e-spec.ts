@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, inject, it } from 'vitest';
-import { freePort } from '@vigie/platform';
+import { ensureDatabase, freePort } from '@vigie/platform';
 import { interruptProgram, runProgram, startProgram, type Program } from './support/program';
 import { Session } from './support/session';
 
@@ -51,6 +51,15 @@ describe('npm start', () => {
     const second = await started(FEW, first.dataDir);
     expect(held).toBe(500);
     expect(await countReports(second)).toBe(held);
+  });
+
+  it('fills an empty database once when api and worker start on it together', async () => {
+    const name = `vigie_together_${randomUUID().slice(0, 8)}`;
+    await ensureDatabase(inject('testServer'), name);
+    const database = new URL(inject('testServer'));
+    database.pathname = `/${name}`;
+    const [api] = await Promise.all(['api', 'worker'].map((VIGIE_ROLE) => started({ ...FEW, VIGIE_ROLE, DATABASE_URL: database.href })));
+    expect(await countReports(api!)).toBe(500);
   });
 
   it('starts empty with --no-demo and says how to make the first administrator', async () => {

@@ -13,8 +13,9 @@ async function stop(signal: string): Promise<void> {
   if (stopping) return;
   stopping = true;
   console.log(`\n${signal}: stopping…`);
-  await (await open).close();
-  process.exit(0);
+  const failure: unknown = await (await open).close().then(() => null, (error: unknown) => error);
+  if (failure) console.error(failure);
+  process.exit(failure ? 1 : 0);
 }
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(signal));
 
