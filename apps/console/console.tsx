@@ -19,6 +19,7 @@ const authProvider = authProviderOf(request, queryClient);
 const dataProvider = dataProviderOf({ signalements: reportReader(request) });
 
 const BaselinePage = lazy(() => import('./baseline/baseline-page'));
+const DirectoryPage = lazy(() => import('./directory/directory-page'));
 const SecurityPage = lazy(() => import('./security/security-page'));
 const InvitationPage = lazy(() => import('./session/invitation-page'));
 const LinkPage = lazy(() => import('./session/link-page'));
@@ -43,6 +44,7 @@ export function Console() {
       <CustomRoutes>
         <Route path="/securite" element={<SecurityPage />} />
         <Route path="/reference-2024" element={<Guarded page="reference-2024"><BaselinePage /></Guarded>} />
+        <Route path="/annuaire" element={<Guarded page="annuaire"><DirectoryPage /></Guarded>} />
         <Route path="/membres" element={<Guarded page="membres"><MembersPage /></Guarded>} />
         <Route path="/comptes" element={<Guarded page="comptes"><AccountsPage /></Guarded>} />
         <Route path="/structures" element={<Guarded page="structures"><StructuresPage /></Guarded>} />

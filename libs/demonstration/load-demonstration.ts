@@ -2,6 +2,7 @@ import pg from 'pg';
 import { parisDate } from '@vigie/domain';
 import { newId } from '@vigie/platform';
 import { CopyWriter, type CopyValue } from './copy-rows';
+import { DIRECTORY_COLUMNS, directoryRows } from './directory';
 import { demonstrationFederation, type DemonstrationFederation } from './federation';
 import { generateReports } from './generate-reports';
 import { REPORT_COLUMNS, RUPTURE_COLUMNS, reportRow, ruptureRows } from './report-rows';
@@ -36,6 +37,7 @@ export async function loadDemonstration(url: string, options: LoadOptions): Prom
     const federation = demonstrationFederation();
     await loadFederation(client, federation);
     await loadReports(client, federation, options);
+    await copy(client, 'directory_entry', DIRECTORY_COLUMNS, directoryRows(options.now, parisDate(options.now)));
     await forceRowSecurity(client, true);
     await client.query('COMMIT');
     await client.query('ANALYZE report, rupture, structure');
@@ -46,7 +48,7 @@ export async function loadDemonstration(url: string, options: LoadOptions): Prom
 }
 
 async function forceRowSecurity(client: pg.Client, force: boolean): Promise<void> {
-  for (const table of ['association', 'structure', 'report', 'rupture']) {
+  for (const table of ['association', 'structure', 'report', 'rupture', 'directory_entry']) {
     await client.query(`ALTER TABLE ${table} ${force ? '' : 'NO '}FORCE ROW LEVEL SECURITY`);
   }
 }

@@ -52,6 +52,8 @@ it('is kept by staff in their own regions, and read by everyone but administrato
   expect(await added({ siteCode: 'P75' }, 'national')).toMatchObject({ verifier: 'FAS nationale' });
   for (const who of ['reporter', 'parisian', 'admin']) expect(await added({}, who)).toEqual({ refused: 'FORBIDDEN' });
   for (const who of ['reporter', 'parisian', 'idf', 'national']) expect((await ask(who, PAGE, { siteCode: 'P69' })).entries.map(({ id }) => id)).toContain(entry.id);
+  const kept = async (who: string) => (await ask(who, LIST, { filter: { kept: true } })).total;
+  expect([await kept('national'), await kept('regional'), await kept('idf'), await kept('reporter')]).toEqual([2, 1, 1, 0]);
   expect(await ask('admin', PAGE, { siteCode: 'P69' })).toEqual({ refused: 'FORBIDDEN' });
   expect(await ask('reporter', PAGE, { siteCode: 'P00' })).toEqual({ refused: 'NOT_FOUND' });
   expect((await ask('reporter', PAGE, { siteCode: 'SP383' })).entries).toEqual([]);

@@ -6,6 +6,7 @@ export const text = typeset({
     carte: 'Carte',
     signalements: 'Signalements',
     'reference-2024': 'Référence 2024',
+    annuaire: 'Annuaire',
     membres: 'Membres',
     comptes: 'Comptes',
     structures: 'Structures',

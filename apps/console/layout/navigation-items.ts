@@ -6,6 +6,7 @@ import Group from '@mui/icons-material/GroupOutlined';
 import ManageAccounts from '@mui/icons-material/ManageAccountsOutlined';
 import MapOutlined from '@mui/icons-material/MapOutlined';
 import Sell from '@mui/icons-material/SellOutlined';
+import MenuBook from '@mui/icons-material/MenuBookOutlined';
 import StackedBarChart from '@mui/icons-material/BarChartOutlined';
 import type { SvgIconComponent } from '@mui/icons-material';
 import { opens, type Page } from '../session/permissions';
@@ -24,6 +25,7 @@ const ITEMS: readonly NavigationItem[] = [
   { page: 'carte', to: '/', label: text.pages.carte, icon: MapOutlined },
   { page: 'signalements', to: '/signalements', label: text.pages.signalements, icon: Article },
   { page: 'reference-2024', to: '/reference-2024', label: text.pages['reference-2024'], icon: StackedBarChart },
+  { page: 'annuaire', to: '/annuaire', label: text.pages.annuaire, icon: MenuBook },
   { page: 'membres', to: '/membres', label: text.pages.membres, icon: Group },
   { page: 'comptes', to: '/comptes', label: text.pages.comptes, icon: ManageAccounts },
   { page: 'structures', to: '/structures', label: text.pages.structures, icon: Apartment },

@@ -2,7 +2,7 @@ import type { Role } from './viewer';
 
 /** The pages of the console by the name they have in its addresses. */
 export const PAGES = [
-  'carte', 'signalements', 'reference-2024', 'membres', 'comptes', 'structures', 'territoires', 'vocabulaires', 'incidents', 'securite',
+  'carte', 'signalements', 'reference-2024', 'annuaire', 'membres', 'comptes', 'structures', 'territoires', 'vocabulaires', 'incidents', 'securite',
 ] as const;
 export type Page = (typeof PAGES)[number];
 
@@ -13,6 +13,7 @@ const OPENED_BY: Record<Page, readonly Role[]> = {
   carte: ['REPORTER', 'STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL'],
   signalements: ['REPORTER', 'STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL'],
   'reference-2024': EVERYONE,
+  annuaire: ['REPORTER', 'STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL'],
   membres: ['STRUCTURE_MANAGER'],
   comptes: ['REGIONAL', 'NATIONAL', 'ADMIN'],
   structures: ['REGIONAL', 'NATIONAL', 'ADMIN'],

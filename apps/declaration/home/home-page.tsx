@@ -11,6 +11,7 @@ import { Page } from '../shell/page';
 import { ScreenHeading } from '../shell/screen-heading';
 import { SignOutButton } from '../shell/sign-out-button';
 import { text } from './messages.fr';
+import { HomeLinks } from './home-links';
 import { RecentList } from './recent-list';
 import './home.css';
 
@@ -35,6 +36,7 @@ export function HomePage({ viewer }: { readonly viewer: ReportingViewer }) {
       </section>
       {(kept.length > 0 || received.length > 0) && <Suspense fallback={null}><KeptSection reports={kept} /></Suspense>}
       <RecentList />
+      <HomeLinks />
     </Page>
   );
 }

@@ -14,6 +14,9 @@ export const text = typeset({
   noRight: 'Aucun droit perdu pour l’instant',
   caseCode: (code: string) => `Code ${code}`,
   more: (count: number) => (count === 1 ? 'et 1 autre droit' : `et ${count} autres droits`),
+  links: 'Pour la structure',
+  prefecture: 'Ma préfecture',
+  prefectureLead: 'Où s’adresser, comment déposer une demande',
   statuses: {
     SUBMITTED: 'Reçu',
     NEEDS_INFO: 'Précision demandée',

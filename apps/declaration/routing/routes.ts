@@ -3,7 +3,7 @@ export const REPORT_SCREENS = ['WHERE_AND_WHEN', 'PERSON', 'DIFFICULTIES', 'LOSS
 export type ReportScreen = (typeof REPORT_SCREENS)[number];
 
 export type Route =
-  | { readonly page: 'HOME' | 'SIGN_IN' | 'INVITATION' | 'RECEIPT' | 'UNKNOWN' }
+  | { readonly page: 'HOME' | 'SIGN_IN' | 'INVITATION' | 'RECEIPT' | 'PREFECTURE' | 'UNKNOWN' }
   | { readonly page: 'REPORT'; readonly screen: ReportScreen };
 
 const SCREEN_PATHS: Readonly<Record<ReportScreen, string>> = {
@@ -16,7 +16,7 @@ const SCREEN_PATHS: Readonly<Record<ReportScreen, string>> = {
   REVIEW: '/signaler/relecture',
 };
 
-const PAGE_PATHS = { HOME: '/', SIGN_IN: '/connexion', INVITATION: '/invitation', RECEIPT: '/signaler/recu' } as const;
+const PAGE_PATHS = { HOME: '/', SIGN_IN: '/connexion', INVITATION: '/invitation', RECEIPT: '/signaler/recu', PREFECTURE: '/prefecture' } as const;
 
 const ROUTES: ReadonlyMap<string, Route> = new Map<string, Route>([
   ...(Object.keys(PAGE_PATHS) as (keyof typeof PAGE_PATHS)[]).map((page): [string, Route] => [PAGE_PATHS[page], { page }]),

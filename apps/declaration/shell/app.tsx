@@ -14,6 +14,7 @@ import { UnknownPage } from './unknown-page';
 import { UnreachedPage } from './unreached-page';
 
 const ReportPages = lazyScreen(() => import('../report/report-pages'));
+const PrefecturePage = lazyScreen(() => import('../prefecture/prefecture-page'));
 
 /** @param arrivalToken the secret a link of an e-mail brought, already taken out of the address bar */
 export function App({ arrivalToken }: { readonly arrivalToken: string | null }) {
@@ -37,6 +38,8 @@ function Screen({ arrivalToken }: { readonly arrivalToken: string | null }) {
     case 'REPORT':
     case 'RECEIPT':
       return <ReportPages route={route} viewer={session.viewer} />;
+    case 'PREFECTURE':
+      return <PrefecturePage viewer={session.viewer} />;
     case 'HOME':
     case 'SIGN_IN':
       return <HomePage viewer={session.viewer} />;

@@ -19,6 +19,7 @@ export const text = typeset({
   unknownPage: 'Cette page n’existe pas',
   unknownPageBody: 'Le lien est peut-être incomplet.',
   toHome: 'Aller à l’accueil',
+  backHome: 'Accueil',
   brokenTitle: 'Cette page s’est arrêtée',
   brokenBody: 'Ce n’est pas de votre fait. Rechargez la page ; un signalement déjà envoyé n’est pas perdu.',
   loadFailed: 'La suite n’a pas pu être chargée',

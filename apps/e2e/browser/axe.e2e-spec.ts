@@ -10,6 +10,7 @@ import { SUBMIT, typicalReport } from '../support/typical-report';
 import * as console from './journeys/console';
 import * as staff from './journeys/console-staff';
 import * as declaration from './journeys/declaration';
+import * as directory from './journeys/directory';
 
 let vigie: Demonstration;
 let cast: Cast;
@@ -62,6 +63,7 @@ describe.concurrent('the declaration app', () => {
     ['its first steps', 'reporter', declaration.firstSteps],
     ['what it keeps', 'reporter', declaration.keeping],
     ['its last steps and sending', 'reporter', declaration.lastSteps],
+    ['a préfecture', 'reporter', directory.prefecture],
     ['to staff of the federation', 'national', declaration.consoleOnly],
   ])('is accessible: %s', { timeout: PATIENCE_MS }, (_, who, journey) => expectNoFault(who, journey, 'EVERY_LOOK'));
 });
@@ -76,6 +78,7 @@ describe.concurrent('the console', () => {
     ['the map of a manager', 'manager', console.structureHome],
     ['the map of a reporter', 'reporter', console.structureHome],
     ['reports', 'regional', console.reports],
+    ['the directory', 'regional', directory.directory],
     ['pages of national staff', 'national', staff.national],
     ['accounts and structures', 'admin', staff.accounts],
     ['incidents', 'admin', staff.incidents],

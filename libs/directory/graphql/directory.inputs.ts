@@ -27,6 +27,7 @@ export class DirectoryEntryFilter implements EntryCriteria {
   @Field(() => DirectorySection, { nullable: true }) section?: Section | null;
   @Field(() => String, { nullable: true }) topic?: string | null;
   @Field(() => Boolean, { nullable: true, description: 'Only those to verify again, or only those that are fresh' }) stale?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'Only those the viewer may change' }) kept?: boolean | null;
 }
 
 @InputType()

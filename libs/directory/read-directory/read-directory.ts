@@ -17,6 +17,8 @@ export interface EntryCriteria {
   readonly section?: DirectorySection | null;
   readonly topic?: string | null;
   readonly stale?: boolean | null;
+  /** Only those the viewer may change. */
+  readonly kept?: boolean | null;
 }
 
 export interface ChangeView {
@@ -50,6 +52,7 @@ export class ReadDirectory {
     const today = parisDate(this.clock.now());
     return this.tx.run(viewer.scope, async (m) => {
       const query = narrowed(m.createQueryBuilder(DirectoryEntryEntity, 'e').where('e.retiredAt IS NULL'), criteria, today);
+      if (criteria.kept && viewer.scope.kind !== 'NATION') query.andWhere('e.regionCode = ANY (:regionCodes)', { regionCodes: viewer.scope.kind === 'REGION' ? viewer.scope.regionCodes : [] });
       const [entries, total] = await query.orderBy('e.verifiedOn').addOrderBy('e.siteCode').addOrderBy('e.id').limit(limit).offset(offset).getManyAndCount();
       return { items: entries.map((entry) => entryView(entry, today)), total };
     });
