@@ -18,6 +18,8 @@ import { darkTheme, lightTheme } from './theme/theme';
 const authProvider = authProviderOf(request, queryClient);
 const dataProvider = dataProviderOf({ signalements: reportReader(request) });
 
+const AlertsPage = lazy(() => import('./alerts/alerts-page'));
+const AlertPage = lazy(() => import('./alerts/alert-page'));
 const BaselinePage = lazy(() => import('./baseline/baseline-page'));
 const DirectoryPage = lazy(() => import('./directory/directory-page'));
 const SecurityPage = lazy(() => import('./security/security-page'));
@@ -43,6 +45,8 @@ export function Console() {
       </CustomRoutes>
       <CustomRoutes>
         <Route path="/securite" element={<SecurityPage />} />
+        <Route path="/alertes" element={<Guarded page="alertes"><AlertsPage /></Guarded>} />
+        <Route path="/alertes/:id" element={<Guarded page="alertes"><AlertPage /></Guarded>} />
         <Route path="/reference-2024" element={<Guarded page="reference-2024"><BaselinePage /></Guarded>} />
         <Route path="/annuaire" element={<Guarded page="annuaire"><DirectoryPage /></Guarded>} />
         <Route path="/membres" element={<Guarded page="membres"><MembersPage /></Guarded>} />

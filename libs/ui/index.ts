@@ -22,4 +22,5 @@ export type { MapCell, MapLevel } from './map/map-cell';
 export { DataTable, type DataColumn, type DataTableProps } from './table/data-table';
 export { LineChart, type LineChartProps } from './chart/line-chart';
 export type { ChartSeries } from './chart/chart-series';
+export { BandChart, BandSparkline, type BandChartProps, type BandPeriod } from './chart/band-chart';
 export { Sparkline } from './chart/sparkline';

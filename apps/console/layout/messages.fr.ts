@@ -4,6 +4,7 @@ export const text = typeset({
   product: 'Vigie',
   pages: {
     carte: 'Carte',
+    alertes: 'Alertes',
     signalements: 'Signalements',
     'reference-2024': 'Référence 2024',
     annuaire: 'Annuaire',

@@ -4,6 +4,7 @@ import Article from '@mui/icons-material/ArticleOutlined';
 import ErrorOutline from '@mui/icons-material/ErrorOutlined';
 import Group from '@mui/icons-material/GroupOutlined';
 import ManageAccounts from '@mui/icons-material/ManageAccountsOutlined';
+import NotificationsOutlined from '@mui/icons-material/NotificationsOutlined';
 import MapOutlined from '@mui/icons-material/MapOutlined';
 import Sell from '@mui/icons-material/SellOutlined';
 import MenuBook from '@mui/icons-material/MenuBookOutlined';
@@ -23,6 +24,7 @@ export interface NavigationItem {
 /** In the order of a working day: what happens, what was reported, what it compares with, then who and what runs it. */
 const ITEMS: readonly NavigationItem[] = [
   { page: 'carte', to: '/', label: text.pages.carte, icon: MapOutlined },
+  { page: 'alertes', to: '/alertes', label: text.pages.alertes, icon: NotificationsOutlined },
   { page: 'signalements', to: '/signalements', label: text.pages.signalements, icon: Article },
   { page: 'reference-2024', to: '/reference-2024', label: text.pages['reference-2024'], icon: StackedBarChart },
   { page: 'annuaire', to: '/annuaire', label: text.pages.annuaire, icon: MenuBook },

@@ -1,5 +1,7 @@
-import { Box, Typography } from '@mui/material';
+import { Badge, Box, Typography } from '@mui/material';
 import { NavLink } from 'react-router';
+import { text as alerts } from '../alerts/messages.fr';
+import { useNewAlerts } from '../alerts/use-new-alerts';
 import { navigationOf } from './navigation-items';
 import { text } from './messages.fr';
 import type { Role } from '../session/viewer';
@@ -7,14 +9,15 @@ import type { Role } from '../session/viewer';
 /** `rail`: icons over small words, beside the page. `list`: full rows, in the drawer of small screens. */
 export function Navigation({ role, shape, onNavigate }: { role: Role; shape: 'rail' | 'list'; onNavigate?: () => void }) {
   const rail = shape === 'rail';
+  const newAlerts = useNewAlerts(role);
   return (
     <Box component="nav" aria-label={text.navigation}>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 1, display: 'grid', gap: 0.5 }}>
         {navigationOf(role).map(({ page, to, label, icon: Icon }) => (
           <li key={page}>
             <Box component={NavLink} to={to} end={to === '/'} onClick={onNavigate} sx={[linkStyle, rail ? railStyle : listStyle]}>
-              <Icon aria-hidden sx={{ fontSize: 22 }} />
-              <Typography component="span" sx={{ fontSize: rail ? '0.75rem' : '1rem', lineHeight: 1.2, fontWeight: 'inherit', textAlign: 'center' }}>{label}</Typography>
+              <Badge badgeContent={page === 'alertes' ? newAlerts : 0} color="error" max={99} slotProps={{ badge: { 'aria-hidden': true } }}><Icon aria-hidden sx={{ fontSize: 22 }} /></Badge>
+              <Typography component="span" sx={{ fontSize: rail ? '0.75rem' : '1rem', lineHeight: 1.2, fontWeight: 'inherit', textAlign: 'center' }}>{label}{page === 'alertes' && newAlerts > 0 && <span className="vg-hidden">, {alerts.badge(newAlerts)}</span>}</Typography>
             </Box>
           </li>
         ))}

@@ -2,7 +2,7 @@ import type { Role } from './viewer';
 
 /** The pages of the console by the name they have in its addresses. */
 export const PAGES = [
-  'carte', 'signalements', 'reference-2024', 'annuaire', 'membres', 'comptes', 'structures', 'territoires', 'vocabulaires', 'incidents', 'securite',
+  'carte', 'alertes', 'signalements', 'reference-2024', 'annuaire', 'membres', 'comptes', 'structures', 'territoires', 'vocabulaires', 'incidents', 'securite',
 ] as const;
 export type Page = (typeof PAGES)[number];
 
@@ -11,6 +11,7 @@ const EVERYONE: readonly Role[] = ['REPORTER', 'STRUCTURE_MANAGER', 'REGIONAL', 
 /** Who opens what. The server decides again at every request; this spares people a page that would refuse them. */
 const OPENED_BY: Record<Page, readonly Role[]> = {
   carte: ['REPORTER', 'STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL'],
+  alertes: ['REGIONAL', 'NATIONAL'],
   signalements: ['REPORTER', 'STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL'],
   'reference-2024': EVERYONE,
   annuaire: ['REPORTER', 'STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL'],

@@ -6,6 +6,7 @@ import styles from './france-map.module.css';
 import { MapAreas } from './map-areas';
 import { HatchPattern, InsetFrames } from './map-backdrop';
 import { evidenceText, valueText, type MapCell, type MapLevel } from './map-cell';
+import { MapMarks } from './map-marks';
 import { MapTooltip } from './map-tooltip';
 import { useAnimatedView } from './use-animated-view';
 import { useMapInteraction } from './use-map-interaction';
@@ -26,6 +27,8 @@ export interface FranceMapProps {
   readonly onSelect?: (territory: string) => void;
   /** INSEE code of the region to zoom to; the rest is blank. */
   readonly zoomRegion?: string | null;
+  /** Territories marked on top of their colour, each with its words, read out with the area. */
+  readonly marks?: ReadonlyMap<string, string>;
   /** Escape, with nothing left to hide: zoom out, or move on. */
   readonly onLeave?: () => void;
 }
@@ -34,7 +37,7 @@ export interface FranceMapProps {
  * France by region, département or préfecture, overseas and inner Paris in insets, coloured by a scale.
  * It never stands alone: set a {@link MapLegend} and a table of the same figures beside it.
  */
-export function FranceMap({ label, level, cells, scale, formatValue, describeEvidence = evidenceText, selected = null, onSelect, zoomRegion = null, onLeave }: FranceMapProps) {
+export function FranceMap({ label, level, cells, scale, formatValue, describeEvidence = evidenceText, selected = null, onSelect, zoomRegion = null, marks, onLeave }: FranceMapProps) {
   const frame = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const help = useId();
@@ -56,7 +59,7 @@ export function FranceMap({ label, level, cells, scale, formatValue, describeEvi
     if (!cell || (zoomRegion && area.regionCode !== zoomRegion)) return { paint: 'var(--vg-paper)', label: null };
     return {
       paint: cell.value === null ? `url(#${hatch})` : colourOf(scale, cell.value),
-      label: `${cell.name}\u00a0: ${[valueText(cell, formatValue), describeEvidence(cell, valueText(cell, formatValue))].filter(Boolean).join(', ')}`,
+      label: `${cell.name}\u00a0: ${[valueText(cell, formatValue), describeEvidence(cell, valueText(cell, formatValue)), marks?.get(area.territory)].filter(Boolean).join(', ')}`,
     };
   };
 
@@ -73,9 +76,10 @@ export function FranceMap({ label, level, cells, scale, formatValue, describeEvi
           level={level} look={look} reachable={reachable} selected={selected} selectable={Boolean(onSelect)}
           pointed={pointed} tabStop={tabStop} zoomRegion={zoomRegion}
         />
+        {marks && <MapMarks areas={reachable.filter((area) => marks.has(area.territory))} showInset={showInset} />}
       </svg>
       {pointed && pointedCell && (
-        <MapTooltip x={pointed.x} y={pointed.y} content={{ name: pointedCell.name, value: valueText(pointedCell, formatValue), evidence: describeEvidence(pointedCell, valueText(pointedCell, formatValue)) }} />
+        <MapTooltip x={pointed.x} y={pointed.y} content={{ name: pointedCell.name, value: valueText(pointedCell, formatValue), evidence: [describeEvidence(pointedCell, valueText(pointedCell, formatValue)), marks?.get(pointedCell.territory)].filter(Boolean).join(', ') }} />
       )}
     </div>
   );

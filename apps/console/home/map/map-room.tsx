@@ -2,6 +2,8 @@ import ZoomOutMap from '@mui/icons-material/ZoomOutMapOutlined';
 import { Box, Button, Paper, Skeleton, Typography, keyframes } from '@mui/material';
 import { FranceMap, MapLegend, formatCount, formatMoment, sequentialScale } from '@vigie/ui';
 import { useMemo } from 'react';
+import { MarkKey } from '../../alerts/mark-key';
+import { useAlertMarks } from '../../alerts/use-alert-marks';
 import type { CellChange } from '../changed-cells';
 import { metricFormat } from '../metric-format';
 import { reportsText, structuresText, text } from '../messages.fr';
@@ -47,16 +49,18 @@ function DrawnMap({ view, zoomRegion, answer, period, changes, regions, onOpen, 
 }) {
   const { heatmap, coverage } = answer;
   const format = metricFormat(view.metric);
+  const marks = useAlertMarks(view.level);
   const scale = useMemo(() => sequentialScale(heatmap.cells.flatMap(({ value }) => value ?? [])), [heatmap]);
   const covered = coverage.cells.filter((cell) => cell.reports > 0).length;
   return (
     <>
       <Box sx={{ maxWidth: 860, mx: 'auto', '& svg': { maxHeight: { md: 'max(480px, calc(100vh - 330px))' } }, ...outlineOf(changes) }}>
         <FranceMap label={text.map.label(text.metrics[view.metric], text.levels[view.level], period)} level={view.level} cells={heatmap.cells} scale={scale}
-          formatValue={(value) => valueInWords(heatmap, value, format)} selected={view.territory} onSelect={onOpen} zoomRegion={zoomRegion} onLeave={onLeave} />
+          formatValue={(value) => valueInWords(heatmap, value, format)} selected={view.territory} onSelect={onOpen} zoomRegion={zoomRegion} marks={marks} onLeave={onLeave} />
       </Box>
       <MapLegend scale={scale} unit={text.units[view.metric]} n={heatmap.n} formatBound={format} whole={view.metric !== 'RATE_PER_STRUCTURE'}>
         {text.map.context(reportsText(heatmap.n), structuresText(heatmap.structures), covered, departmentsIn(regions), formatMoment(heatmap.asOf))}
+        {marks.size > 0 && <MarkKey />}
       </MapLegend>
     </>
   );
