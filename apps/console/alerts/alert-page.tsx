@@ -34,6 +34,8 @@ export default function AlertPage() {
   );
 }
 
+const column = { display: 'grid', gap: 2, minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' } as const;
+
 const Back = () => <Button component={Link} to="/alertes" variant="outlined" sx={{ '@media print': { display: 'none' } }}>{text.back}</Button>;
 
 function Shown({ alert }: { alert: ShownAlert }) {
@@ -41,7 +43,7 @@ function Shown({ alert }: { alert: ShownAlert }) {
   return (
     <Page title={said.title} lead={said.since} actions={<Back />}>
       <Box sx={{ display: 'grid', gap: 2, alignItems: 'start', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1.7fr) minmax(340px, 1fr)' } }}>
-        <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
+        <Box sx={column}>
           <Section title={words.summary}>
             <Typography sx={{ fontSize: '1.25rem', lineHeight: 1.4, fontWeight: 560, textWrap: 'pretty' }}>{said.what}</Typography>
             <Typography sx={{ mt: 1.5 }}>{said.basis}</Typography>
@@ -62,7 +64,7 @@ function Shown({ alert }: { alert: ShownAlert }) {
             </Section>
           )}
         </Box>
-        <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
+        <Box sx={column}>
           <AlertActions alert={alert} />
           <CloserLook alert={alert} />
           <AlertHistory alert={alert} />

@@ -2,11 +2,13 @@ import CloudOff from '@mui/icons-material/CloudOffOutlined';
 import NotificationsNone from '@mui/icons-material/NotificationsNoneOutlined';
 import { Box, Button, Link as MuiLink, Typography } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { BandSparkline, formatCount, formatDay, formatRate } from '@vigie/ui';
+import { BandSparkline, formatCount, formatRate } from '@vigie/ui';
 import type { KeyboardEvent } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { failureMessage } from '../graphql/api-failure';
 import { request } from '../graphql/request';
+import { addDays } from '../home/view/period';
+import { formatShortDay } from '../i18n/format';
 import { Notice } from '../layout/notice';
 import { Page } from '../layout/page';
 import { Pager } from '../table/pager';
@@ -51,9 +53,9 @@ const COLUMNS: readonly RecordColumn<ListedAlert>[] = [
   { key: 'alert', label: text.columns.alert, render: ({ id, words }) => <MuiLink component={Link} to={`/alertes/${id}`} data-alert-row aria-label={text.open(words.title)} sx={{ display: 'inline-flex', minHeight: 28, alignItems: 'center' }}>{words.title}</MuiLink> },
   { key: 'weeks', label: text.columns.weeks, render: ({ seen }) => <BandSparkline periods={bandOf(seen)} /> },
   { key: 'reports', label: text.columns.reports, align: 'right', render: ({ observed, expected }) => <span className="vg-figures"><strong>{formatCount(observed)}</strong><br />{text.expected(formatRate(expected, 1))}</span> },
-  { key: 'since', label: text.columns.since, render: ({ firstWeek, lastWeek, ended }) => <>{formatDay(firstWeek)}<Box component="span" sx={{ display: 'block', color: 'text.secondary' }}>{ended ? text.over(formatDay(lastWeek)) : text.ongoing}</Box></> },
+  { key: 'since', label: text.columns.since, render: ({ firstWeek, lastWeek, ended }) => <>{formatShortDay(firstWeek)}<Box component="span" sx={{ display: 'block', color: 'text.secondary' }}>{ended ? text.over(formatShortDay(addDays(lastWeek, 6))) : text.ongoing}</Box></> },
   { key: 'structures', label: text.columns.structures, align: 'right', render: ({ structures }) => <span className="vg-figures">{formatCount(structures)}</span> },
-  { key: 'status', label: text.columns.status, render: ({ status }) => <AlertStatusChip status={status} /> },
+  { key: 'status', label: text.columns.status, render: ({ status, held }) => <AlertStatusChip status={status} held={held} /> },
 ];
 
 /** From one alert to the next without the mouse. */

@@ -8,6 +8,7 @@ export const text = typeset({
   newOnes: (count: number) => formatQuantity(count, 'nouvelle alerte', 'nouvelles alertes'),
   statuses: { NEW: 'Nouvelle', ACKNOWLEDGED: 'Prise en charge', EXPLAINED: 'Expliquée', CLOSED: 'Close' },
   states: { 'a-traiter': 'À traiter', nouvelles: 'Nouvelles', 'prises-en-charge': 'Prises en charge', expliquees: 'Expliquées', closes: 'Closes', toutes: 'Toutes', reserve: 'En réserve' },
+  held: 'En réserve',
   filters: {
     title: 'Filtres', state: 'État', region: 'Région', allRegions: 'Toutes', right: 'Droit touché', allRights: 'Tous', group: 'Difficultés', allGroups: 'Toutes',
     active: 'Filtres actifs', remove: (label: string) => `Retirer le filtre ${label}`, reset: 'Tout réinitialiser',
@@ -18,7 +19,7 @@ export const text = typeset({
   open: (title: string) => `${title} : ouvrir l’alerte`,
   expected: (expected: string) => `${expected} attendus`,
   ongoing: 'se poursuit',
-  over: (last: string) => `terminée, dernière semaine du ${last}`,
+  over: (last: string) => `terminée le ${last}`,
   keyboard: 'Flèches haut et bas pour passer d’une alerte à l’autre, Entrée pour ouvrir.',
   empty: 'Aucune alerte ici',
   emptyBody: 'Aucune hausse ne dépasse ce que le hasard donne, pour ces filtres. Peu de signalements ne veut pas dire peu de ruptures.',

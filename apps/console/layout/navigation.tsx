@@ -1,4 +1,5 @@
 import { Badge, Box, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
 import { NavLink } from 'react-router';
 import { text as alerts } from '../alerts/messages.fr';
 import { useNewAlerts } from '../alerts/use-new-alerts';
@@ -16,7 +17,7 @@ export function Navigation({ role, shape, onNavigate }: { role: Role; shape: 'ra
         {navigationOf(role).map(({ page, to, label, icon: Icon }) => (
           <li key={page}>
             <Box component={NavLink} to={to} end={to === '/'} onClick={onNavigate} sx={[linkStyle, rail ? railStyle : listStyle]}>
-              <Badge badgeContent={page === 'alertes' ? newAlerts : 0} color="error" max={99} slotProps={{ badge: { 'aria-hidden': true } }}><Icon aria-hidden sx={{ fontSize: 22 }} /></Badge>
+              {page === 'alertes' && newAlerts > 0 ? <Counted count={newAlerts}><Icon aria-hidden sx={iconStyle} /></Counted> : <Icon aria-hidden sx={iconStyle} />}
               <Typography component="span" sx={{ fontSize: rail ? '0.75rem' : '1rem', lineHeight: 1.2, fontWeight: 'inherit', textAlign: 'center' }}>{label}{page === 'alertes' && newAlerts > 0 && <span className="vg-hidden">, {alerts.badge(newAlerts)}</span>}</Typography>
             </Box>
           </li>
@@ -26,6 +27,10 @@ export function Navigation({ role, shape, onNavigate }: { role: Role; shape: 'ra
   );
 }
 
+/** The number is drawn for the eye; the words after the label say it. */
+const Counted = ({ count, children }: { count: number; children: ReactNode }) => <Badge badgeContent={count} color="error" max={99} aria-hidden>{children}</Badge>;
+
+const iconStyle = { fontSize: 22 } as const;
 const linkStyle = {
   display: 'flex', alignItems: 'center', color: 'text.primary', textDecoration: 'none', borderRadius: 1,
   '&:hover': { bgcolor: 'action.hover' },

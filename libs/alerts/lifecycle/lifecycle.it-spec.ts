@@ -107,7 +107,7 @@ it('says what rose, since when, how sure and on how many structures, never which
   expect(said.since).toContain('Depuis la semaine du 2 mars 2026');
   expect(said.confidence).toContain('moins d’une fois sur un milliard');
   expect(said.basis).toContain('8\u00a0structures');
-  expect(echoesSaid[1]).toBe('tous droits confondus, Téléservice ANEF');
+  expect(echoesSaid[1]).toBe('Tous droits confondus, Téléservice ANEF');
 });
 
 it('filters, and puts what goes on first', async () => {

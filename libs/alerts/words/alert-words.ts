@@ -28,7 +28,8 @@ export function say(alert: SurgeAlertEntity, terms: Terms): AlertSaid {
 
 /** « Droits à la CAF, Téléservice ANEF »: a series without its préfecture. */
 export function saySeries(echo: Echo, terms: Terms): string {
-  return MESSAGES.series(rightOf(echo, terms), groupOf(echo, terms));
+  const series = MESSAGES.series(rightOf(echo, terms), groupOf(echo, terms));
+  return series.charAt(0).toLocaleUpperCase('fr') + series.slice(1);
 }
 
 const labelOf = (terms: readonly CurrentTerm[], code: string): string => terms.find((term) => term.code === code)?.label ?? code;
