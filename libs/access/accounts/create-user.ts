@@ -49,7 +49,7 @@ export async function createUser(dataSource: DataSource, config: Pick<Config, 'p
     if (passwordHash === null) {
       const invitation = await makeInvitation(m, terms, null, now);
       await new AuditLog().record(m, { action: 'MEMBER_INVITED', subjectKind: 'invitation', subjectId: invitation.id, purpose: 'command line' });
-      return { email, role, id: null, invitationUrl: invitationUrl(config.publicUrl, invitation.token) };
+      return { email, role, id: null, invitationUrl: invitationUrl(config.publicUrl, role, invitation.token) };
     }
     const displayName = user.displayName?.trim() || email.split('@')[0]!;
     const id = await insertAccount(m, { ...terms, displayName, passwordHash }, now);

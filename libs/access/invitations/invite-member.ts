@@ -5,7 +5,7 @@ import { accountRefused, type AccountRefusal } from '../accounts/account-outcome
 import { isEmailAddress, normalisedEmail } from '../accounts/email-address';
 import { mayManage } from '../accounts/manageable-roles';
 import { AuditLog } from '../audit/audit-log';
-import { invitationUrl } from '../letters/account-links';
+import { appOf, invitationUrl } from '../letters/account-links';
 import { alreadyMemberLetter, invitationLetter } from '../letters/letters.fr';
 import { ACCOUNT_MESSAGES } from '../messages.fr';
 import { forbidden, notFound, tooManyRequests } from '../refusals/refusals';
@@ -74,7 +74,7 @@ export class InviteMember {
 
   private async send(email: string, role: Role, place: string | null, { token }: MadeInvitation): Promise<boolean> {
     const known = await this.tx.run(SYSTEM, (m) => accountByEmail(m, email));
-    const letter = known ? alreadyMemberLetter(email, this.config.publicUrl) : invitationLetter(email, invitationUrl(this.config.publicUrl, token), role, place);
+    const letter = known ? alreadyMemberLetter(email, appOf(this.config.publicUrl, known.role)) : invitationLetter(email, invitationUrl(this.config.publicUrl, role, token), role, place);
     try {
       await this.mailer.send(letter);
       return true;

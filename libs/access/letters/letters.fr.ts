@@ -30,12 +30,12 @@ export function invitationLetter(to: string, url: string, role: Role, place: str
   };
 }
 
-/** For somebody invited who has an account already: the person who invites is not told. */
-export function alreadyMemberLetter(to: string, publicUrl: string): Letter {
+/** For somebody invited who has an account already: the person who invites is not told. @param appUrl where that account works */
+export function alreadyMemberLetter(to: string, appUrl: string): Letter {
   return {
     to,
     subject: 'Vous avez déjà un compte Vigie',
-    text: paragraphs('Bonjour,', 'On vient de vous inviter à rejoindre Vigie, mais un compte existe déjà pour cette adresse.', `Connectez-vous comme d’habitude\u202f: ${publicUrl}/`, 'Si vous changez de structure, demandez à la fédération de déplacer votre compte.'),
+    text: paragraphs('Bonjour,', 'On vient de vous inviter à rejoindre Vigie, mais un compte existe déjà pour cette adresse.', `Connectez-vous comme d’habitude\u202f: ${appUrl}/`, 'Si vous changez de structure, demandez à la fédération de déplacer votre compte.'),
   };
 }
 

@@ -33,11 +33,11 @@ export class RequestSignInLink {
   }
 
   private async sendTo(email: string): Promise<void> {
-    const token = await this.tx.run(SYSTEM, async (m) => {
+    const made = await this.tx.run(SYSTEM, async (m) => {
       if ((await this.throttle.attempt(m, [{ kind: 'LINK_ACCOUNT', value: email }])) > 0) return null;
       const account = await accountByEmail(m, email);
-      return account && !account.disabled ? makeSignInLink(m, account.id, this.clock.now()) : null;
+      return account && !account.disabled ? { role: account.role, token: await makeSignInLink(m, account.id, this.clock.now()) } : null;
     });
-    if (token) await this.mailer.send(signInLetter(email, signInLinkUrl(this.config.publicUrl, token)));
+    if (made) await this.mailer.send(signInLetter(email, signInLinkUrl(this.config.publicUrl, made.role, made.token)));
   }
 }

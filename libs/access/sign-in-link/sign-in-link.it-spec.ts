@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { anAccount, graphqlProgram, layReference, SetClock, testDatabase, type Browser, type BuiltAccount, type GraphqlProgram, type TestDatabase } from '@vigie/testing';
+import { aStructure, anAccount, graphqlProgram, layReference, SetClock, testDatabase, type Browser, type BuiltAccount, type GraphqlProgram, type TestDatabase } from '@vigie/testing';
 import { AccessModule } from '../access.module';
 import { BackgroundWork } from '../letters/background-work';
 
@@ -36,7 +36,7 @@ it('signs in once by the link of a mail', async () => {
   await request(national.email);
   const letter = program.letters.all[0]!;
   expect(letter.to).toBe(national.email);
-  expect(letter.text).toMatch(/http:\/\/localhost:3000\/connexion#[\w-]{43}\n/);
+  expect(letter.text).toMatch(/http:\/\/localhost:3000\/console\/connexion#[\w-]{43}\n/);
   const token = program.letters.tokenTo(national.email);
   expect(await open(token)).toEqual({ __typename: 'SignedIn', viewer: { id: national.id } });
   expect(await open(token)).toEqual(DEAD);
@@ -107,4 +107,12 @@ it('refuses the link of an account that has been disabled since', async () => {
   await request(leaving.email);
   await db.dataSource.query('UPDATE account SET disabled_at = now() WHERE id = $1', [leaving.id]);
   expect(await open(program.letters.tokenTo(leaving.email))).toMatchObject({ __typename: 'SignInRefused' });
+});
+
+it('opens the app where the account works: the console for staff, the declaration app for members of a structure', async () => {
+  const structure = await aStructure(db.dataSource, { siteCode: 'P69' });
+  const reporter = await anAccount(db.dataSource, { role: 'REPORTER', structureId: structure.id });
+  await request(reporter.email);
+  const letter = program.letters.all.findLast(({ to }) => to === reporter.email);
+  expect(letter!.text).toContain('http://localhost:3000/connexion#');
 });

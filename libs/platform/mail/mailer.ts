@@ -7,6 +7,9 @@ export interface Letter {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  /** The same, for mailboxes that show it. */
+  readonly html?: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Sends mail by SMTP when `SMTP_URL` is set; else writes each letter as a .eml file in `dataDir/mail`. */
@@ -23,7 +26,7 @@ export class Mailer {
 
   /** @throws when the mail server refuses, so that the job that sends it is tried again */
   async send(letter: Letter): Promise<void> {
-    const sent: { message?: unknown } = await this.transport.sendMail({ from: this.config.mailFrom, ...letter });
+    const sent: { message?: unknown } = await this.transport.sendMail({ from: this.config.mailFrom, ...letter, headers: { ...letter.headers } });
     if (!this.folder || !Buffer.isBuffer(sent.message)) return;
     await mkdir(this.folder, { recursive: true });
     await writeFile(join(this.folder, `${Date.now()}-${Math.random().toString(36).slice(2, 8)}.eml`), sent.message, { mode: 0o600 });
