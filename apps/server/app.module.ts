@@ -9,8 +9,10 @@ import { DirectoryModule } from '@vigie/directory';
 import { EvidenceModule } from '@vigie/evidence';
 import { IntakeModule } from '@vigie/intake';
 import { MonitoringModule } from '@vigie/monitoring';
+import { NotificationsModule } from '@vigie/notifications';
 import { PipelineModule } from '@vigie/pipeline';
 import { PlatformModule, type PlatformParts } from '@vigie/platform';
+import { RemindersModule } from '@vigie/reminders';
 import { ExpectedRefusalFilter } from './graphql/expected-refusal.filter';
 import { graphqlModule } from './graphql/graphql-module';
 import { UnstorableInputFilter } from './graphql/unstorable-input.filter';
@@ -25,7 +27,7 @@ export interface AppParts extends PlatformParts {
 @Module({})
 export class AppModule {
   static with(parts: AppParts): DynamicModule {
-    const features = [CatalogueModule, AccessModule, IntakeModule, CaseworkModule, AggregationModule, MonitoringModule, DirectoryModule, AlertsModule, EvidenceModule];
+    const features = [CatalogueModule, AccessModule, IntakeModule, CaseworkModule, AggregationModule, MonitoringModule, DirectoryModule, AlertsModule, EvidenceModule, NotificationsModule, RemindersModule];
     const api = parts.config.role === 'worker' ? [] : [graphqlModule({ production: parts.config.production })];
     return {
       module: AppModule,

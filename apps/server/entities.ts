@@ -6,7 +6,9 @@ import { catalogueEntities } from '@vigie/catalogue';
 import { directoryEntities } from '@vigie/directory';
 import { evidenceEntities } from '@vigie/evidence';
 import { intakeEntities } from '@vigie/intake';
+import { notificationEntities } from '@vigie/notifications';
 import { pipelineEntities } from '@vigie/pipeline';
+import { reminderEntities } from '@vigie/reminders';
 
 /** Every table the program knows, library by library. */
-export const entities = [...catalogueEntities, ...accessEntities, ...intakeEntities, ...caseworkEntities, ...pipelineEntities, ...aggregationEntities, ...directoryEntities, ...alertEntities, ...evidenceEntities];
+export const entities = [...catalogueEntities, ...accessEntities, ...intakeEntities, ...caseworkEntities, ...pipelineEntities, ...aggregationEntities, ...directoryEntities, ...alertEntities, ...evidenceEntities, ...notificationEntities, ...reminderEntities];

@@ -20,7 +20,7 @@ export {
 export { REMARK_MAX_LENGTH, checkDirectoryText, validateDirectoryEntry, type DirectoryCheck, type DirectoryFault } from './directory/validate-directory-entry';
 
 export { bucketKeySchema, type BucketKey } from './events/bucket-keys';
-export { EVENT_SCHEMAS, type EventKind, type EventPayload, type ReportEventPayload } from './events/report-events';
+export { DIRECT_EVENT_SCHEMAS, EVENT_SCHEMAS, type DirectEventKind, type DirectEventPayload, type EventKind, type EventPayload, type ReportEventPayload } from './events/report-events';
 export { JOB_SCHEMAS, type JobName, type JobPayload, type RecomputeBuckets } from './events/jobs';
 
 export {
@@ -29,3 +29,4 @@ export {
 } from './evidence/attachments';
 export { attachmentIntentSchema, type AttachmentIntent } from './evidence/attachment-intent';
 export { ATTACHMENT_FILE_NAMES, ATTACHMENT_KIND_LABELS, fileRefusalMessage } from './evidence/messages.fr';
+export { NOTICE_KINDS, NOTICE_READERS, NOTICE_RHYTHMS, NOTICE_SCHEMAS, type NoticeKind, type NoticeOf, type NoticeRhythm, type Recipients } from './notices/notices';

@@ -56,3 +56,8 @@ export type { Measure } from './disclosure/rule/measure';
 export type { CellStatus } from './disclosure/system/hiding';
 export type { PrimaryReason } from './disclosure/rule/primary';
 export type { LinearSolver } from './disclosure/solver/linear-program';
+
+export {
+  DEFAULT_THRESHOLDS, EXPIRY_KINDS, FURTHEST_AFTER, FURTHEST_BEFORE, MOST_THRESHOLDS, WATCHED_AFTER_DAYS,
+  daysLeft, readThresholds, thresholdCrossed, thresholdReached, type ExpiryKind,
+} from './expiry/thresholds';

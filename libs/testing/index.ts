@@ -13,3 +13,4 @@ export { Browser, type GraphqlAnswer } from './browser';
 export { graphqlProgram, type GraphqlProgram, type ProgramWishes } from './graphql-program';
 export { SentLetters } from './sent-letters';
 export { SoftwareAuthenticator, type AuthenticatorWishes } from './software-authenticator';
+export { otherJobs } from './other-jobs';

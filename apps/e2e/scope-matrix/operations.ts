@@ -56,10 +56,14 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   directoryHistory: { variables: (_, target) => ({ entryId: target.directory.entryId }), who: READERS, also: [async (world, target) => ({ entryId: await changedEntry(world, target) })] },
   directoryProposals: { variables: () => ({ page }), who: READERS },
   heatmap: { variables: (_, { structure }) => ({ input: { ...period, level: 'DEPARTMENT', metric: 'REPORTS', region: structure.regionCode } }), who: READERS, scoped: 'STAFF' },
+  calendarLink: { variables: nothing, who: MEMBERS, mayDecline: true },
+  expiries: { variables: nothing, who: MEMBERS },
+  expiryWave: { variables: (_, { structure }) => ({ days: 90, region: structure.regionCode }), who: ['REGIONAL', 'NATIONAL'], scoped: true },
   invitation: { variables: () => ({ token: 'none' }), who: 'ANYONE', mayDecline: true },
   invitations: { variables: () => ({ page }), who: MANAGERS },
   jobFailures: { variables: nothing, who: ['ADMIN'] },
   me: { variables: nothing, who: 'ANYONE', mayDecline: true },
+  myNotifications: { variables: nothing, who: ALL, mayDecline: true },
   mySecurity: { variables: nothing, who: ALL },
   report: { variables: (_, target) => ({ id: target.reportId }), who: READERS, scoped: true, also: [(_, target) => ({ id: target.withdrawnId })] },
   reports: { variables: (_, target) => ({ filter: { siteCode: target.structure.siteCode }, page }), who: READERS },
@@ -111,6 +115,13 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   },
   revokeApiToken: { variables: async (world, target) => ({ id: await apiTokenOf(world, target) }), who: ['STRUCTURE_MANAGER'], scoped: true },
   ...ATTACHMENT_OPERATIONS,
+  // What expires
+  fileRenewal: { variables: (_, target) => ({ ending: endingOf(target), filedOn: today() }), who: MEMBERS, scoped: true, also: [(_, target) => ({ ending: endingOf(target), filedOn: '2020-01-01' })] },
+  undoRenewal: { variables: (_, target) => ({ ending: endingOf(target) }), who: MEMBERS, scoped: true },
+  setContractEnd: { variables: (_, target) => ({ caseCode: target.canaries.caseCode, endsOn: today() }), who: MEMBERS, mayDecline: true },
+  setExpiryThresholds: { variables: () => ({ thresholds: [60, 30, 0] }), who: ['STRUCTURE_MANAGER'], also: [() => ({ thresholds: [] })] },
+  createCalendarLink: { variables: nothing, who: MEMBERS },
+  revokeCalendarLink: { variables: nothing, who: MEMBERS },
 
   // Accounts and structures
   inviteMember: { variables: (_, { structure }) => ({ member: { email: `${randomUUID()}@vigie.test`, role: 'REPORTER', structureId: structure.id } }), who: MANAGERS, scoped: true },
@@ -146,6 +157,7 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   removeTotp: ownSelf(),
   renewRecoveryCodes: ownSelf(),
   signOut: ownSelf(),
+  setNotification: { variables: () => ({ kind: 'EXPIRY_REACHED', rhythm: 'WEEKLY' }), who: MEMBERS },
   updateMyProfile: ownSelf(() => ({ displayName: 'Nouveau nom' })),
 
   // Without a session
@@ -154,6 +166,7 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   passkeySignInOptions: { variables: nothing, who: 'ANYONE' },
   requestSignInLink: { variables: () => ({ email: `${randomUUID()}@vigie.test` }), who: 'ANYONE' },
   signIn: { variables: (world, _, role) => ({ email: role ? world.viewers[role].email : 'nobody@vigie.test', password: PASSWORD }), who: 'ANYONE', mayDecline: true },
+  stopNotifications: { variables: () => ({ token: 'none' }), who: 'ANYONE', mayDecline: true },
   signInWithLink: { variables: () => ({ token: 'none' }), who: 'ANYONE', mayDecline: true },
   signInWithPasskey: { variables: () => ({ challenge: 'none', response: '{}' }), who: 'ANYONE', mayDecline: true },
 };
@@ -163,6 +176,9 @@ export function getsThrough({ who, scoped }: OperationRule, role: Role | null, t
   if (role === null || !who.includes(role)) return false;
   return !scoped || (scoped === 'STAFF' && MEMBERS.includes(role)) || covers(role, target.name);
 }
+
+const today = () => new Date().toISOString().slice(0, 10);
+const endingOf = (target: Target) => ({ caseCode: target.canaries.caseCode, kind: 'STAY_DOCUMENT', dueOn: target.expiresOn });
 
 /** Letters only, as a vocabulary wants them. */
 function unique(word: string): string {

@@ -15,6 +15,7 @@ const UNREACHABLE: Readonly<Record<string, string>> = {
   ...because('needs a second factor enrolled, proved in libs/access', ['RecoveryCodes.codes', 'SecondFactorEnrolled.recoveryCodes', 'SecondFactorRequired.challenge', 'SecondFactorRequired.methods']),
   ...because('needs the current password, proved in libs/access', ['PasswordChanged.changed']),
   ...because('needs the token of a mail, proved in libs/access', ['OfferedInvitation.email', 'OfferedInvitation.role', 'OfferedInvitation.scopeLabel']),
+  ...because('needs the link of a mail, proved in libs/notifications', ['NotificationsStopped.stopped']),
   ...because('is null in the version in force, and the same for everybody', ['VocabularyTerm.retiredInVersion']),
   ...because('needs many failures in a row, proved in libs/access', ['SignInRefused.retryAfterSeconds']),
 };
@@ -124,6 +125,7 @@ it('opens each route to its roles only', async () => {
   expect(await statuses('/live')).toEqual({ nobody: 401, REPORTER: 200, STRUCTURE_MANAGER: 200, REGIONAL: 200, NATIONAL: 200, ADMIN: 403 });
   // Nobody's file: members and staff are told there is none, or asked for their purpose first.
   expect(await statuses(`/files/${randomUUID()}`)).toEqual({ nobody: 401, REPORTER: 404, STRUCTURE_MANAGER: 404, REGIONAL: 403, NATIONAL: 403, ADMIN: 403 });
+  expect(await statuses('/calendar/vigie.ics')).toEqual({ nobody: 401, REPORTER: 200, STRUCTURE_MANAGER: 200, REGIONAL: 403, NATIONAL: 403, ADMIN: 403 });
   expect(await statuses('/admin/queues')).toEqual({ nobody: 401, REPORTER: 403, STRUCTURE_MANAGER: 403, REGIONAL: 403, NATIONAL: 403, ADMIN: 200 });
   expect(await status('/health/live', null)).toBe(200);
 });

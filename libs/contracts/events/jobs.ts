@@ -1,4 +1,5 @@
 import { z } from '../report/zod-settings';
+import { lettersDueSchema, noticeGivenSchema } from '../notices/notices';
 import { bucketKeysSchema } from './bucket-keys';
 
 export const recomputeBucketsSchema = z.strictObject({ region: z.string().check(z.minLength(1), z.maxLength(8)), keys: bucketKeysSchema });
@@ -12,6 +13,10 @@ export const JOB_SCHEMAS = {
   'scan-surges': scanSurgesSchema,
   'examine-attachment': z.strictObject({ attachmentId: z.uuid() }),
   'clear-files': z.strictObject({}),
+  'spread-notice': noticeGivenSchema,
+  'mail-notices': lettersDueSchema,
+  'start-digests': z.strictObject({ rhythm: z.enum(['DAILY', 'WEEKLY']) }),
+  'watch-expiries': z.strictObject({}),
 } as const;
 
 export type JobName = keyof typeof JOB_SCHEMAS;

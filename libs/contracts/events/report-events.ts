@@ -1,4 +1,5 @@
 import { z } from '../report/zod-settings';
+import { lettersDueSchema, noticeGivenSchema } from '../notices/notices';
 import { bucketKeysSchema } from './bucket-keys';
 
 const reportChange = z.strictObject({
@@ -17,6 +18,15 @@ export const EVENT_SCHEMAS = {
   /** All of a file has come. */
   'attachment.received': z.strictObject({ attachmentId: z.uuid() }),
 } as const;
+
+/** Events that are one job each, with the same payload. */
+export const DIRECT_EVENT_SCHEMAS = {
+  'notice.given': noticeGivenSchema,
+  'letters.due': lettersDueSchema,
+} as const;
+
+export type DirectEventKind = keyof typeof DIRECT_EVENT_SCHEMAS;
+export type DirectEventPayload<Kind extends DirectEventKind> = z.output<(typeof DIRECT_EVENT_SCHEMAS)[Kind]>;
 
 export type EventKind = keyof typeof EVENT_SCHEMAS;
 export type EventPayload<Kind extends EventKind = EventKind> = z.output<(typeof EVENT_SCHEMAS)[Kind]>;

@@ -19,6 +19,7 @@ const oneOf = (codes: readonly string[]) => codes.map((code) => `'${code}'`).joi
 @Index('report_department_occurred_idx', ['departmentCode', 'occurredOn'])
 @Index('report_site_occurred_idx', ['siteCode', 'occurredOn'])
 @Index('report_import_idx', ['importId'], { where: 'import_id IS NOT NULL' })
+@Index('report_expiry_idx', ['stayDocumentExpiresOn'], { where: 'stay_document_expires_on IS NOT NULL' })
 @Check('report_status_check', `status IN (${oneOf(REPORT_STATUSES)})`)
 @Check('report_causality_check', `causality IN (${oneOf(CAUSALITIES)})`)
 @Check('report_withdrawn_check', `(status = 'WITHDRAWN') = (withdrawn_at IS NOT NULL)`)

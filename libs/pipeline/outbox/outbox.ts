@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { EventKind, EventPayload } from '@vigie/contracts';
+import type { DirectEventKind, DirectEventPayload, EventKind, EventPayload } from '@vigie/contracts';
 
 /** What happened, as a use case hands it over: ids and coded keys only, never a text someone wrote. */
-export type OutgoingEvent = { [Kind in EventKind]: { readonly kind: Kind; readonly payload: EventPayload<Kind> } }[EventKind];
+export type OutgoingEvent =
+  | { [Kind in EventKind]: { readonly kind: Kind; readonly payload: EventPayload<Kind> } }[EventKind]
+  | { [Kind in DirectEventKind]: { readonly kind: Kind; readonly payload: DirectEventPayload<Kind> } }[DirectEventKind];
 
 /** Events that the pipeline writes for itself. */
 export interface InternalEvent {

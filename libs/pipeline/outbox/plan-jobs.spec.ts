@@ -78,3 +78,10 @@ it('examines each file once, however often its event comes', () => {
   expect(new Set(jobs.map(({ id }) => id))).toEqual(new Set([`examine-${REPORT}`]));
   expect(jobs[0]).toEqual({ name: 'examine-attachment', id: `examine-${REPORT}`, payload: { attachmentId: REPORT } });
 });
+
+it('makes one job each of events that are one, with what they carry', () => {
+  const payload = { accountId: REPORT, rhythm: 'DAILY' };
+  const plan = planJobs([{ id: '4', kind: 'letters.due', payload, created }, { id: '5', kind: 'letters.due', payload: { ...payload, email: 'a@vigie.test' }, created }]);
+  expect(plan.jobs).toEqual([{ name: 'mail-notices', id: expect.stringMatching(/^mail-notices-4-[0-9a-f]{12}$/), payload }]);
+  expect(plan.unusable.map(({ reason }) => reason)).toEqual(['malformed payload of mail-notices']);
+});

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { EVENT_SCHEMAS, JOB_SCHEMAS, type BucketKey, type EventKind, type JobName, type JobPayload } from '@vigie/contracts';
+import { EVENT_SCHEMAS, JOB_SCHEMAS, type BucketKey, type DirectEventKind, type EventKind, type JobName, type JobPayload } from '@vigie/contracts';
 import { findSite } from '@vigie/reference';
 
 /** An event as it lies in the outbox. Ids are decimal strings (bigint). */
@@ -22,6 +22,11 @@ export interface Plan {
 /** A job with more keys would hold its region too long for the one behind it. */
 export const MAX_KEYS_PER_JOB = 200;
 
+/** The job that an event of its own kind is. */
+const DIRECT_JOBS = { 'notice.given': 'spread-notice', 'letters.due': 'mail-notices' } as const satisfies Record<DirectEventKind, JobName>;
+
+const isDirect = (kind: string): kind is DirectEventKind => Object.hasOwn(DIRECT_JOBS, kind);
+
 interface RegionKeys { readonly events: Map<string, StoredEvent>; readonly keys: Map<string, BucketKey> }
 
 /**
@@ -36,6 +41,7 @@ export function planJobs(events: readonly StoredEvent[]): Plan {
     try {
       if (event.kind === 'job.redriven') jobs.push(redrivenJob(event));
       else if (event.kind === 'attachment.received') jobs.push(examination(event));
+      else if (isDirect(event.kind)) jobs.push(directJob(event, DIRECT_JOBS[event.kind]));
       else collectKeys(event, regions);
     } catch (error) {
       unusable.push({ event, reason: (error as Error).message });
@@ -80,11 +86,21 @@ function examination(event: StoredEvent): PlannedJob {
   return { name: 'examine-attachment', id: `examine-${parsed.data.attachmentId}`, payload: parsed.data };
 }
 
+/** A restored database numbers its events anew: the time it was written tells two apart. */
+function directJob(event: StoredEvent, job: JobName): PlannedJob {
+  const hash = createHash('sha256').update(`${event.id}@${event.created}`).digest('hex').slice(0, 12);
+  return checkedJob(job, `${job}-${event.id}-${hash}`, event.payload);
+}
+
 function redrivenJob(event: StoredEvent): PlannedJob {
   const { job, payload } = event.payload as { job: JobName; payload: unknown };
   if (!(job in JOB_SCHEMAS)) throw new Error(`unknown job ${job}`);
-  const parsed = JOB_SCHEMAS[job].safeParse(payload);
-  if (!parsed.success) throw new Error(`malformed payload of ${job}`);
+  return checkedJob(job, `redrive-${event.id}`, payload);
+}
+
+function checkedJob(name: JobName, id: string, payload: unknown): PlannedJob {
+  const parsed = JOB_SCHEMAS[name].safeParse(payload);
+  if (!parsed.success) throw new Error(`malformed payload of ${name}`);
   // The schema has just said that the payload is the one of that job.
-  return { name: job, id: `redrive-${event.id}`, payload: parsed.data } as PlannedJob;
+  return { name, id, payload: parsed.data } as PlannedJob;
 }

@@ -25,6 +25,11 @@ export const JOB_SETTINGS = {
   // Half an hour: a virus scanner or a file store that restarts.
   'examine-attachment': { attempts: 10, firstWait: 1_000, longestWait: 300_000, keepCompletedFor: 300 },
   'clear-files': { attempts: 4, firstWait: 5_000, longestWait: 60_000, keepCompletedFor: 60 },
+  'spread-notice': { attempts: 12, firstWait: 500, longestWait: 120_000, keepCompletedFor: HOUR_S },
+  // A mail server that is away for a night is waited for.
+  'mail-notices': { attempts: 16, firstWait: 2_000, longestWait: 2 * HOUR_S * 1_000, keepCompletedFor: HOUR_S },
+  'start-digests': { attempts: 12, firstWait: 1_000, longestWait: 600_000, keepCompletedFor: HOUR_S },
+  'watch-expiries': { attempts: 12, firstWait: 1_000, longestWait: 600_000, keepCompletedFor: HOUR_S },
 } as const satisfies AllJobSettings;
 
 export const JOB_NAMES = Object.keys(JOB_SETTINGS) as JobName[];

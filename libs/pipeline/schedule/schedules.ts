@@ -21,4 +21,8 @@ export const SCHEDULE_TIME_ZONE = 'Europe/Paris';
 export const SCHEDULES = {
   'nightly-surges': { job: 'scan-surges', payload: {}, pattern: '30 4 * * *' },
   'clear-files-hourly': { job: 'clear-files', payload: {}, pattern: '40 * * * *' },
+  // Before the letters of the day, so that they say it.
+  'expiry-watch': { job: 'watch-expiries', payload: {}, pattern: '0 7 * * *' },
+  'daily-digest': { job: 'start-digests', payload: { rhythm: 'DAILY' }, pattern: '30 7 * * *' },
+  'weekly-digest': { job: 'start-digests', payload: { rhythm: 'WEEKLY' }, pattern: '40 7 * * 1' },
 } as const satisfies Schedules;

@@ -1,0 +1,50 @@
+import { z } from '../report/zod-settings';
+
+const count = z.int().check(z.positive());
+
+/**
+ * What an account may be told of by mail, with all a notice may carry: ids, codes and counts. What is not in here
+ * cannot reach a mail. A new kind also needs its readers below and its words in libs/notifications/letters/messages.fr.ts.
+ */
+export const NOTICE_SCHEMAS = {
+  /** Documents or contracts that came to a threshold: so many days before their end, negative once it is past. */
+  EXPIRY_REACHED: z.strictObject({ reached: z.array(z.strictObject({ daysLeft: z.int(), count })).check(z.minLength(1)) }),
+  /** A round of « was it solved? », answered through a link of its own. */
+  SOLVED_QUESTION: z.strictObject({ roundId: z.uuid(), count }),
+} as const;
+
+export type NoticeKind = keyof typeof NOTICE_SCHEMAS;
+export type NoticeOf<Kind extends NoticeKind = NoticeKind> = z.output<(typeof NOTICE_SCHEMAS)[Kind]>;
+export const NOTICE_KINDS = Object.keys(NOTICE_SCHEMAS) as NoticeKind[];
+
+/** How soon a notice is mailed. Digests leave in the morning: each day, or on Monday. */
+export const NOTICE_RHYTHMS = ['IMMEDIATE', 'DAILY', 'WEEKLY', 'OFF'] as const;
+export type NoticeRhythm = (typeof NOTICE_RHYTHMS)[number];
+
+type Reader = 'REPORTER' | 'STRUCTURE_MANAGER' | 'REGIONAL' | 'NATIONAL' | 'ADMIN';
+
+/** Which roles a kind is for, and the rhythm of those who chose none. */
+export const NOTICE_READERS: Readonly<Record<NoticeKind, { readonly roles: readonly Reader[]; readonly rhythm: NoticeRhythm }>> = {
+  EXPIRY_REACHED: { roles: ['REPORTER', 'STRUCTURE_MANAGER'], rhythm: 'DAILY' },
+  SOLVED_QUESTION: { roles: ['REPORTER', 'STRUCTURE_MANAGER'], rhythm: 'IMMEDIATE' },
+};
+
+/** Whom a notice is for, narrowed to the roles of its kind and to accounts in use. */
+export const recipientsSchema = z.union([
+  z.strictObject({ accountIds: z.array(z.uuid()).check(z.minLength(1)) }),
+  z.strictObject({ structureId: z.uuid(), role: z.optional(z.enum(['REPORTER', 'STRUCTURE_MANAGER'])) }),
+  /** Staff of the federation whose territory holds that region at the time it is delivered. */
+  z.strictObject({ regionCode: z.string().check(z.minLength(1), z.maxLength(8)) }),
+  z.strictObject({ nation: z.literal(true) }),
+]);
+export type Recipients = z.output<typeof recipientsSchema>;
+
+export const noticeGivenSchema = z.strictObject({
+  kind: z.enum(NOTICE_KINDS as [NoticeKind, ...NoticeKind[]]),
+  to: recipientsSchema,
+  /** Checked again by its kind where it is delivered. */
+  notice: z.unknown(),
+  /** The same for the same occasion: an account is told once of it, however often it is given. */
+  once: z.string().check(z.minLength(1), z.maxLength(120)),
+});
+export const lettersDueSchema = z.strictObject({ accountId: z.uuid(), rhythm: z.enum(['IMMEDIATE', 'DAILY', 'WEEKLY']) });

@@ -1,0 +1,41 @@
+import type { NoticeKind } from '@vigie/contracts';
+
+const plural = (count: number, one: string, many: string) => `${count}\u00a0${count < 2 ? one : many}`;
+
+function expiryLine(count: number, daysLeft: number): string {
+  const what = plural(count, 'échéance', 'échéances');
+  if (daysLeft === 0) return `${what} aujourd’hui`;
+  return daysLeft > 0 ? `${what} dans ${plural(daysLeft, 'jour', 'jours')}` : `${what} depuis ${plural(-daysLeft, 'jour', 'jours')}`;
+}
+
+/** What a letter says of each kind: counts, and never anything of a situation. */
+export const WORDS = {
+  EXPIRY_REACHED: { title: 'Ce qui expire', line: expiryLine, link: 'Voir la liste' },
+  SOLVED_QUESTION: {
+    title: 'Est-ce réglé\u202f?',
+    line: (count: number) => (count < 2
+      ? 'Une situation signalée il y a un ou deux mois est toujours ouverte. Est-elle réglée\u202f?'
+      : `${count}\u00a0situations signalées il y a un ou deux mois sont toujours ouvertes. Sont-elles réglées\u202f?`),
+    link: 'Répondre en un geste',
+  },
+} as const;
+
+/** How a kind is named where people choose. */
+export const KIND_LABELS: Readonly<Record<NoticeKind, { readonly label: string; readonly hint: string }>> = {
+  EXPIRY_REACHED: { label: 'Ce qui expire', hint: 'Quand un document de séjour ou un contrat atteint un seuil\u00a0: 60, 30, 15 jours avant, le jour même, 7 jours après. Le message ne contient que des nombres.' },
+  SOLVED_QUESTION: { label: 'Est-ce réglé\u202f?', hint: 'Un et deux mois après un signalement resté ouvert, pour répondre en un geste.' },
+};
+
+export const LETTER = {
+  subject: (titles: readonly string[]) => (titles.length === 1 ? `Vigie\u00a0: ${titles[0]}` : `Vigie\u00a0: ${titles.length}\u00a0nouvelles`),
+  hello: 'Bonjour,',
+  signature: 'Vigie, l’outil de la Fédération des acteurs de la solidarité',
+  why: 'Ce message ne contient rien sur les personnes accompagnées.',
+  settings: 'Choisir ses notifications',
+  stop: 'Ne plus recevoir ces messages',
+} as const;
+
+export const MESSAGES = {
+  staleLink: 'Ce lien ne vaut plus. Ouvrez «\u00a0Mes notifications\u00a0» dans Vigie.',
+  notYours: 'Cette notification n’existe pas pour votre rôle.',
+} as const;

@@ -1,0 +1,2 @@
+export { reminderEntities } from './persistence/reminder.entities';
+export { RemindersModule } from './reminders.module';
