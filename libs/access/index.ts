@@ -17,7 +17,6 @@ export type { SecondFactor, Viewer, ViewerAccount, ViewerFederation, ViewerStruc
 export { AuditLog, type AuditAction, type AuditedAct } from './audit/audit-log';
 export { verifyAudit, type AuditVerdict } from './audit/verify-audit';
 export { hashPassword } from './passwords/passwords';
-export { derivedKey } from './secrets/keys';
 export { readSignedToken, signedToken } from './secrets/signed-tokens';
 export { isToken, newToken, tokenHash } from './secrets/tokens';
 export { REQUEST_HEADER } from './sessions/same-site.middleware';
