@@ -56,7 +56,7 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   directoryHistory: { variables: (_, target) => ({ entryId: target.directory.entryId }), who: READERS, also: [async (world, target) => ({ entryId: await changedEntry(world, target) })] },
   directoryProposals: { variables: () => ({ page }), who: READERS },
   heatmap: { variables: (_, { structure }) => ({ input: { ...period, level: 'DEPARTMENT', metric: 'REPORTS', region: structure.regionCode } }), who: READERS, scoped: 'STAFF' },
-  calendarLink: { variables: nothing, who: MEMBERS, mayDecline: true },
+  calendarLink: { variables: async (world, _, role) => ({ ...(role && (await calendarOf(world, role))) }), who: MEMBERS },
   expiries: { variables: nothing, who: MEMBERS },
   expiryWave: { variables: (_, { structure }) => ({ days: 90, region: structure.regionCode }), who: ['REGIONAL', 'NATIONAL'], scoped: true },
   invitation: { variables: () => ({ token: 'none' }), who: 'ANYONE', mayDecline: true },
@@ -116,8 +116,8 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   revokeApiToken: { variables: async (world, target) => ({ id: await apiTokenOf(world, target) }), who: ['STRUCTURE_MANAGER'], scoped: true },
   ...ATTACHMENT_OPERATIONS,
   // What expires
-  fileRenewal: { variables: (_, target) => ({ ending: endingOf(target), filedOn: today() }), who: MEMBERS, scoped: true, also: [(_, target) => ({ ending: endingOf(target), filedOn: '2020-01-01' })] },
-  undoRenewal: { variables: (_, target) => ({ ending: endingOf(target) }), who: MEMBERS, scoped: true },
+  fileRenewal: { variables: async (world, target) => ({ ending: await endingOf(world, target), filedOn: today() }), who: MEMBERS, scoped: true, also: [async (world, target) => ({ ending: await endingOf(world, target), filedOn: '2020-01-01' })] },
+  undoRenewal: { variables: async (world, target) => ({ ending: await endingOf(world, target) }), who: MEMBERS, scoped: true },
   setContractEnd: { variables: (_, target) => ({ caseCode: target.canaries.caseCode, endsOn: today() }), who: MEMBERS, mayDecline: true },
   setExpiryThresholds: { variables: () => ({ thresholds: [60, 30, 0] }), who: ['STRUCTURE_MANAGER'], also: [() => ({ thresholds: [] })] },
   createCalendarLink: { variables: nothing, who: MEMBERS },
@@ -178,7 +178,19 @@ export function getsThrough({ who, scoped }: OperationRule, role: Role | null, t
 }
 
 const today = () => new Date().toISOString().slice(0, 10);
-const endingOf = (target: Target) => ({ caseCode: target.canaries.caseCode, kind: 'STAY_DOCUMENT', dueOn: target.expiresOn });
+
+/** A live case of the target, whose document ends today. */
+async function endingOf(world: World, target: Target) {
+  const { id, canaries } = await freshReport(world.dataSource, target.name, target.structure, target.made);
+  await world.dataSource.query('UPDATE report SET stay_document_expires_on = $2 WHERE id = $1', [id, today()]);
+  return { caseCode: canaries.caseCode, kind: 'STAY_DOCUMENT', dueOn: today() };
+}
+
+async function calendarOf(world: World, role: Role): Promise<object> {
+  const { id } = world.viewers[role];
+  await world.dataSource.query(`INSERT INTO calendar_link (id, account_id, structure_id, token_hash, created_at, last_read_at) SELECT gen_random_uuid(), $1, structure_id, gen_random_uuid()::text::bytea, now(), now() FROM account WHERE id = $1 AND structure_id IS NOT NULL`, [id]);
+  return {};
+}
 
 /** Letters only, as a vocabulary wants them. */
 function unique(word: string): string {

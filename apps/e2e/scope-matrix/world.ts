@@ -34,8 +34,6 @@ export interface Target {
   readonly reportId: string;
   readonly withdrawnId: string;
   readonly alertId: string;
-  /** Last day of the document of its report. */
-  readonly expiresOn: string;
   readonly canaries: Canaries;
   readonly directory: TargetDirectory;
   /** Everything unmistakable that belongs to the target and was made since, by a case of the matrix. */
@@ -70,15 +68,14 @@ async function target(dataSource: DataSource, name: TargetName): Promise<Target>
   const made: Target['made'] = [];
   const report = await freshReport(dataSource, name, structure, made);
   await dataSource.query('UPDATE rupture SET until = since + 10 WHERE report_id = $1', [report.id]);
-  const expiresOn = new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10);
-  await dataSource.query(`UPDATE report SET stay_document = 'PROLONGATION', stay_document_expires_on = $2 WHERE id = $1`, [report.id, expiresOn]);
+  await dataSource.query(`UPDATE report SET stay_document = 'PROLONGATION', stay_document_expires_on = current_date + 10 WHERE id = $1`, [report.id]);
   const answer = await arrangeCase(dataSource, { structure, made }, report.id, report.canaries.caseCode);
   const withdrawn = await freshReport(dataSource, name, structure, made);
   await dataSource.query(`UPDATE report SET status = 'WITHDRAWN', status_motive = 'SENT_TWICE', withdrawn_at = now() WHERE id = $1`, [withdrawn.id]);
   const directory = await directoryOf(dataSource, name, structure, member.id, made);
   const alertNote = `précision ${name} ${newCaseCode()}`;
   const alertId = await alertOf(dataSource, structure.siteCode, alertNote, member.id);
-  return { name, directory, structure: { ...structure, name: structureName }, member, reportId: report.id, withdrawnId: withdrawn.id, alertId, expiresOn, made, canaries: { structureName, memberName, memberEmail: member.email, proposalRemark: directory.remark, alertNote, ...report.canaries, answer } };
+  return { name, directory, structure: { ...structure, name: structureName }, member, reportId: report.id, withdrawnId: withdrawn.id, alertId, made, canaries: { structureName, memberName, memberEmail: member.email, proposalRemark: directory.remark, alertNote, ...report.canaries, answer } };
 }
 
 /** A report of a target that a case may change; its texts count as canaries from then on. */

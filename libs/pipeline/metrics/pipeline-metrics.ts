@@ -26,7 +26,8 @@ async function measured(what: 'outbox' | 'queue'): Promise<void> {
 }
 
 const OUTBOX_STATE = `
-  SELECT count(*)::int AS unsent, coalesce(extract(epoch FROM clock_timestamp() - min(created_at)), 0)::float8 AS lag
+  SELECT count(*)::int AS unsent, coalesce(extract(epoch FROM clock_timestamp() - min(created_at)), 0)::float8 AS lag,
+    (SELECT coalesce(max(id), 0)::text FROM outbox_event) AS last
   FROM outbox_event WHERE sent_at IS NULL`;
 
 /** The pipeline's figures, in the default registry that `/metrics` prints. */
@@ -48,9 +49,9 @@ export class PipelineMetrics {
     attempts.inc({ job, outcome: givenUp ? 'given_up' : 'retried' });
   }
 
-  /** Events not in the queue yet, and the age of the oldest in seconds. */
-  async measureOutbox(): Promise<{ unsent: number; lag: number }> {
-    const [state] = await this.tx.run(SYSTEM, (manager) => manager.query<{ unsent: number; lag: number }[]>(OUTBOX_STATE));
+  /** Events not in the queue yet, the age of the oldest in seconds, and the id of the last event there is. */
+  async measureOutbox(): Promise<{ unsent: number; lag: number; last: string }> {
+    const [state] = await this.tx.run(SYSTEM, (manager) => manager.query<{ unsent: number; lag: number; last: string }[]>(OUTBOX_STATE));
     unsentEvents.set(state!.unsent);
     lag.set(state!.lag);
     return state!;
