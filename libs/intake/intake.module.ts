@@ -8,6 +8,7 @@ import { DraftSafe } from './drafts/draft-safe';
 import { ListDrafts } from './drafts/list-drafts';
 import { SaveDraft } from './drafts/save-draft';
 import { EditReport } from './edit-report/edit-report';
+import { ForgetDraftsHandler } from './jobs/forget-drafts.handler';
 import { DraftResolver } from './graphql/draft.resolver';
 import { ReportResolver } from './graphql/report.resolver';
 import { WriteReportResolver } from './graphql/write-report.resolver';
@@ -26,7 +27,7 @@ import { WithdrawReport } from './withdraw-report/withdraw-report';
   imports: [AccessModule, CatalogueModule, OutboxModule],
   providers: [
     ReportFormCheck, SubmitReport, SubmitReports, EditReport, WithdrawReport, FindReport, ListReports, ReportLoaders, ReadTestimony, ReportResolver, WriteReportResolver,
-    DraftSafe, ListDrafts, SaveDraft, DiscardDraft, ForgetOldDrafts, FindSimilar, DraftResolver,
+    DraftSafe, ListDrafts, SaveDraft, DiscardDraft, ForgetOldDrafts, FindSimilar, DraftResolver, ForgetDraftsHandler,
   ],
   exports: [SubmitReport, EditReport, WithdrawReport],
 })

@@ -16,8 +16,9 @@ const nameOf = ({ owner, id }: Pick<KeptRow, 'owner' | 'id'>): string => `${owne
 /**
  * Writes a report over the version it was made from, and over no other.
  * @param base revision that was read; 0 for a new one
+ * @param keptAt when it was last typed in: now, but for what another device typed
  */
-export async function writeReport(owner: string, report: KeptReport, base: number): Promise<Written> {
+export async function writeReport(owner: string, report: KeptReport, base: number, keptAt = timeNow().getTime()): Promise<Written> {
   const { draft: { idempotencyKey: id } } = report;
   const sealed = await sealJson(nameOf({ owner, id }), report);
   const writing = (await deviceDatabase()).transaction('reports', 'readwrite');
@@ -26,7 +27,7 @@ export async function writeReport(owner: string, report: KeptReport, base: numbe
     await writing.done;
     return { ok: false, other: standing ? await opened(standing) : null };
   }
-  await writing.store.put({ id, owner, revision: base + 1, keptAt: timeNow().getTime(), sealed });
+  await writing.store.put({ id, owner, revision: base + 1, keptAt, sealed });
   await writing.done;
   announce({ id });
   return { ok: true, revision: base + 1 };

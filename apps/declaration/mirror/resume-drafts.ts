@@ -17,7 +17,7 @@ export async function bringDrafts(owner: string): Promise<readonly string[]> {
     const here = kept.find((report) => report.draft.idempotencyKey === draft.id);
     if (here && !canFollow(here, draft)) continue;
     const report = { ...newlyKept(draftOf(draft.id, draft.content, here?.draft ?? null)), server: { revision: draft.revision, current: true } };
-    const written = await writeReport(owner, report, here?.revision ?? 0);
+    const written = await writeReport(owner, report, here?.revision ?? 0, Date.parse(draft.updatedAt));
     if (written.ok && !here) brought.push(draft.id);
   }
   return brought;

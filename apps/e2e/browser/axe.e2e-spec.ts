@@ -61,7 +61,7 @@ describe.concurrent('the declaration app', () => {
     ['by invitation', null, declaration.byInvitation],
     ['its home', 'reporter', declaration.home],
     ['its first steps', 'reporter', declaration.firstSteps],
-    ['what it keeps', 'reporter', declaration.keeping],
+    ['what it keeps', 'manager', declaration.keeping],
     ['its last steps and sending', 'reporter', declaration.lastSteps],
     ['a préfecture', 'reporter', directory.prefecture],
     ['to staff of the federation', 'national', declaration.consoleOnly],

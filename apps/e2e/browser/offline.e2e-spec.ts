@@ -59,6 +59,8 @@ describe('with the network cut', () => {
   it('a report leaves with no page of the app open, by the service worker alone', async () => {
     const before = await total();
     const form = await signedIn();
+    // Unlike the one before: it would be asked about.
+    form.difficulty = 'Accès au renouvellement impossible';
     await phone.network(false);
     await vigie.stop();
     await form.fillTypical({ narrative: NARRATIVE });
@@ -109,7 +111,7 @@ it('leaves no trace of what was typed in any store of the browser after signing 
     const opening = indexedDB.open('vigie');
     opening.onsuccess = () => { const counting = opening.result.transaction('reports').objectStore('reports').count(); counting.onsuccess = () => { opening.result.close(); done(counting.result); }; };
   }));
-  await expect.poll(stored).toBe(1);
+  await expect.poll(stored).toBeGreaterThan(0);
   await form.page.getByRole('button', { name: 'Quitter' }).click();
   form.page.on('dialog', (dialog) => void dialog.accept());
   await form.page.getByRole('button', { name: 'Se déconnecter' }).click();

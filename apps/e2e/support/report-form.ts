@@ -9,6 +9,8 @@ export const REVIEW = /Relire et envoyer/;
 /** Someone in the declaration app, doing what a thumb does; every tap is counted. */
 export class ReportForm {
   taps = 0;
+  /** What a typical report says went wrong; another makes it unlike those the structure has sent. */
+  difficulty = 'Retard dans le renouvellement d’une attestation expirée';
 
   constructor(readonly page: Page) {}
 
@@ -68,7 +70,7 @@ export class ReportForm {
         await this.choose(/Situation de la personne/, 'Bénéficiaire d’une protection internationale');
         await this.choose(/Document qu’elle a en main/, 'Attestation de prolongation d’instruction BPI');
       },
-      () => this.choose(/Choisissez une ou plusieurs difficultés/, 'Retard dans le renouvellement d’une attestation expirée'),
+      () => this.choose(/Choisissez une ou plusieurs difficultés/, this.difficulty),
       async () => {
         await this.choose(/Refusés, suspendus/, 'Droits à la CAF (allocations, APL, RSA…)');
         await this.choose(/^Droits à la CAF$/, 'Suspendu');

@@ -17,6 +17,7 @@ export const JOB_SCHEMAS = {
   'mail-notices': lettersDueSchema,
   'start-digests': z.strictObject({ rhythm: z.enum(['DAILY', 'WEEKLY']) }),
   'watch-expiries': z.strictObject({}),
+  'forget-drafts': z.strictObject({}),
 } as const;
 
 export type JobName = keyof typeof JOB_SCHEMAS;

@@ -30,6 +30,7 @@ export const JOB_SETTINGS = {
   'mail-notices': { attempts: 16, firstWait: 2_000, longestWait: 2 * HOUR_S * 1_000, keepCompletedFor: HOUR_S },
   'start-digests': { attempts: 12, firstWait: 1_000, longestWait: 600_000, keepCompletedFor: HOUR_S },
   'watch-expiries': { attempts: 12, firstWait: 1_000, longestWait: 600_000, keepCompletedFor: HOUR_S },
+  'forget-drafts': { attempts: 4, firstWait: 5_000, longestWait: 60_000, keepCompletedFor: 60 },
 } as const satisfies AllJobSettings;
 
 export const JOB_NAMES = Object.keys(JOB_SETTINGS) as JobName[];

@@ -20,6 +20,7 @@ export const SCHEDULE_TIME_ZONE = 'Europe/Paris';
 /** Every schedule there is. A run that was due while nothing ran is made up once, when a worker is back. */
 export const SCHEDULES = {
   'nightly-surges': { job: 'scan-surges', payload: {}, pattern: '30 4 * * *' },
+  'forget-drafts-hourly': { job: 'forget-drafts', payload: {}, pattern: '20 * * * *' },
   'clear-files-hourly': { job: 'clear-files', payload: {}, pattern: '40 * * * *' },
   // Before the letters of the day, so that they say it.
   'expiry-watch': { job: 'watch-expiries', payload: {}, pattern: '0 7 * * *' },

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { clockFault } from '../../clock/server-time';
 import { readReport } from '../../keeping/kept-reports';
 import type { Held } from '../../keeping/kept-report';
@@ -46,13 +46,19 @@ export function useSending(flow: ReportFlow, onEdit: (screen: ReportScreen) => v
   const [waitUntil, setWaitUntil] = useState<number | null>(null);
   const wait = useCountdown(waitUntil);
 
-  const hold = (held: Held) => {
-    drafts.mark({ stage: 'HELD', held });
+  const held = useSyncExternalStore(drafts.subscribe, () => drafts.readKept()?.held ?? null);
+  const known = useRef(held);
+
+  // Held back by this page or by the queue: shown where it is to be mended.
+  useEffect(() => {
+    if (held === known.current) return;
+    known.current = held;
+    if (held === null) return;
     setState(stateOf(held));
     if (held.by !== 'REFUSED') return;
     const screen = flow.refuse(held.errors);
     if (screen !== 'REVIEW') onEdit(screen);
-  };
+  });
 
   const finish = async (delivery: Delivery, draft: ReportDraft): Promise<void> => {
     switch (delivery.kind) {
@@ -62,7 +68,7 @@ export function useSending(flow: ReportFlow, onEdit: (screen: ReportScreen) => v
         go({ page: 'RECEIPT' }, { replace: true });
         return settleStored(draft, delivery);
       case 'HELD':
-        return hold(delivery.held);
+        return drafts.mark({ stage: 'HELD', held: delivery.held });
       case 'HINDERED':
         if (delivery.retryAfterSeconds) setWaitUntil(Date.now() + delivery.retryAfterSeconds * 1000);
         return setState(delivery);

@@ -91,7 +91,7 @@ export async function home(page: Page, audit: Audit): Promise<void> {
   await audit.visit('unknown page');
 }
 
-/** What the device keeps: a report in progress, in two versions, waiting to be sent, held back, sent by itself. For a reporter. */
+/** What the device keeps: a report in progress, in two versions, waiting to be sent, held back. For a manager, whose drafts no other journey sees. */
 export async function keeping(page: Page, audit: Audit): Promise<void> {
   const form = new ReportForm(page);
   await page.goto('/');
