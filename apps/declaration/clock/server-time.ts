@@ -17,6 +17,9 @@ export function heardServerDate(date: string | null): void {
 /** What time it is: by the server since it last answered, by the device until then. */
 export const timeNow = (): Date => new Date(Date.now() + (offset ?? 0));
 
+/** Milliseconds by which the device's clock is late; 0 until the server said what time it is. */
+export const clockOffset = (): number => offset ?? 0;
+
 /** True once the server said what time it is: days chosen from then on are sure. */
 export const isTimeSure = (): boolean => offset !== null;
 

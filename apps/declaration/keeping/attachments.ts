@@ -1,4 +1,4 @@
-import { timeNow } from '../clock/server-time';
+import { isTimeSure, timeNow } from '../clock/server-time';
 import { announce } from './announcements';
 import { deviceDatabase, type AttachmentRow } from './device-database';
 import { seal, sealJson, unseal, unsealJson } from './sealing';
@@ -25,7 +25,7 @@ const nameOf = ({ owner, id }: Pick<AttachmentRow, 'owner' | 'id'>): string => `
 export async function keepAttachment(owner: string, draftId: string, label: AttachmentLabel, content: ArrayBuffer): Promise<string> {
   const id = crypto.randomUUID();
   const [about, sealed] = await Promise.all([sealJson(nameOf({ owner, id }), label), seal(nameOf({ owner, id }), content)]);
-  await (await deviceDatabase()).put('attachments', { id, draftId, owner, keptAt: timeNow().getTime(), about, content: sealed });
+  await (await deviceDatabase()).put('attachments', { id, draftId, owner, keptAt: timeNow().getTime(), sure: isTimeSure(), about, content: sealed });
   announce({ id: draftId });
   return id;
 }

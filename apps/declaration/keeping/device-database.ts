@@ -11,6 +11,8 @@ export interface KeptRow {
   readonly revision: number;
   /** Last write, in milliseconds of the server's time as far as it was known. */
   readonly keptAt: number;
+  /** Whether that time was the server's, or only the device's own. */
+  readonly sure: boolean;
   readonly sealed: Sealed;
 }
 
@@ -19,6 +21,7 @@ export interface AttachmentRow {
   readonly draftId: string;
   readonly owner: string;
   readonly keptAt: number;
+  readonly sure: boolean;
   /** Name, type, kind. */
   readonly about: Sealed;
   readonly content: Sealed;

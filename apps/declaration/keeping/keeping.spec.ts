@@ -8,7 +8,7 @@ import { deviceDatabase } from './device-database';
 import { newlyKept } from './kept-report';
 import { dropReport, listReports, readReport, writeReport } from './kept-reports';
 import { keepKnownViewer, readKnownViewer } from './known-viewer';
-import { isFromTheFuture, isPast } from './retention';
+import { isPast, trueTime } from './retention';
 import { wipeDevice } from './wipe-device';
 import { WorkingReport } from './working-report';
 
@@ -85,10 +85,13 @@ describe('seven days', () => {
     ['a year by the device’s clock alone', 365, false, false], ['a year by the server’s', 365, true, true], ['a day that has yet to come', -1, true, false],
   ])('%s', (_, days, sure, past) => expect(isPast(0, days * DAY, sure)).toBe(past));
 
-  it('start anew for what was written by a clock that was ahead', () => {
-    expect(isFromTheFuture(365 * DAY, 0, true)).toBe(true);
-    expect(isFromTheFuture(365 * DAY, 0, false)).toBe(false);
-  });
+  it.each([
+    ['by the server’s clock', { keptAt: 2 * DAY, sure: true }, 0, 2 * DAY],
+    ['by a clock a year late', { keptAt: -363 * DAY, sure: false }, 365 * DAY, 2 * DAY],
+    ['by a clock a year ahead', { keptAt: 367 * DAY, sure: false }, -365 * DAY, 2 * DAY],
+    ['by a clock a year late, set right since', { keptAt: -363 * DAY, sure: false }, 0, 3 * DAY],
+    ['by a clock a year ahead, set right since', { keptAt: 367 * DAY, sure: false }, 0, 3 * DAY],
+  ])('are counted from when it was written: %s', (_, row, offset, at) => expect(trueTime(row, offset, 3 * DAY)).toBe(at));
 
   it('end: what is past them is erased', async () => {
     await writeReport(OWNER, newlyKept(draft()), 0);

@@ -1,8 +1,8 @@
-import { isTimeSure, timeNow } from '../clock/server-time';
+import { clockOffset, isTimeSure, timeNow } from '../clock/server-time';
 import { announce } from './announcements';
 import { deviceDatabase, type KeptRow } from './device-database';
 import type { KeptReport, StoredReport } from './kept-report';
-import { isFromTheFuture, isPast } from './retention';
+import { isPast, trueTime } from './retention';
 import { sealJson, unsealJson } from './sealing';
 
 /** What came of a write: done, or another tab was quicker. */
@@ -27,7 +27,7 @@ export async function writeReport(owner: string, report: KeptReport, base: numbe
     await writing.done;
     return { ok: false, other: standing ? await opened(standing) : null };
   }
-  await writing.store.put({ id, owner, revision: base + 1, keptAt, sealed });
+  await writing.store.put({ id, owner, revision: base + 1, keptAt, sure: isTimeSure(), sealed });
   await writing.done;
   announce({ id });
   return { ok: true, revision: base + 1 };
@@ -62,12 +62,13 @@ async function opened(row: KeptRow): Promise<StoredReport> {
 
 /** Erases what is past its seven days, whoever typed it. */
 async function prune(): Promise<void> {
-  const [now, sure] = [timeNow().getTime(), isTimeSure()];
+  const now = timeNow().getTime();
   const pruning = (await deviceDatabase()).transaction(['reports', 'attachments'], 'readwrite');
   for (const name of ['reports', 'attachments'] as const) {
     for (let at = await pruning.objectStore(name).openCursor(); at; at = await at.continue()) {
-      if (isPast(at.value.keptAt, now, sure)) await at.delete();
-      else if (isFromTheFuture(at.value.keptAt, now, sure)) await at.update({ ...at.value, keptAt: now } as never);
+      const known = isTimeSure() ? { keptAt: trueTime(at.value, clockOffset(), now), sure: true } : at.value;
+      if (isPast(known.keptAt, now, known.sure)) await at.delete();
+      else if (known.keptAt !== at.value.keptAt) await at.update({ ...at.value, ...known } as never);
     }
   }
   await pruning.done;

@@ -1,6 +1,7 @@
 import { hasAnswers } from '../report/draft/has-answers';
 import { newIdempotencyKey } from '../report/draft/idempotency-key';
 import type { ReportDraft } from '../report/draft/report-draft';
+import { sayTheSame } from '../report/draft/say-the-same';
 import { onAnnouncement } from './announcements';
 import { newlyKept, type KeptReport, type StoredReport } from './kept-report';
 import { dropReport, listReports, readReport, writeReport } from './kept-reports';
@@ -181,7 +182,7 @@ export class WorkingReport {
   private overtaken(work: Work, other: StoredReport | null): void {
     work.dirty = true;
     work.revision = other?.revision ?? 0;
-    if (!other || work !== this.work || JSON.stringify(other.draft) === JSON.stringify(work.kept.draft)) return;
+    if (!other || work !== this.work || sayTheSame(other.draft, work.kept.draft)) return;
     const { revision: _revision, keptAt, ...theirs } = other;
     this.lost = { from: 'TAB', theirs, at: keptAt };
   }

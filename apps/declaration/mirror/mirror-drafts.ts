@@ -3,6 +3,7 @@ import { listReports, writeReport } from '../keeping/kept-reports';
 import { newlyKept, type KeptReport, type StoredReport } from '../keeping/kept-report';
 import { drafts } from '../report/draft/drafts';
 import { hasAnswers } from '../report/draft/has-answers';
+import { sayTheSame } from '../report/draft/say-the-same';
 import { contentOf, draftOf } from './draft-content';
 import { saveServerDraft, type SaveOutcome, type ServerDraft } from './server-drafts';
 
@@ -56,7 +57,7 @@ function changed(mine: KeptReport, current: ServerDraft | null): void {
   // Let go elsewhere, or its seven days are over there: what is typed here goes on.
   if (current === null) return drafts.mark({ server: { revision: 0, current: false } });
   const theirs = { ...newlyKept(draftOf(current.id, current.content, mine.draft)), server: { revision: current.revision, current: true } };
-  if (JSON.stringify(theirs.draft) === JSON.stringify({ ...mine.draft })) return drafts.mark({ server: theirs.server });
+  if (sayTheSame(theirs.draft, mine.draft)) return drafts.mark({ server: theirs.server });
   drafts.contend({ from: 'SERVER', theirs, at: Date.parse(current.updatedAt) });
 }
 

@@ -1,8 +1,10 @@
+import type { Round } from './send-waiting';
+
 /** What the service worker is woken for, once the network is back, also with no page open. */
 export const SYNC_TAG = 'vigie.send';
 
-/** What the woken worker tells a page that is open. */
-export const SEND_NOW = 'vigie.send-now';
+/** What the woken worker tells a page that is open: what its round came to. */
+export const ROUND_OVER = 'vigie.round-over';
 
 interface SyncRegistration extends ServiceWorkerRegistration {
   /** Chromium only; elsewhere the queue leaves when the app is open. */
@@ -16,8 +18,8 @@ export function askForBackgroundSync(): void {
 }
 
 /** @returns what stops listening */
-export function onSendNow(listener: () => void): () => void {
-  const heard = ({ data }: MessageEvent<{ type?: string } | null>) => { if (data?.type === SEND_NOW) listener(); };
+export function onRoundOver(listener: (round: Round) => void): () => void {
+  const heard = ({ data }: MessageEvent<{ type?: string; round?: Round } | null>) => { if (data?.type === ROUND_OVER && data.round) listener(data.round); };
   navigator.serviceWorker?.addEventListener('message', heard);
   return () => navigator.serviceWorker?.removeEventListener('message', heard);
 }

@@ -4,7 +4,7 @@ import { showReceipt } from '../report/sending/receipt-store';
 import { go } from '../routing/address';
 import { routeOf } from '../routing/routes';
 import { sendAttachments } from './attachment-sender';
-import { onSendNow } from './background-sync';
+import { onRoundOver } from './background-sync';
 import { noteRound } from './queue-news';
 import { sendWaiting, type Received } from './send-waiting';
 
@@ -12,7 +12,7 @@ import { sendWaiting, type Received } from './send-waiting';
 const FIRST_PAUSE_MS = 5_000;
 const LONGEST_PAUSE_MS = 300_000;
 
-/** Sends what waits: now, when the network or the page comes back, when the worker says so, and at growing pauses. @returns what stops it */
+/** Sends what waits: now, when the network or the page comes back, and at growing pauses. @returns what stops it */
 export function keepSending(owner: string): () => void {
   let pause = FIRST_PAUSE_MS;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -44,7 +44,11 @@ export function keepSending(owner: string): () => void {
 
   window.addEventListener('online', atOnce);
   document.addEventListener('visibilitychange', onShown);
-  const deaf = onSendNow(atOnce);
+  // The service worker was quicker; files, if any, are the page's to send.
+  const deaf = onRoundOver((over) => {
+    noteRound({ ...over, refusals: [] });
+    atOnce();
+  });
   atOnce();
   return () => {
     stopped = true;

@@ -30,9 +30,15 @@ async function signedIn(): Promise<ReportForm> {
   return form;
 }
 
+/** For the service worker too, which a browser's own switch leaves the network. */
+async function cut(): Promise<void> {
+  await phone?.network(false);
+  await vigie.stop();
+}
+
 /** Filled in and sent without a network: it waits. */
 async function waiting(form: ReportForm): Promise<void> {
-  await phone?.network(false);
+  await cut();
   await form.fillTypical();
   await form.tapSend();
   await form.page.getByText(/partira tout seul au retour du réseau/).waitFor();
@@ -67,12 +73,13 @@ it('a phone whose clock is a year late has its dates looked at before they are s
   const form = await signedIn();
   form.difficulty = 'Accès au renouvellement impossible';
   await form.page.clock.setFixedTime(new Date(Date.now() - 365 * 86_400_000));
-  await phone?.network(false);
+  await cut();
   await form.page.reload();
   await form.page.getByText('Hors connexion').waitFor();
   await form.fillTypical();
   await form.tapSend();
   await form.page.getByText(/partira tout seul au retour du réseau/).waitFor();
+  await vigie.startAgain();
   await phone?.network(true);
   await form.page.getByRole('button', { name: 'Décaler les dates de 365 jours' }).or(form.page.getByText('L’horloge de cet appareil a 365 jours de retard')).first().waitFor();
   await form.page.goto('/');
@@ -90,6 +97,7 @@ it('a session that ends while typing takes nothing with it: signing in again, th
   const before = (await sent()).total;
   await waiting(form);
   await form.page.context().clearCookies();
+  await vigie.startAgain();
   await phone?.network(true);
   await form.page.goto('/');
   await form.page.getByLabel('Adresse e-mail professionnelle').fill(emailOf('reporter'));
@@ -103,6 +111,7 @@ it('a word withdrawn between the draft and the sending holds the report, names i
   const form = await signedIn();
   form.difficulty = 'Attestation non reconnue par un organisme';
   await waiting(form);
+  await vigie.startAgain();
   const national = await Session.signIn(vigie.url, emailOf('national'));
   await national.query('mutation { publishVocabulary(changes: [{ action: RETIRE, vocabulary: "difficulties", code: "NOT_RECOGNISED" }]) { __typename } }');
   const before = (await sent()).total;

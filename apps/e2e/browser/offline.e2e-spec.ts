@@ -111,7 +111,7 @@ it('leaves no trace of what was typed in any store of the browser after signing 
     const opening = indexedDB.open('vigie');
     opening.onsuccess = () => { const counting = opening.result.transaction('reports').objectStore('reports').count(); counting.onsuccess = () => { opening.result.close(); done(counting.result); }; };
   }));
-  await expect.poll(stored).toBeGreaterThan(0);
+  await expect.poll(stored, { timeout: 10_000 }).toBeGreaterThan(0);
   await form.page.getByRole('button', { name: 'Quitter' }).click();
   form.page.on('dialog', (dialog) => void dialog.accept());
   await form.page.getByRole('button', { name: 'Se déconnecter' }).click();

@@ -13,6 +13,9 @@ beforeAll(async () => { vigie = await Demonstration.start(50); });
 afterAll(() => vigie?.close());
 afterEach(async () => { for (const phone of phones.splice(0)) await phone.throwAway(); });
 
+/** A pause in typing, and the way to the server. */
+const soon = <Value>(read: () => Value | Promise<Value>) => expect.poll(read, { timeout: 15_000 });
+
 const FIRST = 'Guichet fermé deux fois.';
 const narrative = (page: Page) => page.getByLabel(/^Ce qui s’est passé/);
 
@@ -50,10 +53,10 @@ it('is resumed on another device, all but a text that would name someone; sent t
   const saving = saved(here.page);
   await narrative(here.page).fill('Appeler Mme Diallo au 06 12 34 56 78.');
   await saving;
-  await expect.poll(async () => (await served())[0]?.content ?? '').toContain('"withheld":["narrative"]');
+  await soon(async () => (await served())[0]?.content ?? '').toContain('"withheld":["narrative"]');
   expect((await served())[0]?.content).not.toMatch(/Diallo|06 12/);
   await here.page.getByRole('button', { name: 'Tout masquer' }).click();
-  await expect.poll(async () => (await served())[0]?.content ?? '').toContain('"withheld":[]');
+  await soon(async () => (await served())[0]?.content ?? '').toContain('"withheld":[]');
 
   const { form: there } = await device();
   await there.page.getByRole('button', { name: /^Reprendre/ }).click();
@@ -81,11 +84,11 @@ it('is followed from one tab to the next, and never overwritten between two devi
   const second = await one.page.context().newPage();
   await narrative(one.page).fill(FIRST);
   await second.goto('/signaler/recit');
-  await expect.poll(() => narrative(second).inputValue()).toBe(FIRST);
+  await soon(() => narrative(second).inputValue()).toBe(FIRST);
   await narrative(second).fill(`${FIRST} Puis rouvert.`);
-  await expect.poll(() => narrative(one.page).inputValue()).toBe(`${FIRST} Puis rouvert.`);
+  await soon(() => narrative(one.page).inputValue()).toBe(`${FIRST} Puis rouvert.`);
   await second.close();
-  await expect.poll(async () => (await served())[0]?.content ?? '').toContain('Puis rouvert');
+  await soon(async () => (await served())[0]?.content ?? '').toContain('Puis rouvert');
 
   const { form: other, phone } = await device();
   await other.page.getByRole('button', { name: /^Reprendre/ }).click();
@@ -94,12 +97,12 @@ it('is followed from one tab to the next, and never overwritten between two devi
   await other.page.goto('/signaler/recit');
   await narrative(other.page).fill('Version du téléphone.');
   await narrative(one.page).fill('Version de l’ordinateur.');
-  await expect.poll(async () => (await served())[0]?.content ?? '').toContain('ordinateur');
+  await soon(async () => (await served())[0]?.content ?? '').toContain('ordinateur');
   await phone.network(true);
   await other.heading(/./).first().waitFor();
   await other.page.getByRole('heading', { name: 'Ce signalement a deux versions' }).waitFor();
   await other.page.getByText('Ce qui diffère : Récit.').waitFor();
   await other.page.getByRole('button', { name: 'Garder les deux' }).click();
   expect(await narrative(other.page).inputValue()).toBe('Version du téléphone.');
-  await expect.poll(async () => (await served()).map(({ content }) => (JSON.parse(content) as { narrative: string }).narrative).sort()).toEqual(['Version de l’ordinateur.', 'Version du téléphone.']);
+  await soon(async () => (await served()).map(({ content }) => (JSON.parse(content) as { narrative: string }).narrative).sort()).toEqual(['Version de l’ordinateur.', 'Version du téléphone.']);
 });

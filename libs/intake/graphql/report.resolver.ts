@@ -78,6 +78,7 @@ export class ReportResolver {
   }
 
   @Permit('REPORTER', 'STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL')
+  @OpenToTokens('report:read')
   @ResolveField(() => [ReportRevision], { description: 'What was changed since it was sent, latest first' })
   async history(@Parent() report: ReportView, @CurrentViewer() viewer: Viewer, @Context() { req }: GraphqlContext): Promise<ReportRevision[]> {
     const revisions = await this.loaders.of(req, viewer).history.load(report.id);
