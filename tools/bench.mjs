@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { ROOT, buildIfStale } from './build.mjs';
 
 const NAMES = ['start', 'ingest', 'heatmap', 'freshness', 'rebuild', 'declaration'];
+const NAMES = ['start', 'ingest', 'heatmap', 'freshness', 'rebuild', 'import'];
 const RESULTS = join(ROOT, 'bench-results.json');
 
 let asked;

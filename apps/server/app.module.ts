@@ -7,6 +7,7 @@ import { CaseworkModule } from '@vigie/casework';
 import { CatalogueModule } from '@vigie/catalogue';
 import { DirectoryModule } from '@vigie/directory';
 import { EvidenceModule } from '@vigie/evidence';
+import { ImportModule } from '@vigie/import';
 import { IntakeModule } from '@vigie/intake';
 import { MonitoringModule } from '@vigie/monitoring';
 import { NotificationsModule } from '@vigie/notifications';
@@ -28,6 +29,7 @@ export interface AppParts extends PlatformParts {
 export class AppModule {
   static with(parts: AppParts): DynamicModule {
     const features = [CatalogueModule, AccessModule, IntakeModule, CaseworkModule, AggregationModule, MonitoringModule, DirectoryModule, AlertsModule, EvidenceModule, NotificationsModule, RemindersModule];
+    const features = [CatalogueModule, AccessModule, IntakeModule, ImportModule, CaseworkModule, AggregationModule, MonitoringModule, DirectoryModule, AlertsModule];
     const api = parts.config.role === 'worker' ? [] : [graphqlModule({ production: parts.config.production })];
     return {
       module: AppModule,

@@ -5,6 +5,7 @@ import { caseworkEntities } from '@vigie/casework';
 import { catalogueEntities } from '@vigie/catalogue';
 import { directoryEntities } from '@vigie/directory';
 import { evidenceEntities } from '@vigie/evidence';
+import { importEntities } from '@vigie/import';
 import { intakeEntities } from '@vigie/intake';
 import { notificationEntities } from '@vigie/notifications';
 import { pipelineEntities } from '@vigie/pipeline';
@@ -12,3 +13,4 @@ import { reminderEntities } from '@vigie/reminders';
 
 /** Every table the program knows, library by library. */
 export const entities = [...catalogueEntities, ...accessEntities, ...intakeEntities, ...caseworkEntities, ...pipelineEntities, ...aggregationEntities, ...directoryEntities, ...alertEntities, ...evidenceEntities, ...notificationEntities, ...reminderEntities];
+export const entities = [...catalogueEntities, ...accessEntities, ...intakeEntities, ...importEntities, ...caseworkEntities, ...pipelineEntities, ...aggregationEntities, ...directoryEntities, ...alertEntities];

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { StartupError } from '@vigie/platform';
 import { createUserCommand } from './commands/create-user';
 import { discloseCommand } from './commands/disclose';
+import { importCommand } from './commands/import';
 import { rebuildCommand } from './commands/rebuild';
 import { rewrapKeysCommand } from './commands/rewrap-keys';
 import { scanSurgesCommand } from './commands/scan-surges';
@@ -15,6 +16,7 @@ const program = new Command('vigie')
   .showHelpAfterError()
   .addCommand(createUserCommand())
   .addCommand(discloseCommand())
+  .addCommand(importCommand())
   .addCommand(rebuildCommand())
   .addCommand(rewrapKeysCommand())
   .addCommand(scanSurgesCommand())

@@ -14,7 +14,7 @@ export { nextStatuses, transition, type Transition, type TransitionRefusal } fro
 export { CAUSALITIES, NEXT_CAUSALITIES, isAtLeast, requalify, type Causality, type CausalityChange } from './lifecycle/causality';
 
 export { isCaseCode, newCaseCode, parseCaseCode } from './codes/case-code';
-export { isReportReference, newReportReference, parseReportReference } from './codes/report-reference';
+export { isReportReference, newReportReference, parseReportReference, reportReferences } from './codes/report-reference';
 export type { RandomBytes } from './codes/base32';
 
 export { addDays, daysBetween, monthOf, parisDate, type IsoDate } from './calendar/paris-day';

@@ -79,6 +79,7 @@ it('says nothing of another structure to a token, and everything of its own', as
 it('opens no route to a token, and nobody’s session to one that is not ours', async () => {
   const status = async (path: string) => (await fetch(`${program.url}${path}`, { headers: { authorization: `Bearer ${secrets['REPORT_READ']}` } })).status;
   expect(await status('/live')).toBe(403);
+  expect(await status('/imports')).toBe(403);
   expect(await status('/admin/queues')).toBe(403);
   const dead = await post('{ me { id } reports { total } }', {}, { authorization: 'Bearer vigie_nothing', cookie: await cookieOf(world, 'NATIONAL') });
   expect(dead.data?.['me'] ?? null).toBeNull();

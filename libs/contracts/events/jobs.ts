@@ -7,6 +7,8 @@ export const recomputeBucketsSchema = z.strictObject({ region: z.string().check(
 /** It asks the clock which weeks are over. */
 export const scanSurgesSchema = z.strictObject({});
 
+export const runImportSchema = z.strictObject({ importId: z.uuid() });
+
 /** The payload of every job, by its name. */
 export const JOB_SCHEMAS = {
   'recompute-buckets': recomputeBucketsSchema,
@@ -19,6 +21,7 @@ export const JOB_SCHEMAS = {
   'watch-expiries': z.strictObject({}),
   'forget-drafts': z.strictObject({}),
 } as const;
+export const JOB_SCHEMAS = { 'recompute-buckets': recomputeBucketsSchema, 'scan-surges': scanSurgesSchema, 'run-import': runImportSchema } as const;
 
 export type JobName = keyof typeof JOB_SCHEMAS;
 export type JobPayload<Name extends JobName> = z.output<(typeof JOB_SCHEMAS)[Name]>;

@@ -11,6 +11,14 @@ describe('events', () => {
     expect(EVENT_SCHEMAS[kind].safeParse({ ...change, keys: [] }).success).toBe(false);
     expect(EVENT_SCHEMAS[kind].safeParse({ ...change, reportId: 'VG-26-7K3F-9QXM' }).success).toBe(false);
   });
+
+  it('an import names itself and where its reports are counted, and nothing else', () => {
+    const { keys, reportId: importId } = change;
+    expect(EVENT_SCHEMAS['import.changed'].safeParse({ importId, keys }).success).toBe(true);
+    expect(EVENT_SCHEMAS['import.changed'].safeParse({ importId, keys, fileName: 'dossier Diallo.xlsx' }).success).toBe(false);
+    expect(EVENT_SCHEMAS['import.asked'].safeParse({ importId }).success).toBe(true);
+    expect(EVENT_SCHEMAS['import.asked'].safeParse({ importId: 'x' }).success).toBe(false);
+  });
 });
 
 describe('jobs', () => {

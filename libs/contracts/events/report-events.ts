@@ -8,11 +8,18 @@ const reportChange = z.strictObject({
   keys: bucketKeysSchema,
 });
 
+/** The reports of an import, added or taken back together: where they are counted, each place once. */
+const importChange = z.strictObject({ importId: z.uuid(), keys: bucketKeysSchema });
+/** A pass over the file of an import is wanted. */
+const importAsked = z.strictObject({ importId: z.uuid() });
+
 /** What the outbox may carry: ids and coded keys, never content. */
 export const EVENT_SCHEMAS = {
   'report.submitted': reportChange,
   'report.edited': reportChange,
   'report.withdrawn': reportChange,
+  'import.changed': importChange,
+  'import.asked': importAsked,
   'report.resolved': reportChange,
   'report.reopened': reportChange,
   /** All of a file has come. */

@@ -7,9 +7,16 @@ import { checkCharacter, cryptoBytes, randomCharacters, readBase32, type RandomB
  * of the order of arrival. 35 bits a year: the database's unique index decides, and the caller draws again.
  */
 export function newReportReference(receivedAt: Date, random: RandomBytes = cryptoBytes): string {
+  return reportReferences(receivedAt, random)();
+}
+
+/** Draws references of one moment, for those who need many: its year is looked up once. */
+export function reportReferences(receivedAt: Date, random: RandomBytes = cryptoBytes): () => string {
   const year = parisDate(receivedAt).slice(2, 4);
-  const body = randomCharacters(7, random);
-  return format(year, body + checkCharacter(year + body));
+  return () => {
+    const body = randomCharacters(7, random);
+    return format(year, body + checkCharacter(year + body));
+  };
 }
 
 /** Is this exactly a reference as we write it? */

@@ -31,6 +31,8 @@ export const JOB_SETTINGS = {
   'start-digests': { attempts: 12, firstWait: 1_000, longestWait: 600_000, keepCompletedFor: HOUR_S },
   'watch-expiries': { attempts: 12, firstWait: 1_000, longestWait: 600_000, keepCompletedFor: HOUR_S },
   'forget-drafts': { attempts: 4, firstWait: 5_000, longestWait: 60_000, keepCompletedFor: 60 },
+  // A pass that was cut goes on where it stopped; one that fails for ten minutes is taken up again by the person.
+  'run-import': { attempts: 6, firstWait: 1_000, longestWait: 300_000, keepCompletedFor: 300 },
 } as const satisfies AllJobSettings;
 
 export const JOB_NAMES = Object.keys(JOB_SETTINGS) as JobName[];

@@ -32,7 +32,8 @@ export function coded(path: string, code: string | null | undefined, vocabulary:
   return isRetired(term, context.vocabularyVersion) ? [{ path, code: 'VOCABULARY_CODE_RETIRED' }] : [];
 }
 
-function isRetired({ retiredInVersion }: VocabularyTerm, version = Number.POSITIVE_INFINITY): boolean {
+/** Whether a term was taken out of use by that version. */
+export function isRetired({ retiredInVersion }: VocabularyTerm, version = Number.POSITIVE_INFINITY): boolean {
   return retiredInVersion != null && retiredInVersion <= version;
 }
 

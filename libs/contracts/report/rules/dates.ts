@@ -3,9 +3,9 @@ import { EARLIEST_DAY } from '../report-form';
 import type { Finding, Rule } from '../validation';
 
 /** A residence permit is valid ten years at most, and its renewal may be entered ahead. */
-const LONGEST_VALIDITY_DAYS = 11 * 366;
+export const LONGEST_VALIDITY_DAYS = 11 * 366;
 /** Documents that expired long ago are still the point of some reports; older than this is a slip. */
-const OLDEST_EXPIRY = '2005-01-01';
+export const OLDEST_EXPIRY = '2005-01-01';
 
 export const reportDates: Rule = ({ occurredOn, discoveredOn }, { today }) => [
   ...pastDay('occurredOn', occurredOn, today),

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { derivedKey } from '@vigie/access';
+import { newCaseCode } from '@vigie/domain';
+
+/** What the rows of one structure are recognised by: hashes under it say nothing of what they hash to anyone without the program's secret. */
+export type RowSecret = Buffer;
+
+export function rowSecret(secret: string, structureId: string): RowSecret {
+  return createHash('sha256').update(derivedKey(secret, 'import rows')).update(structureId).digest();
+}
+
+const BETWEEN = '\x1f';
+
+/** SHA-256 of a row as it came, and of how many like it came before in the same file: two equal rows are two people. */
+export function rowHash(secret: RowSecret, cells: readonly string[], before: number): Buffer {
+  return createHash('sha256').update(secret).update(`${cells.join(BETWEEN)}\x1e${before || ''}`).digest();
+}
+
+/** SHA-256 of a row's own key, which decides alone where there is one. */
+export function keyHash(secret: RowSecret, rowKey: string): Buffer {
+  return createHash('sha256').update(secret).update(`key${BETWEEN}${rowKey}`).digest();
+}
+
+/** The first half of a hash as a UUID (version 8, of one's own making: RFC 9562). */
+export function asUuid(hash: Buffer): string {
+  const hex = hash.toString('hex', 0, 16);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`;
+}
+
+/** One case code for one reference of the structure's own, which is kept nowhere: the same number in two rows is one situation. */
+export function caseCodeFor(secret: RowSecret, ownReference: string): string {
+  let draw = 0;
+  return newCaseCode((length) => createHash('sha256').update(secret).update(`case${BETWEEN}${ownReference}${BETWEEN}${draw++}`).digest().subarray(0, length));
+}
