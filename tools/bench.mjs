@@ -6,8 +6,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT, buildIfStale } from './build.mjs';
 
-const NAMES = ['start', 'ingest', 'heatmap', 'freshness', 'rebuild', 'declaration'];
-const NAMES = ['start', 'ingest', 'heatmap', 'freshness', 'rebuild', 'import'];
+const NAMES = ['start', 'ingest', 'heatmap', 'freshness', 'rebuild', 'declaration', 'import'];
 const RESULTS = join(ROOT, 'bench-results.json');
 
 let asked;

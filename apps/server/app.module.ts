@@ -28,8 +28,7 @@ export interface AppParts extends PlatformParts {
 @Module({})
 export class AppModule {
   static with(parts: AppParts): DynamicModule {
-    const features = [CatalogueModule, AccessModule, IntakeModule, CaseworkModule, AggregationModule, MonitoringModule, DirectoryModule, AlertsModule, EvidenceModule, NotificationsModule, RemindersModule];
-    const features = [CatalogueModule, AccessModule, IntakeModule, ImportModule, CaseworkModule, AggregationModule, MonitoringModule, DirectoryModule, AlertsModule];
+    const features = [CatalogueModule, AccessModule, IntakeModule, ImportModule, CaseworkModule, AggregationModule, MonitoringModule, DirectoryModule, AlertsModule, EvidenceModule, NotificationsModule, RemindersModule];
     const api = parts.config.role === 'worker' ? [] : [graphqlModule({ production: parts.config.production })];
     return {
       module: AppModule,

@@ -12,5 +12,4 @@ import { pipelineEntities } from '@vigie/pipeline';
 import { reminderEntities } from '@vigie/reminders';
 
 /** Every table the program knows, library by library. */
-export const entities = [...catalogueEntities, ...accessEntities, ...intakeEntities, ...caseworkEntities, ...pipelineEntities, ...aggregationEntities, ...directoryEntities, ...alertEntities, ...evidenceEntities, ...notificationEntities, ...reminderEntities];
-export const entities = [...catalogueEntities, ...accessEntities, ...intakeEntities, ...importEntities, ...caseworkEntities, ...pipelineEntities, ...aggregationEntities, ...directoryEntities, ...alertEntities];
+export const entities = [...catalogueEntities, ...accessEntities, ...intakeEntities, ...importEntities, ...caseworkEntities, ...pipelineEntities, ...aggregationEntities, ...directoryEntities, ...alertEntities, ...evidenceEntities, ...notificationEntities, ...reminderEntities];

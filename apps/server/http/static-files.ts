@@ -12,8 +12,7 @@ const APPS = [
 ];
 
 /** Paths that are the API's: a page is never answered there. */
-const NOT_PAGES = /^\/(graphql|files|live|health|metrics|admin|mail)(\/|$)/;
-const NOT_PAGES = /^\/(graphql|files|imports|live|health|metrics|admin)(\/|$)/;
+const NOT_PAGES = /^\/(graphql|files|imports|live|health|metrics|admin|mail)(\/|$)/;
 
 /** Only what is the same for everybody: an answer of the API may mix a secret with what a stranger typed, and a live line must not wait. */
 const compressPages = compression({ filter: (request, response) => !NOT_PAGES.test(request.originalUrl.split('?')[0]!) && compression.filter(request, response) });

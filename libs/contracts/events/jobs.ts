@@ -7,6 +7,7 @@ export const recomputeBucketsSchema = z.strictObject({ region: z.string().check(
 /** It asks the clock which weeks are over. */
 export const scanSurgesSchema = z.strictObject({});
 
+/** A pass over the file of an import. */
 export const runImportSchema = z.strictObject({ importId: z.uuid() });
 
 /** The payload of every job, by its name. */
@@ -20,8 +21,8 @@ export const JOB_SCHEMAS = {
   'start-digests': z.strictObject({ rhythm: z.enum(['DAILY', 'WEEKLY']) }),
   'watch-expiries': z.strictObject({}),
   'forget-drafts': z.strictObject({}),
+  'run-import': runImportSchema,
 } as const;
-export const JOB_SCHEMAS = { 'recompute-buckets': recomputeBucketsSchema, 'scan-surges': scanSurgesSchema, 'run-import': runImportSchema } as const;
 
 export type JobName = keyof typeof JOB_SCHEMAS;
 export type JobPayload<Name extends JobName> = z.output<(typeof JOB_SCHEMAS)[Name]>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EVENT_SCHEMAS, type EventKind } from './report-events';
+import { DIRECT_EVENT_SCHEMAS, EVENT_SCHEMAS, type EventKind } from './report-events';
 import { JOB_SCHEMAS } from './jobs';
 
 const change = { reportId: '0197a5b2-7a3c-7def-8123-0123456789ab', keys: [{ site: 'P69', day: '2026-11-24' }] };
@@ -16,8 +16,8 @@ describe('events', () => {
     const { keys, reportId: importId } = change;
     expect(EVENT_SCHEMAS['import.changed'].safeParse({ importId, keys }).success).toBe(true);
     expect(EVENT_SCHEMAS['import.changed'].safeParse({ importId, keys, fileName: 'dossier Diallo.xlsx' }).success).toBe(false);
-    expect(EVENT_SCHEMAS['import.asked'].safeParse({ importId }).success).toBe(true);
-    expect(EVENT_SCHEMAS['import.asked'].safeParse({ importId: 'x' }).success).toBe(false);
+    expect(DIRECT_EVENT_SCHEMAS['import.asked'].safeParse({ importId }).success).toBe(true);
+    expect(DIRECT_EVENT_SCHEMAS['import.asked'].safeParse({ importId: 'x' }).success).toBe(false);
   });
 });
 

@@ -10,8 +10,6 @@ const reportChange = z.strictObject({
 
 /** The reports of an import, added or taken back together: where they are counted, each place once. */
 const importChange = z.strictObject({ importId: z.uuid(), keys: bucketKeysSchema });
-/** A pass over the file of an import is wanted. */
-const importAsked = z.strictObject({ importId: z.uuid() });
 
 /** What the outbox may carry: ids and coded keys, never content. */
 export const EVENT_SCHEMAS = {
@@ -19,7 +17,6 @@ export const EVENT_SCHEMAS = {
   'report.edited': reportChange,
   'report.withdrawn': reportChange,
   'import.changed': importChange,
-  'import.asked': importAsked,
   'report.resolved': reportChange,
   'report.reopened': reportChange,
   /** All of a file has come. */
@@ -30,6 +27,8 @@ export const EVENT_SCHEMAS = {
 export const DIRECT_EVENT_SCHEMAS = {
   'notice.given': noticeGivenSchema,
   'letters.due': lettersDueSchema,
+  /** A pass over the file of an import is wanted. */
+  'import.asked': z.strictObject({ importId: z.uuid() }),
 } as const;
 
 export type DirectEventKind = keyof typeof DIRECT_EVENT_SCHEMAS;

@@ -23,7 +23,7 @@ export interface Plan {
 export const MAX_KEYS_PER_JOB = 200;
 
 /** The job that an event of its own kind is. */
-const DIRECT_JOBS = { 'notice.given': 'spread-notice', 'letters.due': 'mail-notices' } as const satisfies Record<DirectEventKind, JobName>;
+const DIRECT_JOBS = { 'notice.given': 'spread-notice', 'letters.due': 'mail-notices', 'import.asked': 'run-import' } as const satisfies Record<DirectEventKind, JobName>;
 
 const isDirect = (kind: string): kind is DirectEventKind => Object.hasOwn(DIRECT_JOBS, kind);
 
@@ -42,7 +42,6 @@ export function planJobs(events: readonly StoredEvent[]): Plan {
       if (event.kind === 'job.redriven') jobs.push(redrivenJob(event));
       else if (event.kind === 'attachment.received') jobs.push(examination(event));
       else if (isDirect(event.kind)) jobs.push(directJob(event, DIRECT_JOBS[event.kind]));
-      else if (event.kind === 'import.asked') jobs.push(importJob(event));
       else collectKeys(event, regions);
     } catch (error) {
       unusable.push({ event, reason: (error as Error).message });
@@ -56,8 +55,6 @@ function collectKeys(event: StoredEvent, regions: Map<string, RegionKeys>): void
   if (!(event.kind in EVENT_SCHEMAS)) throw new Error(`unknown event kind ${event.kind}`);
   const parsed = EVENT_SCHEMAS[event.kind as EventKind].safeParse(event.payload);
   if (!parsed.success || !('keys' in parsed.data)) throw new Error(`malformed payload of ${event.kind}`);
-  const parsed = EVENT_SCHEMAS[event.kind as Exclude<EventKind, 'import.asked'>].safeParse(event.payload);
-  if (!parsed.success) throw new Error(`malformed payload of ${event.kind}`);
   // Found first: an event with one bad key is refused whole, and leaves nothing half planned.
   const found = parsed.data.keys.map((key) => ({ key, region: findSite(key.site)?.regionCode }));
   if (found.some(({ region }) => !region)) throw new Error(`unknown site in ${event.kind}`);
@@ -93,10 +90,6 @@ function examination(event: StoredEvent): PlannedJob {
 function directJob(event: StoredEvent, job: JobName): PlannedJob {
   const hash = createHash('sha256').update(`${event.id}@${event.created}`).digest('hex').slice(0, 12);
   return checkedJob(job, `${job}-${event.id}-${hash}`, event.payload);
-function importJob(event: StoredEvent): PlannedJob {
-  const parsed = EVENT_SCHEMAS['import.asked'].safeParse(event.payload);
-  if (!parsed.success) throw new Error('malformed payload of import.asked');
-  return { name: 'run-import', id: `import-${event.id}`, payload: parsed.data };
 }
 
 function redrivenJob(event: StoredEvent): PlannedJob {
