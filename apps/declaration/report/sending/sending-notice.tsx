@@ -14,10 +14,13 @@ export function SendingNotice({ sending }: { readonly sending: Sending }) {
   useEffect(() => { if (said) box.current?.focus(); }, [said, state]);
   return (
     <div ref={box} tabIndex={-1} className="sending">
-      <StatusMessage tone={state.kind === 'HELD' ? 'warning' : 'danger'}>{wordsOf(state, sending)}</StatusMessage>
+      <StatusMessage tone={toneOf(state)}>{wordsOf(state, sending)}</StatusMessage>
     </div>
   );
 }
+
+/** Nothing is lost to a network that is away: it is said, and alarms nobody. */
+const toneOf = (state: SendingState) => (state.kind === 'HELD' || (state.kind === 'HINDERED' && state.by === 'UNREACHABLE') ? 'warning' : 'danger');
 
 function wordsOf(state: SendingState, sending: Sending) {
   if (state.kind === 'HINDERED') return <Hindered by={state.by} sending={sending} />;
