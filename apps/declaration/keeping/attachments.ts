@@ -1,6 +1,7 @@
 import { isTimeSure, timeNow } from '../clock/server-time';
 import { announce } from './announcements';
 import { deviceDatabase, type AttachmentRow } from './device-database';
+import { assertSeated } from './seats';
 import { seal, sealJson, unseal, unsealJson } from './sealing';
 
 /** What is said of a file; sealed with it. `kind` and `step` are those of the evidence screens. */
@@ -25,7 +26,9 @@ const nameOf = ({ owner, id }: Pick<AttachmentRow, 'owner' | 'id'>): string => `
 export async function keepAttachment(owner: string, draftId: string, label: AttachmentLabel, content: ArrayBuffer): Promise<string> {
   const id = crypto.randomUUID();
   const [about, sealed] = await Promise.all([sealJson(nameOf({ owner, id }), label), seal(nameOf({ owner, id }), content)]);
-  await (await deviceDatabase()).put('attachments', { id, draftId, owner, keptAt: timeNow().getTime(), sure: isTimeSure(), about, content: sealed });
+  const db = await deviceDatabase();
+  assertSeated(owner);
+  await db.put('attachments', { id, draftId, owner, keptAt: timeNow().getTime(), sure: isTimeSure(), about, content: sealed });
   announce({ id: draftId });
   return id;
 }

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { heardServerDate } from '../clock/server-time';
 import { newIdempotencyKey } from '../report/draft/idempotency-key';
 import { newReportDraft, type ReportDraft } from '../report/draft/report-draft';
@@ -9,6 +9,7 @@ import { newlyKept } from './kept-report';
 import { dropReport, listReports, readReport, writeReport } from './kept-reports';
 import { keepKnownViewer, readKnownViewer } from './known-viewer';
 import { isPast, trueTime } from './retention';
+import { takeSeat } from './seats';
 import { wipeDevice } from './wipe-device';
 import { WorkingReport } from './working-report';
 
@@ -23,6 +24,7 @@ const seated = () => {
   return working;
 };
 
+beforeEach(() => [OWNER, 'account-2'].forEach(takeSeat));
 afterEach(() => Promise.all([OWNER, 'account-2'].map(wipeDevice)));
 
 describe('what the device keeps', () => {
@@ -73,7 +75,9 @@ describe('what the device keeps', () => {
     expect(await listReports(OWNER)).toEqual([]);
     expect(await readKnownViewer()).toBeNull();
     expect(await listReports('account-2')).toHaveLength(1);
+    const late = writeReport('account-2', newlyKept(draft()), 0).catch(() => undefined);
     await wipeDevice('account-2');
+    await late;
     expect(await Promise.all([db.count('reports'), db.count('attachments'), db.count('keys'), db.count('viewer')])).toEqual([0, 0, 0, 0]);
   });
 });

@@ -4,6 +4,7 @@ import { deviceDatabase, type KeptRow } from './device-database';
 import type { KeptReport, StoredReport } from './kept-report';
 import { isPast, trueTime } from './retention';
 import { sealJson, unsealJson } from './sealing';
+import { assertSeated } from './seats';
 
 /** What came of a write: done, or another tab was quicker. */
 export type Written =
@@ -21,7 +22,9 @@ const nameOf = ({ owner, id }: Pick<KeptRow, 'owner' | 'id'>): string => `${owne
 export async function writeReport(owner: string, report: KeptReport, base: number, keptAt = timeNow().getTime()): Promise<Written> {
   const { draft: { idempotencyKey: id } } = report;
   const sealed = await sealJson(nameOf({ owner, id }), report);
-  const writing = (await deviceDatabase()).transaction('reports', 'readwrite');
+  const db = await deviceDatabase();
+  assertSeated(owner);
+  const writing = db.transaction('reports', 'readwrite');
   const standing = await writing.store.get(id);
   if ((standing?.revision ?? 0) !== base) {
     await writing.done;

@@ -1,11 +1,13 @@
 import { announce } from './announcements';
 import { deviceDatabase } from './device-database';
+import { leaveSeat } from './seats';
 
 /**
  * Erases all that an account left on this device. What a colleague typed and has not sent stays sealed for its seven days;
  * when nothing is left, the key goes too, and with it whatever a disk may still hold.
  */
 export async function wipeDevice(owner: string): Promise<void> {
+  leaveSeat(owner);
   try {
     const wiping = (await deviceDatabase()).transaction(['reports', 'attachments', 'viewer', 'keys'], 'readwrite');
     for (const name of ['reports', 'attachments'] as const) {

@@ -4,6 +4,7 @@ import type { ReportDraft } from '../report/draft/report-draft';
 import { sayTheSame } from '../report/draft/say-the-same';
 import { onAnnouncement } from './announcements';
 import { newlyKept, type KeptReport, type StoredReport } from './kept-report';
+import { takeSeat } from './seats';
 import { dropReport, listReports, readReport, writeReport } from './kept-reports';
 
 /** Two versions of one report, typed in two places; the person says which one goes on. */
@@ -58,6 +59,7 @@ export class WorkingReport {
 
   /** Whose reports these are from now on; what another account left on this page is forgotten, not erased. */
   seat(owner: string | null): void {
+    if (owner !== null) takeSeat(owner);
     if (owner === this.owner) return;
     this.owner = owner;
     this.wantsNew = false;
@@ -173,7 +175,7 @@ export class WorkingReport {
       } catch {
         // A browser that keeps nothing: the page's memory is what is left, and the person is told.
         work.dirty = true;
-        this.kept = false;
+        if (owner === this.owner) this.kept = false;
         return;
       }
     }

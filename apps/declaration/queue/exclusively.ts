@@ -5,7 +5,7 @@ let last: Promise<unknown> = Promise.resolve();
  * locks (Safari before 15.4), within this page only; the idempotency key keeps two senders from counting twice anyway.
  */
 export function exclusively<Result>(work: () => Promise<Result>): Promise<Result> {
-  if ('locks' in navigator) return navigator.locks.request('vigie.sending', work) as Promise<Result>;
+  if (typeof navigator === 'object' && 'locks' in navigator) return navigator.locks.request('vigie.sending', work) as Promise<Result>;
   const turn = last.then(work, work);
   last = turn.catch(() => undefined);
   return turn;

@@ -13,6 +13,7 @@ export function forgetPage(): void {
 /** Signing out: nothing of the account is left on this page nor in any store of this browser. */
 export async function leaveNoTrace(): Promise<void> {
   const owner = drafts.seatedAs();
+  drafts.letGo();
   forgetPage();
   if (owner !== null) await wipeDevice(owner);
 }
