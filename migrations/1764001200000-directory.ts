@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { MEMBER_SPACE } from './directory/member-space';
 
 const TABLES = ['directory_entry', 'directory_change', 'directory_proposal'];
 
@@ -15,7 +16,7 @@ const siteOf = (table: string) => `EXISTS (SELECT 1 FROM prefecture_site site WH
 
 const SECTION = `(section = 'SERVICE' AND topic IN ('CCC', 'PAN', 'SUBSTITUTION', 'DDETS')) OR (section = 'PROCEDURE' AND means IS NOT NULL)`;
 
-/** What is known of each préfecture's services and procedures, how it came to be known, and what structures propose to correct. */
+/** What is known of each préfecture's services and procedures, how it came to be known, and what structures propose to correct; then what a structure's own space shows. */
 export class Directory1764001200000 implements MigrationInterface {
   name = 'Directory1764001200000';
 
@@ -77,6 +78,7 @@ export class Directory1764001200000 implements MigrationInterface {
     await db.query(`CREATE INDEX directory_proposal_pending_idx ON directory_proposal (region_code, created_at) WHERE status = 'PENDING'`);
     await db.query('CREATE INDEX directory_proposal_structure_idx ON directory_proposal (structure_id, created_at)');
     await this.protect(db);
+    for (const statement of MEMBER_SPACE) await db.query(statement);
   }
 
   private async protect(db: QueryRunner): Promise<void> {
@@ -104,6 +106,7 @@ export class Directory1764001200000 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
+    await db.query('DROP TABLE report_use, released_table');
     await db.query(`DROP TABLE ${[...TABLES].reverse().join(', ')}`);
   }
 }

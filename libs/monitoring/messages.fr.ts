@@ -8,5 +8,6 @@ export const MESSAGES = {
   unknownCode: (label: string) => `Ce filtre n’existe pas\u00a0: ${label}.`,
   filters: { right: 'droit touché', difficulty: 'dysfonctionnement', structureType: 'type de structure', audience: 'public', causality: 'causalité' },
   units: { REPORTS: 'signalements', STRUCTURES: 'structures distinctes', RATE_PER_STRUCTURE: 'signalements par structure active' },
+  nation: 'France',
   surveyUnit: 'réponses à l’enquête',
 } as const;

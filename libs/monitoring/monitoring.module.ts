@@ -3,16 +3,23 @@ import { AccessModule } from '@vigie/access';
 import { CatalogueModule } from '@vigie/catalogue';
 import { FilterCodes } from './figures/filter-codes';
 import { FiguresResolver } from './graphql/figures.resolver';
+import { MemberFiguresResolver } from './graphql/member-figures.resolver';
 import { ReadHeatmap } from './heatmap/read-heatmap';
+import { PublishMemberFiguresJob } from './jobs/publish-member-figures.job';
 import { BucketChannel } from './live/bucket-channel';
 import { LiveController } from './live/live.controller';
 import { LiveLines } from './live/live-lines';
+import { PublishMemberFigures } from './member-figures/publish-member-figures';
+import { ReadMemberFigures } from './member-figures/read-member-figures';
+import { ReadReportUses } from './report-use/read-report-uses';
+import { RecordReportUse } from './report-use/record-report-use';
 import { ReadTrend } from './trend/read-trend';
 
 /** The read side: the heatmap, trends, the 2024 baseline, and word of what changes. */
 @Module({
   imports: [AccessModule, CatalogueModule],
   controllers: [LiveController],
-  providers: [FilterCodes, ReadHeatmap, ReadTrend, FiguresResolver, BucketChannel, LiveLines],
+  providers: [FilterCodes, ReadHeatmap, ReadTrend, FiguresResolver, BucketChannel, LiveLines, PublishMemberFigures, PublishMemberFiguresJob, ReadMemberFigures, ReadReportUses, RecordReportUse, MemberFiguresResolver],
+  exports: [RecordReportUse],
 })
 export class MonitoringModule {}

@@ -54,3 +54,17 @@ export async function changedEntry(world: World, target: Target): Promise<string
   );
   return entryId;
 }
+
+/** A published month of the nation, and what reports of a target have served to; the label of the latter is its structure's alone. */
+export async function memberSpaceOf(dataSource: DataSource, name: TargetName, structure: BuiltStructure, made: Target['made']): Promise<void> {
+  const cells = (code: string) => JSON.stringify([`D${structure.departmentCode}`, `R${structure.regionCode}`, 'TOTAL'].flatMap((place) => [{ codes: [place, code], value: 12 }, { codes: [place, 'TOTAL'], value: 40 }]));
+  for (const [table, code] of [['RIGHT', 'CAF'], ['DIFFICULTY_GROUP', 'RENEWAL'], ['SOLVED', 'SOLVED']] as const) {
+    await dataSource.query(
+      `INSERT INTO released_table (id, audience, name, month, unit, thresholds, cells, hash, released_at) VALUES (gen_random_uuid(), 'MEMBERS', $1, date_trunc('month', now())::date, 'PERSONS', '{}', $2, 'x', now()) ON CONFLICT DO NOTHING`,
+      [table, cells(code)],
+    );
+  }
+  const text = `usage ${name} ${randomUUID()}`;
+  await dataSource.query(`INSERT INTO report_use (id, structure_id, kind, subject_id, label, reports, used_on) VALUES (gen_random_uuid(), $1, 'ALERT', gen_random_uuid(), $2, 3, '2026-03-02')`, [structure.id, text]);
+  made.push({ kind: 'proposalRemark' satisfies keyof Canaries, text });
+}

@@ -55,6 +55,8 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   directoryEntries: { variables: () => ({ filter: {}, page }), who: READERS },
   directoryHistory: { variables: (_, target) => ({ entryId: target.directory.entryId }), who: READERS, also: [async (world, target) => ({ entryId: await changedEntry(world, target) })] },
   directoryProposals: { variables: () => ({ page }), who: READERS },
+  memberFigures: { variables: nothing, who: MEMBERS },
+  reportUses: { variables: nothing, who: MEMBERS },
   heatmap: { variables: (_, { structure }) => ({ input: { ...period, level: 'DEPARTMENT', metric: 'REPORTS', region: structure.regionCode } }), who: READERS, scoped: 'STAFF' },
   calendarLink: { variables: async (world, _, role) => ({ ...(role && (await calendarOf(world, role))) }), who: MEMBERS },
   expiries: { variables: nothing, who: MEMBERS },

@@ -4,7 +4,7 @@ import { newCaseCode, newReportReference } from '@vigie/domain';
 import type { DataSource } from 'typeorm';
 import { alertOf } from './alerts';
 import { arrangeCase } from './casework';
-import { directoryOf, type TargetDirectory } from './directory';
+import { directoryOf, memberSpaceOf, type TargetDirectory } from './directory';
 
 /** Where what is asked for lies, seen from the viewer: the same structure, another of the same region, another region. */
 export const TARGETS = ['own', 'sibling', 'foreign'] as const;
@@ -72,6 +72,7 @@ async function target(dataSource: DataSource, name: TargetName): Promise<Target>
   const answer = await arrangeCase(dataSource, { structure, made }, report.id, report.canaries.caseCode);
   const withdrawn = await freshReport(dataSource, name, structure, made);
   await dataSource.query(`UPDATE report SET status = 'WITHDRAWN', status_motive = 'SENT_TWICE', withdrawn_at = now() WHERE id = $1`, [withdrawn.id]);
+  await memberSpaceOf(dataSource, name, structure, made);
   const directory = await directoryOf(dataSource, name, structure, member.id, made);
   const alertNote = `précision ${name} ${newCaseCode()}`;
   const alertId = await alertOf(dataSource, structure.siteCode, alertNote, member.id);

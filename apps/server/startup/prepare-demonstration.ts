@@ -52,6 +52,8 @@ async function fillWhatIsMissing(config: Config, database: OpenDatabase, say: Sa
     await rebuild((done, of) => { if (big) say(`  buckets: ${done} of ${of}`); });
   }
   if (!standing.alerts) await scanLastYear(database);
+  // The months of its past are published by a worker, in the background.
+  if (!standing.structures) await database.dataSource.query(`INSERT INTO outbox_event (kind, payload) VALUES ('month.ended', '{}')`);
 }
 
 /** Nobody scanned while the demonstration's past went by: what nightly scans would have found is found at once. */

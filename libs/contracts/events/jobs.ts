@@ -14,6 +14,8 @@ export const runImportSchema = z.strictObject({ importId: z.uuid() });
 export const JOB_SCHEMAS = {
   'recompute-buckets': recomputeBucketsSchema,
   'scan-surges': scanSurgesSchema,
+  /** It asks the clock which months are over. */
+  'publish-member-figures': z.strictObject({}),
   'examine-attachment': z.strictObject({ attachmentId: z.uuid() }),
   'clear-files': z.strictObject({}),
   'spread-notice': noticeGivenSchema,

@@ -19,6 +19,8 @@ export const EVENT_SCHEMAS = {
   'import.changed': importChange,
   'report.resolved': reportChange,
   'report.reopened': reportChange,
+  /** A month is over, and its figures for members may leave. */
+  'month.ended': z.strictObject({}),
   /** All of a file has come. */
   'attachment.received': z.strictObject({ attachmentId: z.uuid() }),
 } as const;

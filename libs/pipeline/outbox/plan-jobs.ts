@@ -40,6 +40,7 @@ export function planJobs(events: readonly StoredEvent[]): Plan {
   for (const event of events) {
     try {
       if (event.kind === 'job.redriven') jobs.push(redrivenJob(event));
+      else if (event.kind === 'month.ended') jobs.push({ name: 'publish-member-figures', id: `publish-figures-${event.id}`, payload: {} });
       else if (event.kind === 'attachment.received') jobs.push(examination(event));
       else if (isDirect(event.kind)) jobs.push(directJob(event, DIRECT_JOBS[event.kind]));
       else collectKeys(event, regions);

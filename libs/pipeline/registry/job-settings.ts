@@ -22,6 +22,7 @@ export const JOB_SETTINGS = {
   'recompute-buckets': { attempts: 16, firstWait: 250, longestWait: 120_000, keepCompletedFor: 300 },
   // Until morning: a night without its scan is caught up by the next one.
   'scan-surges': { attempts: 6, firstWait: 30_000, longestWait: 1_800_000, keepCompletedFor: 24 * HOUR_S },
+  'publish-member-figures': { attempts: 6, firstWait: 30_000, longestWait: 1_800_000, keepCompletedFor: 24 * HOUR_S },
   // Half an hour: a virus scanner or a file store that restarts.
   'examine-attachment': { attempts: 10, firstWait: 1_000, longestWait: 300_000, keepCompletedFor: 300 },
   'clear-files': { attempts: 4, firstWait: 5_000, longestWait: 60_000, keepCompletedFor: 60 },

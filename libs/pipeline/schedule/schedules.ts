@@ -21,6 +21,7 @@ export const SCHEDULE_TIME_ZONE = 'Europe/Paris';
 export const SCHEDULES = {
   'nightly-surges': { job: 'scan-surges', payload: {}, pattern: '30 4 * * *' },
   'forget-drafts-hourly': { job: 'forget-drafts', payload: {}, pattern: '20 * * * *' },
+  'member-figures': { job: 'publish-member-figures', payload: {}, pattern: '10 5 * * *' },
   'clear-files-hourly': { job: 'clear-files', payload: {}, pattern: '40 * * * *' },
   // Before the letters of the day, so that they say it.
   'expiry-watch': { job: 'watch-expiries', payload: {}, pattern: '0 7 * * *' },
