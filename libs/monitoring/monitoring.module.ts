@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '@vigie/access';
 import { CatalogueModule } from '@vigie/catalogue';
+import { ReadBreakdown } from './breakdown/read-breakdown';
 import { FilterCodes } from './figures/filter-codes';
 import { FiguresResolver } from './graphql/figures.resolver';
 import { MemberFiguresResolver } from './graphql/member-figures.resolver';
@@ -19,7 +20,7 @@ import { ReadTrend } from './trend/read-trend';
 @Module({
   imports: [AccessModule, CatalogueModule],
   controllers: [LiveController],
-  providers: [FilterCodes, ReadHeatmap, ReadTrend, FiguresResolver, BucketChannel, LiveLines, PublishMemberFigures, PublishMemberFiguresJob, ReadMemberFigures, ReadReportUses, RecordReportUse, MemberFiguresResolver],
+  providers: [FilterCodes, ReadHeatmap, ReadTrend, ReadBreakdown, FiguresResolver, BucketChannel, LiveLines, PublishMemberFigures, PublishMemberFiguresJob, ReadMemberFigures, ReadReportUses, RecordReportUse, MemberFiguresResolver],
   exports: [RecordReportUse],
 })
 export class MonitoringModule {}

@@ -49,6 +49,7 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   // Queries
   accounts: { variables: (_, target) => ({ filter: { structureId: target.structure.id }, page }), who: MANAGERS, also: [() => ({ page })] },
   apiTokens: { variables: nothing, who: ['STRUCTURE_MANAGER'] },
+  breakdown: { variables: (_, { structure }) => ({ input: { ...period, by: 'RIGHT', region: structure.regionCode } }), who: READERS, scoped: 'STAFF' },
   baseline: { variables: nothing, who: READERS },
   catalogue: { variables: nothing, who: ALL },
   directory: { variables: (_, { structure }) => ({ siteCode: structure.siteCode }), who: READERS },

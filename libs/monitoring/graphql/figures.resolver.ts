@@ -1,16 +1,18 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { CurrentViewer, Permit, type Viewer } from '@vigie/access';
 import { baseline } from '../baseline/baseline';
+import { ReadBreakdown, type BreakdownFigures } from '../breakdown/read-breakdown';
 import { ReadHeatmap, type HeatmapFigures } from '../heatmap/read-heatmap';
 import { ReadTrend, type TrendFigures } from '../trend/read-trend';
 import { Baseline } from './baseline.object';
+import { Breakdown, BreakdownInput } from './breakdown.object';
 import { Heatmap, HeatmapInput } from './heatmap.object';
 import { Trend, TrendInput } from './trend.object';
 
 /** What the reports of the viewer's scope add up to. */
 @Resolver()
 export class FiguresResolver {
-  constructor(private readonly readHeatmap: ReadHeatmap, private readonly readTrend: ReadTrend) {}
+  constructor(private readonly readHeatmap: ReadHeatmap, private readonly readTrend: ReadTrend, private readonly readBreakdown: ReadBreakdown) {}
 
   @Permit('REPORTER', 'STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL')
   @Query(() => Heatmap)
@@ -22,6 +24,12 @@ export class FiguresResolver {
   @Query(() => Trend)
   trend(@CurrentViewer() viewer: Viewer, @Args('input') input: TrendInput): Promise<TrendFigures> {
     return this.readTrend.execute(viewer, input);
+  }
+
+  @Permit('REPORTER', 'STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL')
+  @Query(() => Breakdown)
+  breakdown(@CurrentViewer() viewer: Viewer, @Args('input') input: BreakdownInput): Promise<BreakdownFigures> {
+    return this.readBreakdown.execute(viewer, input);
   }
 
   @Permit('REPORTER', 'STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL')

@@ -53,8 +53,8 @@ function DrawnMap({ view, zoomRegion, answer, period, changes, regions, onOpen, 
   const scale = useMemo(() => sequentialScale(heatmap.cells.flatMap(({ value }) => value ?? [])), [heatmap]);
   const covered = coverage.cells.filter((cell) => cell.reports > 0).length;
   return (
-    <>
-      <Box sx={{ maxWidth: 860, mx: 'auto', '& svg': { maxHeight: { md: 'max(480px, calc(100vh - 330px))' } }, ...outlineOf(changes) }}>
+    <Box sx={besideAtDesk}>
+      <Box sx={{ minWidth: 0, width: '100%', maxWidth: 860, mx: 'auto', '& svg': { maxHeight: { md: 'max(420px, calc(100vh - 424px))' } }, ...outlineOf(changes) }}>
         <FranceMap label={text.map.label(text.metrics[view.metric], text.levels[view.level], period)} level={view.level} cells={heatmap.cells} scale={scale}
           formatValue={(value) => valueInWords(heatmap, value, format)} selected={view.territory} onSelect={onOpen} zoomRegion={zoomRegion} marks={marks} onLeave={onLeave} />
       </Box>
@@ -62,9 +62,12 @@ function DrawnMap({ view, zoomRegion, answer, period, changes, regions, onOpen, 
         {text.map.context(reportsText(heatmap.n), structuresText(heatmap.structures), covered, departmentsIn(regions), formatMoment(heatmap.asOf))}
         {marks.size > 0 && <MarkKey />}
       </MapLegend>
-    </>
+    </Box>
   );
 }
+
+/** A map is higher than wide: its legend stands in the room beside it, so that both, and the overseas insets, are seen at once. */
+const besideAtDesk = { '@media (min-width: 900px)': { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(190px, 236px)', gap: 2, alignItems: 'end' } } as const;
 
 const flash = keyframes({ '0%, 100%': { strokeOpacity: 1 }, '50%': { strokeOpacity: 0.25 } });
 

@@ -1,31 +1,27 @@
 import { Box, Skeleton, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { formatCount } from '@vigie/ui';
+import { formatCount, formatPercent } from '@vigie/ui';
 import { useVocabularies } from '../../catalogue/use-vocabularies';
 import { request } from '../../graphql/request';
 import { text } from '../messages.fr';
 import type { HeatmapView } from '../view/heatmap-view';
 import { daysOf } from '../view/period';
-import { SLOTS, mainRights, rightCountsVariables } from './right-counts';
-import { RightCountsDocument } from './rights.documents';
+import { MainRightsDocument } from './rights.documents';
 
 const MOST = 5;
 const words = text.panel;
 
 /** The rights that the reports of a territory touch most. Says nothing when the map already shows one right only. */
 export function MainRights({ view, territory, today, reports }: { view: HeatmapView; territory: string; today: string; reports: number }) {
-  const { termsOf, labelOf } = useVocabularies();
-  const codes = termsOf('rightsLost').map(({ code }) => code);
-  const base = { ...daysOf(view.period, today), ...view.filters, grain: 'MONTH', level: view.level, territory } as const;
+  const { labelOf } = useVocabularies();
+  const input = { ...daysOf(view.period, today), ...view.filters, by: 'RIGHT', level: view.level, territory } as const;
   const { data, isError } = useQuery({
-    queryKey: ['heatmap', 'rights', base, codes.join()],
-    queryFn: ({ signal }) => Promise.all(
-      Array.from({ length: Math.ceil(codes.length / SLOTS) }, (_, page) => request(RightCountsDocument, rightCountsVariables(codes.slice(page * SLOTS, (page + 1) * SLOTS), base), signal)),
-    ),
+    queryKey: ['heatmap', 'rights', input],
+    queryFn: ({ signal }) => request(MainRightsDocument, { input }, signal),
     enabled: !view.filters.right,
   });
   if (view.filters.right || isError) return null;
-  const rights = data && mainRights(codes, data, MOST);
+  const rights = data?.breakdown.rows.slice(0, MOST);
   return (
     <>
       <Typography variant="h3" sx={{ mt: 2.5, mb: 1 }}>{words.rights}</Typography>
@@ -34,7 +30,7 @@ export function MainRights({ view, territory, today, reports }: { view: HeatmapV
       {rights && rights.length > 0 && (
         <>
           <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
-            {rights.map(({ code, reports: count }) => <Bar key={code} label={labelOf('rightsLost', code)} count={count} of={rights[0]?.reports ?? 1} />)}
+            {rights.map(({ code, reports: count, share }) => <Bar key={code} label={labelOf('rightsLost', code)} count={count} share={share} of={rights[0]?.reports ?? 1} />)}
           </Box>
           <Typography variant="body2" sx={{ color: 'text.secondary', mt: 1 }}>{words.rightsNote(reports)}</Typography>
         </>
@@ -43,12 +39,12 @@ export function MainRights({ view, territory, today, reports }: { view: HeatmapV
   );
 }
 
-function Bar({ label, count, of }: { label: string; count: number; of: number }) {
+function Bar({ label, count, share, of }: { label: string; count: number; share: number; of: number }) {
   return (
     <li>
       <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 2, fontSize: '0.9375rem' }}>
         <span>{label}</span>
-        <Box component="span" className="vg-figures" sx={{ fontWeight: 650 }}>{formatCount(count)}</Box>
+        <Box component="span" className="vg-figures" sx={{ fontWeight: 650 }}>{formatCount(count)}{'\u00a0'}<Box component="span" sx={{ fontWeight: 400, color: 'text.secondary' }}>({formatPercent(share, 0)})</Box></Box>
       </Box>
       <Box aria-hidden sx={{ height: 6, mt: 0.25, borderRadius: 1, bgcolor: 'var(--vg-sunken)' }}>
         <Box sx={{ height: '100%', width: `${(count / of) * 100}%`, borderRadius: 1, bgcolor: 'var(--vg-series-1)' }} />
