@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '@vigie/access';
 import { CatalogueModule } from '@vigie/catalogue';
+import { NotificationsModule } from '@vigie/notifications';
 import { AlertResolver } from './graphql/alert.resolver';
 import { AlertSubscriptionResolver } from './graphql/subscription.resolver';
 import { ScanSurges } from './jobs/scan-surges.job';
@@ -11,7 +12,7 @@ import { AlertSubscriptions } from './subscriptions/alert-subscriptions';
 
 /** The watch: rises recognised in the weekly counts, and what staff make of them. */
 @Module({
-  imports: [AccessModule, CatalogueModule],
+  imports: [AccessModule, CatalogueModule, NotificationsModule],
   providers: [ScanSurges, ReadAlerts, MoveAlert, UndoStep, AlertSubscriptions, AlertResolver, AlertSubscriptionResolver],
 })
 export class AlertsModule {}

@@ -1,5 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { SCAN_SETTINGS, scanSurges, type ScanSettings } from '@vigie/alerts';
+import { SCAN_SETTINGS, scanSurges, tellSubscribers, type ScanSettings } from '@vigie/alerts';
+import { Notify } from '@vigie/notifications';
+import { Outbox } from '@vigie/pipeline';
 import { SYSTEM, StartupError, TransactionRunner } from '@vigie/platform';
 import { withDatabase } from './with-database';
 
@@ -19,7 +21,11 @@ export function scanSurgesCommand(): Command {
           weeks: options.weeks, falseDiscoveryRate: options.rate ?? config.surges.falseDiscoveryRate,
           minimumStructures: options.structures ?? config.surges.minimumStructures, largestShare: options.share ?? config.surges.largestShare,
         };
-        return new TransactionRunner(dataSource).run(SYSTEM, (manager) => scanSurges(manager, new Date(), wished)).catch(asStartupError);
+        return new TransactionRunner(dataSource).run(SYSTEM, async (manager) => {
+          const report = await scanSurges(manager, new Date(), wished);
+          await tellSubscribers(manager, new Notify(new Outbox()), report.alerts);
+          return report;
+        }).catch(asStartupError);
       });
       const opened = alerts.filter(({ isNew }) => isNew);
       const span = judged.length === 0 ? 'no week to judge yet' : `${judged.length} weeks judged, ${judged[0]} to ${judged.at(-1)}`;

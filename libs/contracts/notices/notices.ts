@@ -1,6 +1,8 @@
 import { z } from '../report/zod-settings';
 
 const count = z.int().check(z.positive());
+/** A rise recognised at a préfecture: which series, how many reports over how many weeks; '' stands for all. */
+const surge = z.strictObject({ alertId: z.uuid(), siteCode: z.string().check(z.maxLength(16)), right: z.string().check(z.maxLength(64)), group: z.string().check(z.maxLength(64)), observed: count, weeks: count });
 
 /**
  * What an account may be told of by mail, with all a notice may carry: ids, codes and counts. What is not in here
@@ -11,6 +13,10 @@ export const NOTICE_SCHEMAS = {
   EXPIRY_REACHED: z.strictObject({ reached: z.array(z.strictObject({ daysLeft: z.int(), count })).check(z.minLength(1)) }),
   /** A round of « was it solved? », answered through a link of its own. */
   SOLVED_QUESTION: z.strictObject({ roundId: z.uuid(), count }),
+  /** An alert of those one asked to hear of at once. */
+  SURGE_FOUND: surge,
+  /** An alert of those one asked to hear of in the morning's digest. */
+  SURGE_OF_THE_DAY: surge,
 } as const;
 
 export type NoticeKind = keyof typeof NOTICE_SCHEMAS;
@@ -27,6 +33,8 @@ type Reader = 'REPORTER' | 'STRUCTURE_MANAGER' | 'REGIONAL' | 'NATIONAL' | 'ADMI
 export const NOTICE_READERS: Readonly<Record<NoticeKind, { readonly roles: readonly Reader[]; readonly rhythm: NoticeRhythm }>> = {
   EXPIRY_REACHED: { roles: ['REPORTER', 'STRUCTURE_MANAGER'], rhythm: 'DAILY' },
   SOLVED_QUESTION: { roles: ['REPORTER', 'STRUCTURE_MANAGER'], rhythm: 'IMMEDIATE' },
+  SURGE_FOUND: { roles: ['REGIONAL', 'NATIONAL'], rhythm: 'IMMEDIATE' },
+  SURGE_OF_THE_DAY: { roles: ['REGIONAL', 'NATIONAL'], rhythm: 'DAILY' },
 };
 
 /** Whom a notice is for, narrowed to the roles of its kind and to accounts in use. */

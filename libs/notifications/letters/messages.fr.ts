@@ -18,11 +18,20 @@ export const WORDS = {
       : `${count}\u00a0situations signalées il y a un ou deux mois sont toujours ouvertes. Sont-elles réglées\u202f?`),
     link: 'Répondre en un geste',
   },
+  SURGE: {
+    title: 'Une hausse de signalements',
+    line: (place: string, series: string, observed: number, weeks: number) => `${place}\u00a0: ${series}. ${plural(observed, 'signalement', 'signalements')} en ${plural(weeks, 'semaine', 'semaines')}, au-delà de ce qui était attendu.`,
+    allRights: 'tous droits',
+    allGroups: 'toutes difficultés',
+    link: 'Lire l’alerte',
+  },
 } as const;
 
 /** How a kind is named where people choose. */
 export const KIND_LABELS: Readonly<Record<NoticeKind, { readonly label: string; readonly hint: string }>> = {
   EXPIRY_REACHED: { label: 'Ce qui expire', hint: 'Quand un document de séjour ou un contrat atteint un seuil\u00a0: 60, 30, 15 jours avant, le jour même, 7 jours après. Le message ne contient que des nombres.' },
+  SURGE_FOUND: { label: 'Alertes suivies, tout de suite', hint: 'Les hausses que vous avez demandé à connaître dès qu’elles sont repérées\u00a0: voir la page Alertes.' },
+  SURGE_OF_THE_DAY: { label: 'Alertes suivies, en résumé', hint: 'Les hausses que vous avez demandé à recevoir en résumé\u00a0: voir la page Alertes.' },
   SOLVED_QUESTION: { label: 'Est-ce réglé\u202f?', hint: 'Un et deux mois après un signalement resté ouvert, pour répondre en un geste.' },
 };
 

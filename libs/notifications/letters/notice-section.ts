@@ -1,5 +1,6 @@
 import { isStaff, type Role } from '@vigie/access';
 import type { NoticeKind, NoticeOf } from '@vigie/contracts';
+import { findSite, findTerm } from '@vigie/reference';
 import { solvedQuestionPath } from './links';
 import { WORDS } from './messages.fr';
 
@@ -37,7 +38,17 @@ function sectionOf(waiting: Exclude<WaitingNotice, { kind: 'EXPIRY_REACHED' }>, 
       // Answered without a session, on a page of its own.
       return { title: words.title, lines: [words.line(waiting.notice.count)], link: { label: words.link, url: `${place.publicUrl}${solvedQuestionPath(place.secret, waiting.notice.roundId)}` } };
     }
+    case 'SURGE_FOUND':
+    case 'SURGE_OF_THE_DAY':
+      return surgeSection(waiting.notice, place);
   }
+}
+
+/** Which préfecture, right and difficulties; the alert itself says the rest, behind a session. */
+function surgeSection({ alertId, siteCode, right, group, observed, weeks }: NoticeOf<'SURGE_FOUND'>, place: SectionPlace): Section {
+  const words = WORDS.SURGE;
+  const labels = [right ? findTerm('rightsLost', right)?.label ?? right : words.allRights, group ? findTerm('difficultyGroups', group)?.label ?? group : words.allGroups];
+  return { title: words.title, lines: [words.line(findSite(siteCode)?.name ?? siteCode, labels.join(', '), observed, weeks)], link: { label: words.link, url: appUrl(place, `/alertes/${alertId}`) } };
 }
 
 function expirySection(notices: readonly NoticeOf<'EXPIRY_REACHED'>[], place: SectionPlace): Section {
