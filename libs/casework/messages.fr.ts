@@ -67,8 +67,8 @@ export const MISSING: Readonly<Record<MissingCode, string>> = {
 };
 
 export const DEADLINES: Readonly<Record<DeadlineCode, string>> = {
-  STAY_DOCUMENT_EXPIRES: 'Le document de séjour expire',
-  RENEWAL_OPENS: 'Le renouvellement du titre peut être demandé',
+  STAY_DOCUMENT_EXPIRES: 'Expiration du document de séjour',
+  RENEWAL_OPENS: 'Ouverture du délai pour demander le renouvellement du titre',
   RENEWAL_CLOSES: 'Dernier jour conseillé pour demander le renouvellement du titre',
   ANSWER_EXPECTED: 'Relancer {service} s’il n’y a pas de réponse (repère de Vigie, aucun texte ne fixe ce délai)',
   SILENCE_IS_REFUSAL: 'Le silence de {service} vaudra refus',

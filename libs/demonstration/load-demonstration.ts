@@ -5,6 +5,7 @@ import { CopyWriter, type CopyValue } from './copy-rows';
 import { DIRECTORY_COLUMNS, directoryRows } from './directory';
 import { demonstrationFederation, type DemonstrationFederation } from './federation';
 import { generateReports } from './generate-reports';
+import { tellLivingCases } from './living-cases';
 import { REPORT_COLUMNS, RUPTURE_COLUMNS, reportRow, ruptureRows } from './report-rows';
 
 /** Reports the demonstration has unless told otherwise. */
@@ -38,6 +39,7 @@ export async function loadDemonstration(url: string, options: LoadOptions): Prom
     await loadFederation(client, federation);
     await loadReports(client, federation, options);
     await copy(client, 'directory_entry', DIRECTORY_COLUMNS, directoryRows(options.now, parisDate(options.now)));
+    await tellLivingCases(client, structureOfAccounts(federation), parisDate(options.now));
     await forceRowSecurity(client, true);
     await client.query('COMMIT');
     await client.query('ANALYZE report, rupture, structure');
@@ -47,8 +49,13 @@ export async function loadDemonstration(url: string, options: LoadOptions): Prom
   }
 }
 
+/** The one that the demonstration's reporter and manager belong to: the first at the préfecture of the Rhône. */
+function structureOfAccounts({ structures }: DemonstrationFederation): DemonstrationFederation['structures'][number] | undefined {
+  return structures.filter(({ siteCode }) => siteCode === 'P69').sort((a, b) => a.number - b.number)[0];
+}
+
 async function forceRowSecurity(client: pg.Client, force: boolean): Promise<void> {
-  for (const table of ['association', 'structure', 'report', 'rupture', 'directory_entry']) {
+  for (const table of ['association', 'structure', 'report', 'rupture', 'directory_entry', 'recourse_step']) {
     await client.query(`ALTER TABLE ${table} ${force ? '' : 'NO '}FORCE ROW LEVEL SECURITY`);
   }
 }

@@ -12,6 +12,7 @@ import { ScreenHeading } from '../shell/screen-heading';
 import { SignOutButton } from '../shell/sign-out-button';
 import { text } from './messages.fr';
 import { HomeLinks } from './home-links';
+import { CasesLink } from './cases-link';
 import { RecentList } from './recent-list';
 import './home.css';
 
@@ -35,6 +36,7 @@ export function HomePage({ viewer }: { readonly viewer: ReportingViewer }) {
         <p><Icon name="shield" />{text.reportLead}</p>
       </section>
       {(kept.length > 0 || received.length > 0) && <Suspense fallback={null}><KeptSection reports={kept} /></Suspense>}
+      <CasesLink />
       <RecentList />
       <HomeLinks />
     </Page>

@@ -17,6 +17,9 @@ export const text = typeset({
   links: 'Pour la structure',
   prefecture: 'Ma préfecture',
   prefectureLead: 'Où s’adresser, comment déposer une demande',
+  cases: 'Nos situations',
+  casesLead: 'Démarches à suivre, échéances, réponses attendues',
+  openCase: (code: string) => `Ouvrir la situation ${code}`,
   statuses: {
     SUBMITTED: 'Reçu',
     NEEDS_INFO: 'Précision demandée',

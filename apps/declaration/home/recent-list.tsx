@@ -1,4 +1,6 @@
 import { EmptyState, ErrorState, LoadingState, formatDay } from '@vigie/ui';
+import { go } from '../routing/address';
+import { pathOf } from '../routing/routes';
 import { text } from './messages.fr';
 import type { RecentReport } from './recent-reports';
 import { rightLabel } from './right-label';
@@ -32,7 +34,7 @@ function RecentItem({ report: { reference, status, occurredOn, rights, caseCode 
       <p className="recent-facts vg-figures">
         <span>{formatDay(occurredOn)}</span>
         <span>{reference}</span>
-        {caseCode && <span>{text.caseCode(caseCode)}</span>}
+        {caseCode && <a href={pathOf({ page: 'CASE', caseCode })} aria-label={text.openCase(caseCode)} onClick={(event) => { event.preventDefault(); go({ page: 'CASE', caseCode }); }}>{text.caseCode(caseCode)}</a>}
       </p>
     </li>
   );

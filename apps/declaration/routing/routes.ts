@@ -1,10 +1,13 @@
+import { caseRouteOf, casePathOf, isCaseRoute, type CaseRoute } from './case-routes';
+
 /** The screens of a report, in order; the last one reads everything again before sending. */
 export const REPORT_SCREENS = ['WHERE_AND_WHEN', 'PERSON', 'DIFFICULTIES', 'LOSSES', 'ATTEMPTS', 'WORDS', 'REVIEW'] as const;
 export type ReportScreen = (typeof REPORT_SCREENS)[number];
 
 export type Route =
   | { readonly page: 'HOME' | 'SIGN_IN' | 'INVITATION' | 'RECEIPT' | 'PREFECTURE' | 'UNKNOWN' }
-  | { readonly page: 'REPORT'; readonly screen: ReportScreen };
+  | { readonly page: 'REPORT'; readonly screen: ReportScreen }
+  | CaseRoute;
 
 const SCREEN_PATHS: Readonly<Record<ReportScreen, string>> = {
   WHERE_AND_WHEN: '/signaler/lieu-et-date',
@@ -25,11 +28,13 @@ const ROUTES: ReadonlyMap<string, Route> = new Map<string, Route>([
 
 /** The screen a path shows; a trailing slash is forgiven. */
 export function routeOf(path: string): Route {
-  return ROUTES.get(path === '/' ? path : path.replace(/\/$/, '')) ?? { page: 'UNKNOWN' };
+  const bare = path === '/' ? path : path.replace(/\/$/, '');
+  return ROUTES.get(bare) ?? caseRouteOf(bare) ?? { page: 'UNKNOWN' };
 }
 
 /** The path of a screen; the one of home for a page that has none. */
 export function pathOf(route: Route): string {
   if (route.page === 'REPORT') return SCREEN_PATHS[route.screen];
+  if (isCaseRoute(route)) return casePathOf(route);
   return route.page === 'UNKNOWN' ? PAGE_PATHS.HOME : PAGE_PATHS[route.page];
 }

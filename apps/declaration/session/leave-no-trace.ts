@@ -1,3 +1,4 @@
+import { forgetCases } from '../cases/case-memory';
 import { forgetRecentReports } from '../home/recent-reports';
 import { wipeDevice } from '../keeping/wipe-device';
 import { drafts } from '../report/draft/drafts';
@@ -8,6 +9,7 @@ export function forgetPage(): void {
   drafts.seat(null);
   forgetReceipt();
   forgetRecentReports();
+  forgetCases();
 }
 
 /** Signing out: nothing of the account is left on this page nor in any store of this browser. */

@@ -15,6 +15,7 @@ import { UnreachedPage } from './unreached-page';
 
 const ReportPages = lazyScreen(() => import('../report/report-pages'));
 const PrefecturePage = lazyScreen(() => import('../prefecture/prefecture-page'));
+const CasePages = lazyScreen(() => import('../cases/case-pages'));
 
 /** @param arrivalToken the secret a link of an e-mail brought, already taken out of the address bar */
 export function App({ arrivalToken }: { readonly arrivalToken: string | null }) {
@@ -40,6 +41,11 @@ function Screen({ arrivalToken }: { readonly arrivalToken: string | null }) {
       return <ReportPages route={route} viewer={session.viewer} />;
     case 'PREFECTURE':
       return <PrefecturePage viewer={session.viewer} />;
+    case 'CASES':
+    case 'CASE':
+    case 'CASE_STEP':
+    case 'CASE_SOLVE':
+      return <CasePages route={route} viewer={session.viewer} />;
     case 'HOME':
     case 'SIGN_IN':
       return <HomePage viewer={session.viewer} />;

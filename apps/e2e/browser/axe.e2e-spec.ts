@@ -3,10 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parisDate } from '@vigie/domain';
 import { Audit, type Thoroughness } from '../support/audit';
 import { DESK } from '../support/browser';
+import { CIRCLING, aCase } from '../support/case-builder';
 import { Cast, emailOf, type Who } from '../support/cast';
 import { Demonstration } from '../support/demonstration';
 import { Session } from '../support/session';
 import { SUBMIT, typicalReport } from '../support/typical-report';
+import * as cases from './journeys/cases';
 import * as console from './journeys/console';
 import * as staff from './journeys/console-staff';
 import * as declaration from './journeys/declaration';
@@ -14,6 +16,8 @@ import * as directory from './journeys/directory';
 
 let vigie: Demonstration;
 let cast: Cast;
+let circling: string;
+let ending: string;
 
 beforeAll(async () => {
   vigie = await Demonstration.start(1_000);
@@ -21,6 +25,8 @@ beforeAll(async () => {
   const reporter = await Session.signIn(vigie.url, emailOf('reporter'));
   const told = { ...typicalReport(parisDate(new Date())), narrative: 'Demande déposée en juin, rien depuis.', testimony: 'Trois mois sans ressources.', testimonyConsent: true };
   await reporter.query(SUBMIT, { key: crypto.randomUUID(), report: told });
+  circling = await aCase(reporter, CIRCLING);
+  ending = await aCase(reporter);
 });
 
 afterAll(async () => {
@@ -64,6 +70,9 @@ describe.concurrent('the declaration app', () => {
     ['what it keeps', 'manager', declaration.keeping],
     ['its last steps and sending', 'reporter', declaration.lastSteps],
     ['a préfecture', 'reporter', directory.prefecture],
+    ['its list of cases', 'reporter', cases.caseList],
+    ['a case', 'reporter', cases.oneCase(() => circling)],
+    ['the end of a case', 'reporter', cases.caseEnding(() => ending)],
     ['to staff of the federation', 'national', declaration.consoleOnly],
   ])('is accessible: %s', { timeout: PATIENCE_MS }, (_, who, journey) => expectNoFault(who, journey, 'EVERY_LOOK'));
 });

@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import { Button, EmptyState, ErrorState, LoadingState } from '@vigie/ui';
+import { parisDate } from '@vigie/domain';
+import { Icon } from '../../controls/icon';
+import { go, goBack } from '../../routing/address';
+import { Page } from '../../shell/page';
+import { ScreenHeading } from '../../shell/screen-heading';
+import type { CaseFile } from '../case-documents';
+import { text } from '../messages.fr';
+import { ReportsOfCase } from '../reports/reports-of-case';
+import { StateChips } from '../state-chips';
+import { Timeline } from '../timeline/timeline';
+import { UndoNote } from '../undo-note';
+import { useCase } from '../use-case';
+import { audienceLabel, siteLabel } from '../words';
+import { Circles } from './circles';
+import { CaseEnd } from './case-end';
+import { Costs } from './costs';
+import { DeadlineList } from './deadline-list';
+import { MissingList } from './missing-list';
+import { NextStepCard } from './next-step-card';
+
+/** One case: what comes next and why, what was tried, what it cost. */
+export function CasePage({ caseCode }: { readonly caseCode: string }) {
+  const { file, status, again, show } = useCase(caseCode);
+  if (status === 'NONE') {
+    return (
+      <Frame caseCode={caseCode}>
+        <EmptyState title={text.none} action={<Button onClick={() => go({ page: 'CASES', tab: 'OPEN' })}>{text.toList}</Button>}>{text.noneBody}</EmptyState>
+      </Frame>
+    );
+  }
+  return (
+    <Frame caseCode={caseCode} file={file}>
+      {status === 'FAILED' && <ErrorState title={text.failed} onRetry={again}>{text.failedBody}</ErrorState>}
+      {!file && status === 'READING' && <LoadingState label={text.reading} lines={8} />}
+      <UndoNote caseCode={caseCode} onUndone={show} />
+      {file && <Body file={file} onChange={show} onReread={again} />}
+    </Frame>
+  );
+}
+
+function Frame({ caseCode, file, children }: { readonly caseCode: string; readonly file?: CaseFile | null; readonly children: ReactNode }) {
+  return (
+    <Page start={<Button variant="quiet" className="case-back" onClick={() => goBack({ page: 'CASES', tab: 'OPEN' })}><Icon name="back" />{text.back}</Button>}>
+      <ScreenHeading title={text.case(caseCode)}>
+        {file && <p className="case-where">{`${siteLabel(file.siteCode)} · ${audienceLabel(file.audience)}`}</p>}
+        {file && <StateChips of={file} today={parisDate(new Date())} />}
+      </ScreenHeading>
+      {children}
+    </Page>
+  );
+}
+
+function Body({ file, onChange, onReread }: { readonly file: CaseFile; readonly onChange: (file: CaseFile) => void; readonly onReread: () => void }) {
+  return (
+    <div className="case">
+      {file.nextStep && <NextStepCard file={file} />}
+      <CaseEnd file={file} onChange={onChange} />
+      <Circles circles={file.circles} />
+      <DeadlineList deadlines={file.deadlines} />
+      <MissingList missing={file.missing} />
+      <Timeline file={file} onChange={onChange} />
+      <Costs file={file} />
+      <ReportsOfCase file={file} onReread={onReread} />
+    </div>
+  );
+}

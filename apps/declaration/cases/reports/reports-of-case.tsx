@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import { Button, formatDay } from '@vigie/ui';
+import { parisDate, transition, type ReportStatus } from '@vigie/domain';
+import { text as homeText } from '../../home/messages.fr';
+import type { CaseFile, CaseReport } from '../case-documents';
+import { focusHeading } from '../focus-heading';
+import { text } from '../messages.fr';
+import { ReportHistory } from './report-history';
+import { WithdrawDialog } from './withdraw-dialog';
+
+/** The reports of the case, each with what was changed since, and what may still be. */
+export function ReportsOfCase({ file, onReread }: { readonly file: CaseFile; readonly onReread: () => void }) {
+  const [withdrawing, setWithdrawing] = useState<CaseReport | null>(null);
+  return (
+    <section className="case-part" aria-labelledby="case-reports">
+      <h2 id="case-reports">{text.reports.title}</h2>
+      <ul className="case-reports">
+        {file.reports.map((report) => <ReportItem key={report.id} report={report} onWithdraw={() => setWithdrawing(report)} />)}
+      </ul>
+      {withdrawing && <WithdrawDialog report={withdrawing} onClose={() => setWithdrawing(null)} onWithdrawn={() => { setWithdrawing(null); onReread(); focusHeading(); }} />}
+    </section>
+  );
+}
+
+function ReportItem({ report, onWithdraw }: { readonly report: CaseReport; readonly onWithdraw: () => void }) {
+  const status = report.status as ReportStatus;
+  return (
+    <li>
+      <p className="case-report-head"><strong className="vg-figures">{report.reference}</strong> <span className="case-chip" data-state={status === 'RESOLVED' ? 'SOLVED' : undefined}>{homeText.statuses[status] ?? status}</span></p>
+      <p className="case-soft">{text.reports.sent(formatDay(parisDate(new Date(report.createdAt))))}</p>
+      <ReportHistory report={report} />
+      <div className="timeline-actions">
+        {transition(status, 'WITHDRAWN').ok && <Button variant="quiet" aria-label={text.reports.withdrawOf(report.reference)} onClick={onWithdraw}>{text.reports.withdraw}</Button>}
+      </div>
+    </li>
+  );
+}
