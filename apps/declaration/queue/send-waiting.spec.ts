@@ -105,6 +105,30 @@ describe('the queue', () => {
     expect(await readReport(OWNER, key)).toMatchObject({ stage: 'DRAFT', draft: { hoursSpent: '2' } });
   });
 
+  it('does not take the note of the server’s copy for a change', async () => {
+    const key = await waiting();
+    const { send } = server([{ __typename: 'ReportRefused', message: '', errors: [] }]);
+    const mirroring: typeof send = async (document, variables) => {
+      const stored = await readReport(OWNER, key);
+      if (stored && !stored.server.current) await writeReport(OWNER, { ...stored, server: { revision: 1, current: true } }, stored.revision);
+      return send(document, variables);
+    };
+    await sendWaiting(OWNER, undefined, mirroring);
+    expect(await stages()).toEqual(['REFUSED']);
+  });
+
+  it('does not drop what was changed while the version before was received: it says that one arrived', async () => {
+    const key = await waiting();
+    const { send } = server([receipt]);
+    const typing: typeof send = async (document, variables) => {
+      const stored = await readReport(OWNER, key);
+      if (stored?.stage === 'WAITING') await writeReport(OWNER, newlyKept({ ...stored.draft, hoursSpent: '2' }), stored.revision);
+      return send(document, variables);
+    };
+    await sendWaiting(OWNER, undefined, typing);
+    expect(await readReport(OWNER, key)).toMatchObject({ held: { by: 'CONFLICT', reference: receipt.reference }, draft: { hoursSpent: '2' } });
+  });
+
   it('keeps the files of a report that was received until they have gone too, under its reference', async () => {
     const key = await waiting();
     await keepAttachment(OWNER, key, { name: 'capture.png', type: 'image/png', kind: 'SCREENSHOT' }, new Uint8Array([1, 2, 3]).buffer);

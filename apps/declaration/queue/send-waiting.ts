@@ -1,6 +1,7 @@
 import type { KeptReport, StoredReport } from '../keeping/kept-report';
 import { dropReport, listReports, readReport, writeReport } from '../keeping/kept-reports';
 import { countAttachments } from '../keeping/attachments';
+import { sayTheSame } from '../report/draft/say-the-same';
 import { request, type SendRequest } from '../graphql/request';
 import { deliverReport, type Delivery } from '../report/sending/deliver-report';
 import type { Receipt, SendOutcome } from '../report/sending/send-report';
@@ -42,15 +43,29 @@ export function sendWaiting(owner: string, arrived: (received: Received) => void
   });
 }
 
-/** Notes on the device what became of a report. A change typed meanwhile wins: it is another version of it. */
-export async function settle(owner: string, { revision, keptAt: _keptAt, ...report }: StoredReport, delivery: Delivery): Promise<void> {
-  if (delivery.kind === 'RECEIVED') return received(owner, report, revision, delivery.receipt);
-  if (delivery.kind === 'HELD') await writeReport(owner, { ...report, stage: 'HELD', held: delivery.held }, revision);
+/** The server's copy of a report may be noted on it while it is on its way; more writes than that are a person's. */
+const TRIES = 5;
+
+/**
+ * Notes on the device what became of a report. An answer changed meanwhile wins: it is another version of it, and is told
+ * that the first one arrived.
+ */
+export async function settle(owner: string, sent: StoredReport, delivery: Delivery): Promise<void> {
+  if (delivery.kind !== 'RECEIVED' && delivery.kind !== 'HELD') return;
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const now = await readReport(owner, sent.draft.idempotencyKey);
+    if (!now) return;
+    const unchanged = sayTheSame(now.draft, sent.draft);
+    if (delivery.kind === 'HELD' && (!unchanged || now.stage !== 'WAITING')) return;
+    const files = delivery.kind === 'RECEIVED' ? await countAttachments(now.draft.idempotencyKey) : 0;
+    if (delivery.kind === 'RECEIVED' && unchanged && files === 0) return dropReport(now.draft.idempotencyKey);
+    const { revision, keptAt: _keptAt, ...report } = now;
+    if ((await writeReport(owner, { ...report, ...settled(delivery, unchanged) }, revision)).ok) return;
+  }
 }
 
-/** A report that was received leaves the device, but for the files that are still to go with it. */
-async function received(owner: string, report: KeptReport, revision: number, receipt: Receipt): Promise<void> {
-  const id = report.draft.idempotencyKey;
-  if ((await countAttachments(id)) === 0) return dropReport(id);
-  await writeReport(owner, { ...report, stage: 'FILES', held: null, receipt }, revision);
+function settled(delivery: Extract<Delivery, { kind: 'RECEIVED' | 'HELD' }>, unchanged: boolean): Pick<KeptReport, 'stage' | 'held' | 'receipt'> {
+  if (delivery.kind === 'HELD') return { stage: 'HELD', held: delivery.held, receipt: null };
+  if (unchanged) return { stage: 'FILES', held: null, receipt: delivery.receipt };
+  return { stage: 'HELD', held: { by: 'CONFLICT', reference: delivery.receipt.reference }, receipt: null };
 }

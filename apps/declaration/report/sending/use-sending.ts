@@ -120,6 +120,6 @@ async function settleStored(draft: ReportDraft, delivery: Delivery): Promise<voi
   const owner = drafts.seatedAs();
   await drafts.written();
   const stored = owner === null ? null : await readReport(owner, draft.idempotencyKey).catch(() => null);
-  if (owner !== null && stored) await settle(owner, stored, delivery).catch(() => undefined);
+  if (owner !== null && stored) await settle(owner, { ...stored, draft }, delivery).catch(() => undefined);
   drafts.letGo();
 }
