@@ -11,7 +11,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root.');
 
 const route = routeOf(window.location.pathname);
-const token = route.page === 'INVITATION' || route.page === 'SIGN_IN' ? takeTokenFromAddress() : null;
+const token = route.page === 'INVITATION' || route.page === 'SIGN_IN' || route.page === 'VERIFY' ? takeTokenFromAddress() : null;
 
 void startSession();
 installApp();

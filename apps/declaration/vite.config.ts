@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 
+/** The generators of PDF and DOCX, with the libraries they stand on. */
+const makesLetters = (moduleId: string): boolean => /letters\/(pdf|docx)\/|node_modules\/(pdfkit|fontkit|docx)\//.test(moduleId);
+
 /**
  * The declaration app is served at the root. What the first screen does not need is loaded when it is
  * opened. Old phones count: the target is what an Android of 2020 runs.
@@ -16,7 +19,8 @@ export default defineConfig({
       strategies: 'injectManifest', srcDir: 'service-worker', filename: 'sw.ts', registerType: 'prompt', injectRegister: false,
       // Ours is in public/, with the icons that tools/icons.mjs draws.
       manifest: false,
-      injectManifest: { globPatterns: ['**/*.{js,css,html,svg,png,woff2,webmanifest}'], target: 'es2020', minify: true },
+      // What makes letters weighs more than the app: it is kept once somebody has opened a letter (see service-worker/sw.ts).
+      injectManifest: { globPatterns: ['**/*.{js,css,html,svg,png,woff2,webmanifest}'], globIgnores: ['**/assets/letters/**'], target: 'es2020', minify: true },
     }),
   ],
   resolve: { tsconfigPaths: true },
@@ -28,6 +32,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     // Pure libs do nothing when loaded: what is not called stays out, the detector's word lists above all.
-    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /libs\/(domain|reference)\//, sideEffects: false }] } },
+    rolldownOptions: {
+      output: { chunkFileNames: ({ moduleIds }) => (moduleIds.some(makesLetters) ? 'assets/letters/[name]-[hash].js' : 'assets/[name]-[hash].js') },
+      treeshake: { moduleSideEffects: [{ test: /libs\/(domain|reference)\//, sideEffects: false }] },
+    },
   },
 });

@@ -9,6 +9,7 @@ import { DirectoryModule } from '@vigie/directory';
 import { EvidenceModule } from '@vigie/evidence';
 import { ImportModule } from '@vigie/import';
 import { IntakeModule } from '@vigie/intake';
+import { LettersModule } from '@vigie/letters';
 import { MonitoringModule } from '@vigie/monitoring';
 import { NotificationsModule } from '@vigie/notifications';
 import { PipelineModule } from '@vigie/pipeline';
@@ -28,7 +29,7 @@ export interface AppParts extends PlatformParts {
 @Module({})
 export class AppModule {
   static with(parts: AppParts): DynamicModule {
-    const features = [CatalogueModule, AccessModule, IntakeModule, ImportModule, CaseworkModule, AggregationModule, MonitoringModule, DirectoryModule, AlertsModule, EvidenceModule, NotificationsModule, RemindersModule];
+    const features = [CatalogueModule, AccessModule, IntakeModule, ImportModule, CaseworkModule, AggregationModule, MonitoringModule, DirectoryModule, AlertsModule, EvidenceModule, LettersModule, NotificationsModule, RemindersModule];
     const api = parts.config.role === 'worker' ? [] : [graphqlModule({ production: parts.config.production })];
     return {
       module: AppModule,

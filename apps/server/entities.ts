@@ -7,10 +7,11 @@ import { directoryEntities } from '@vigie/directory';
 import { evidenceEntities } from '@vigie/evidence';
 import { importEntities } from '@vigie/import';
 import { intakeEntities } from '@vigie/intake';
+import { letterEntities } from '@vigie/letters';
 import { monitoringEntities } from '@vigie/monitoring';
 import { notificationEntities } from '@vigie/notifications';
 import { pipelineEntities } from '@vigie/pipeline';
 import { reminderEntities } from '@vigie/reminders';
 
 /** Every table the program knows, library by library. */
-export const entities = [...catalogueEntities, ...accessEntities, ...intakeEntities, ...importEntities, ...caseworkEntities, ...pipelineEntities, ...aggregationEntities, ...directoryEntities, ...monitoringEntities, ...alertEntities, ...evidenceEntities, ...notificationEntities, ...reminderEntities];
+export const entities = [...catalogueEntities, ...accessEntities, ...intakeEntities, ...importEntities, ...caseworkEntities, ...pipelineEntities, ...aggregationEntities, ...directoryEntities, ...monitoringEntities, ...alertEntities, ...evidenceEntities, ...letterEntities, ...notificationEntities, ...reminderEntities];

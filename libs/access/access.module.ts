@@ -61,7 +61,7 @@ const RESOLVERS = [SessionEntrance, SessionResolver, SecurityResolver, PasskeyRe
     ...SIGN_IN, ...SECOND_FACTOR, ...MEMBERS, ...RESOLVERS,
     { provide: APP_GUARD, useClass: PermitGuard },
   ],
-  exports: [PermittedOperations, AuditLog, ViewerLookup, SessionMiddleware],
+  exports: [PermittedOperations, AuditLog, Throttle, ViewerLookup, SessionMiddleware],
 })
 export class AccessModule implements NestModule {
   configure(consumer: MiddlewareConsumer): void {

@@ -23,6 +23,7 @@ export { REQUEST_HEADER } from './sessions/same-site.middleware';
 export { SESSION_COOKIE } from './sessions/session-cookie';
 export { SessionMiddleware } from './sessions/session.middleware';
 export { ViewerLookup } from './sessions/viewer-lookup';
+export { Throttle } from './throttle/throttle';
 export { createUser, type CreatedUser, type UserToCreate } from './accounts/create-user';
 export { insertAccount, type NewAccount } from './accounts/insert-account';
 export { TOKEN_SCOPES, type TokenScope } from './api-tokens/token-scopes';

@@ -13,6 +13,7 @@ export const text = typeset({
     structures: 'Structures',
     territoires: 'Territoires',
     vocabulaires: 'Vocabulaires',
+    'textes-opposables': 'Textes opposables',
     incidents: 'Incidents',
     securite: 'Sécurité du compte',
   },

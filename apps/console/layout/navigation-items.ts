@@ -2,6 +2,7 @@ import AccountTree from '@mui/icons-material/AccountTreeOutlined';
 import Apartment from '@mui/icons-material/ApartmentOutlined';
 import Article from '@mui/icons-material/ArticleOutlined';
 import ErrorOutline from '@mui/icons-material/ErrorOutlined';
+import Gavel from '@mui/icons-material/GavelOutlined';
 import Group from '@mui/icons-material/GroupOutlined';
 import ManageAccounts from '@mui/icons-material/ManageAccountsOutlined';
 import NotificationsOutlined from '@mui/icons-material/NotificationsOutlined';
@@ -33,6 +34,7 @@ const ITEMS: readonly NavigationItem[] = [
   { page: 'structures', to: '/structures', label: text.pages.structures, icon: Apartment },
   { page: 'territoires', to: '/territoires', label: text.pages.territoires, icon: AccountTree },
   { page: 'vocabulaires', to: '/vocabulaires', label: text.pages.vocabulaires, icon: Sell },
+  { page: 'textes-opposables', to: '/textes-opposables', label: text.pages['textes-opposables'], icon: Gavel },
   { page: 'incidents', to: '/incidents', label: text.pages.incidents, icon: ErrorOutline },
 ];
 

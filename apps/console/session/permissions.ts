@@ -2,7 +2,7 @@ import type { Role } from './viewer';
 
 /** The pages of the console by the name they have in its addresses. */
 export const PAGES = [
-  'carte', 'alertes', 'signalements', 'reference-2024', 'annuaire', 'membres', 'comptes', 'structures', 'territoires', 'vocabulaires', 'incidents', 'securite',
+  'carte', 'alertes', 'signalements', 'reference-2024', 'annuaire', 'membres', 'comptes', 'structures', 'territoires', 'vocabulaires', 'textes-opposables', 'incidents', 'securite',
 ] as const;
 export type Page = (typeof PAGES)[number];
 
@@ -20,6 +20,7 @@ const OPENED_BY: Record<Page, readonly Role[]> = {
   structures: ['REGIONAL', 'NATIONAL', 'ADMIN'],
   territoires: ['ADMIN', 'NATIONAL'],
   vocabulaires: ['NATIONAL'],
+  'textes-opposables': EVERYONE,
   incidents: ['ADMIN'],
   securite: EVERYONE,
 };

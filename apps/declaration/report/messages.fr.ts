@@ -171,6 +171,7 @@ export const text = typeset({
     next2: 'La FAS peut qualifier le signalement, ou vous demander une précision. Son état se lit sur votre accueil.',
     next3: 'Aucun organisme ne reçoit ce signalement à votre place : vos démarches auprès du CCC, du PAN et de la préfecture continuent.',
     print: 'Imprimer ce reçu',
+    letters: 'Préparer un courrier pour la personne',
     another: 'Nouveau signalement',
     home: 'Revenir à l’accueil',
     gone: 'Ce reçu n’est plus affiché',

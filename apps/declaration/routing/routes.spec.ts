@@ -21,6 +21,12 @@ describe('routes', () => {
     for (const path of ['/situations/fatou-diallo', `/situations/${caseCode}/ailleurs`, '/situations/%E0%A4%A']) expect(routeOf(path)).toEqual({ page: 'UNKNOWN' });
   });
 
+  it('takes the code of a case from the address of its letters, and nothing else', () => {
+    expect(routeOf('/courriers/K7QF-3MXR')).toEqual({ page: 'LETTERS', caseCode: 'K7QF-3MXR' });
+    expect(pathOf({ page: 'LETTERS', caseCode: 'K7QF-3MXR' })).toBe('/courriers/K7QF-3MXR');
+    expect(routeOf('/courriers/Mamadou')).toEqual({ page: 'UNKNOWN' });
+  });
+
   it('forgives a trailing slash and says when a path is unknown', () => {
     expect(routeOf('/invitation/')).toEqual({ page: 'INVITATION' });
     expect(routeOf('/')).toEqual({ page: 'HOME' });

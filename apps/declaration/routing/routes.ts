@@ -5,8 +5,9 @@ export const REPORT_SCREENS = ['WHERE_AND_WHEN', 'PERSON', 'DIFFICULTIES', 'LOSS
 export type ReportScreen = (typeof REPORT_SCREENS)[number];
 
 export type Route =
-  | { readonly page: 'HOME' | 'SIGN_IN' | 'INVITATION' | 'RECEIPT' | 'PREFECTURE' | 'UNKNOWN' }
+  | { readonly page: 'HOME' | 'SIGN_IN' | 'INVITATION' | 'RECEIPT' | 'PREFECTURE' | 'VERIFY' | 'UNKNOWN' }
   | { readonly page: 'REPORT'; readonly screen: ReportScreen }
+  | { readonly page: 'LETTERS'; readonly caseCode: string }
   | CaseRoute;
 
 const SCREEN_PATHS: Readonly<Record<ReportScreen, string>> = {
@@ -19,21 +20,27 @@ const SCREEN_PATHS: Readonly<Record<ReportScreen, string>> = {
   REVIEW: '/signaler/relecture',
 };
 
-const PAGE_PATHS = { HOME: '/', SIGN_IN: '/connexion', INVITATION: '/invitation', RECEIPT: '/signaler/recu', PREFECTURE: '/prefecture' } as const;
+const PAGE_PATHS = { HOME: '/', SIGN_IN: '/connexion', INVITATION: '/invitation', RECEIPT: '/signaler/recu', PREFECTURE: '/prefecture', VERIFY: '/verifier' } as const;
 
 const ROUTES: ReadonlyMap<string, Route> = new Map<string, Route>([
   ...(Object.keys(PAGE_PATHS) as (keyof typeof PAGE_PATHS)[]).map((page): [string, Route] => [PAGE_PATHS[page], { page }]),
   ...REPORT_SCREENS.map((screen): [string, Route] => [SCREEN_PATHS[screen], { page: 'REPORT', screen }]),
 ]);
 
+/** Letters of one case, by its code: it names nobody. */
+const LETTERS_PATH = /^\/courriers\/([0-9A-Z]{4}-[0-9A-Z]{4})\/?$/;
+
 /** The screen a path shows; a trailing slash is forgiven. */
 export function routeOf(path: string): Route {
+  const caseCode = LETTERS_PATH.exec(path)?.[1];
+  if (caseCode) return { page: 'LETTERS', caseCode };
   const bare = path === '/' ? path : path.replace(/\/$/, '');
   return ROUTES.get(bare) ?? caseRouteOf(bare) ?? { page: 'UNKNOWN' };
 }
 
 /** The path of a screen; the one of home for a page that has none. */
 export function pathOf(route: Route): string {
+  if (route.page === 'LETTERS') return `/courriers/${route.caseCode}`;
   if (route.page === 'REPORT') return SCREEN_PATHS[route.screen];
   if (isCaseRoute(route)) return casePathOf(route);
   return route.page === 'UNKNOWN' ? PAGE_PATHS.HOME : PAGE_PATHS[route.page];

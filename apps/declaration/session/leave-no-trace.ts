@@ -1,6 +1,7 @@
 import { forgetCases } from '../cases/case-memory';
 import { forgetRecentReports } from '../home/recent-reports';
 import { wipeDevice } from '../keeping/wipe-device';
+import { forgetMaterial } from '../letters/facts/kept-material';
 import { drafts } from '../report/draft/drafts';
 import { forgetReceipt } from '../report/sending/receipt-store';
 
@@ -10,6 +11,7 @@ export function forgetPage(): void {
   forgetReceipt();
   forgetRecentReports();
   forgetCases();
+  forgetMaterial();
 }
 
 /** Signing out: nothing of the account is left on this page nor in any store of this browser. */

@@ -13,6 +13,8 @@ import { text } from './messages.fr';
 import { UnknownPage } from './unknown-page';
 import { UnreachedPage } from './unreached-page';
 
+const LettersPage = lazyScreen(() => import('../letters/letters-page'));
+const VerifyPage = lazyScreen(() => import('../verify/verify-page'));
 const ReportPages = lazyScreen(() => import('../report/report-pages'));
 const PrefecturePage = lazyScreen(() => import('../prefecture/prefecture-page'));
 const CasePages = lazyScreen(() => import('../cases/case-pages'));
@@ -31,6 +33,7 @@ function Screen({ arrivalToken }: { readonly arrivalToken: string | null }) {
   const session = useSession();
   useQueue(session);
   if (route.page === 'INVITATION') return <InvitationPage token={arrivalToken} />;
+  if (route.page === 'VERIFY') return <VerifyPage token={arrivalToken} />;
   if (session.status === 'OPENING') return <Opening />;
   if (session.status === 'UNKNOWN') return <UnreachedPage failure={session.failure} />;
   if (session.status === 'SIGNED_OUT') return <SignInPage token={route.page === 'SIGN_IN' ? arrivalToken : null} failure={session.failure} />;
@@ -46,6 +49,8 @@ function Screen({ arrivalToken }: { readonly arrivalToken: string | null }) {
     case 'CASE_STEP':
     case 'CASE_SOLVE':
       return <CasePages route={route} viewer={session.viewer} />;
+    case 'LETTERS':
+      return <LettersPage key={route.caseCode} caseCode={route.caseCode} viewer={session.viewer} />;
     case 'HOME':
     case 'SIGN_IN':
       return <HomePage viewer={session.viewer} />;

@@ -17,16 +17,18 @@ interface PageProps {
   readonly start?: ReactNode;
   /** A screen to fill in: what is true of the whole visit is said in two words. */
   readonly brief?: boolean;
+  /** Two columns where there is room for them. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
 /** The frame of every signed-in screen: what is true of the whole visit, a top bar, one column to read. */
-export function Page({ actions, start, brief, children }: PageProps) {
+export function Page({ actions, start, brief, wide, children }: PageProps) {
   const session = useSession();
   const online = useOnline();
   const kept = useSyncExternalStore(drafts.subscribe, drafts.isKept);
   return (
-    <div className="page">
+    <div className="page" data-wide={wide || undefined}>
       <a className="page-skip" href="#content">{text.skip}</a>
       <header>
         {session.status === 'SIGNED_IN' && session.viewer.demo && (brief ? <Banner tone="warning" title={text.demo} /> : <DemoBanner />)}

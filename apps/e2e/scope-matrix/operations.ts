@@ -41,6 +41,12 @@ const draftContent = {
   daysFrom: 'SERVER', withheld: [],
 };
 
+/** One of the texts the register starts with. */
+const SOME_TEXT = '01974000-0000-7000-8000-000000000007';
+const aText = (changes: object = {}) => ({
+  bodyCode: 'BANK', title: 'Droit au compte', reference: 'Un code, un article', excerpt: 'Ce que le texte prévoit.', url: 'https://exemple.vigie.test/', validFrom: '2026-01-01', validUntil: '2027-01-01', ...changes,
+});
+
 /** Own account and session: no target in it. */
 const ownSelf = (variables: OperationRule['variables'] = nothing): OperationRule => ({ variables, who: ALL, mayDecline: true });
 const onMember = (who: readonly Role[]): OperationRule => ({ variables: (_, target) => ({ id: target.member.id }), who, scoped: true });
@@ -73,6 +79,10 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   drafts: { variables: nothing, who: MEMBERS },
   similarReports: { variables: (_, { structure, canaries }) => ({ idempotencyKey: randomUUID(), traits: { ...traits, siteCode: structure.siteCode, caseCode: canaries.caseCode } }), who: MEMBERS },
   structures: { variables: () => ({ page }), who: ALL },
+  filingProof: { variables: (_, target) => ({ reportId: target.reportId }), who: MEMBERS, scoped: true },
+  verifyFiling: { variables: (_, target) => ({ reference: target.canaries.reference, code: 'AAAAA-AAAAA' }), who: 'ANYONE', mayDecline: true },
+  opposableTexts: { variables: nothing, who: ALL },
+  opposableTextHistory: { variables: () => ({ id: SOME_TEXT }), who: ['NATIONAL'] },
   trend: { variables: (_, { structure }) => ({ input: { ...period, grain: 'MONTH', region: structure.regionCode } }), who: READERS, scoped: 'STAFF' },
 
   // Reports
@@ -148,6 +158,8 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   // National staff and administrators
   setFederationTerritory: { variables: () => ({ code: 'OIN', regionCodes: ['04', '06'] }), who: ['NATIONAL', 'ADMIN'], also: [() => ({ code: 'OIN', regionCodes: ['84'] })] },
   publishVocabulary: { variables: () => ({ changes: [{ action: 'ADD', vocabulary: 'audiences', code: unique('CODE'), label: unique('Situation') }] }), who: ['NATIONAL'], also: [() => ({ changes: [{ action: 'RETIRE', vocabulary: 'audiences', code: 'NO_SUCH_CODE' }] })] },
+  saveOpposableText: { variables: () => ({ text: aText() }), who: ['NATIONAL'], also: [() => ({ text: aText({ url: 'ftp://x' }) }), () => ({ text: aText(), replaces: { id: SOME_TEXT, version: 99 } })] },
+  withdrawOpposableText: { variables: () => ({ read: { id: SOME_TEXT, version: 99 } }), who: ['NATIONAL'], mayDecline: true },
   redriveJob: { variables: async (world) => ({ id: await failedJob(world) }), who: ['ADMIN'] },
 
   // One's own account

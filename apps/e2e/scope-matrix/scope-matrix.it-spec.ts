@@ -17,6 +17,7 @@ const UNREACHABLE: Readonly<Record<string, string>> = {
   ...because('needs the token of a mail, proved in libs/access', ['OfferedInvitation.email', 'OfferedInvitation.role', 'OfferedInvitation.scopeLabel']),
   ...because('needs the link of a mail, proved in libs/notifications', ['NotificationsStopped.stopped']),
   ...because('is null in the version in force, and the same for everybody', ['VocabularyTerm.retiredInVersion']),
+  ...because('needs the code printed on a proof, proved in libs/letters', ['VerifiedFiling.filedOn', 'VerifiedFiling.prefecture']),
   ...because('needs many failures in a row, proved in libs/access', ['SignInRefused.retryAfterSeconds']),
 };
 

@@ -1,5 +1,5 @@
 /** What is counted, each under a key of its own. */
-export type ThrottleKind = 'PASSWORD_ACCOUNT' | 'PASSWORD_ADDRESS' | 'SECOND_FACTOR' | 'LINK_ACCOUNT' | 'LINK_ADDRESS' | 'INVITATION';
+export type ThrottleKind = 'PASSWORD_ACCOUNT' | 'PASSWORD_ADDRESS' | 'SECOND_FACTOR' | 'LINK_ACCOUNT' | 'LINK_ADDRESS' | 'INVITATION' | 'FILING_ADDRESS';
 
 export interface ThrottleRule {
   /** Attempts before the first wait. */
@@ -20,6 +20,8 @@ export const THROTTLE_RULES: Readonly<Record<ThrottleKind, ThrottleRule>> = {
   SECOND_FACTOR: { free: 5, firstWait: 30, longestWait: 15 * MINUTE },
   LINK_ACCOUNT: { free: 3, firstWait: MINUTE, longestWait: 60 * MINUTE },
   LINK_ADDRESS: { free: 20, firstWait: 30, longestWait: 15 * MINUTE },
+  // Whoever is shown a proof looks it up once or twice; a code has 50 bits.
+  FILING_ADDRESS: { free: 30, firstWait: 10, longestWait: 15 * MINUTE },
   INVITATION: { free: 60, firstWait: MINUTE, longestWait: 60 * MINUTE },
 };
 

@@ -27,7 +27,8 @@ export function ReceiptPage({ viewer }: { readonly viewer: ReportingViewer }) {
         </>
       )}
       <div className="receipt-actions">
-        {shown && <Button onClick={() => leave(() => go({ page: 'REPORT', screen: 'WHERE_AND_WHEN' }))}><Icon name="plus" />{text.receipt.another}</Button>}
+        {shown && <Button onClick={() => go({ page: 'LETTERS', caseCode: shown.receipt.caseCode })}><Icon name="edit" />{text.receipt.letters}</Button>}
+        {shown && <Button variant="secondary" onClick={() => leave(() => go({ page: 'REPORT', screen: 'WHERE_AND_WHEN' }))}><Icon name="plus" />{text.receipt.another}</Button>}
         <Button variant="secondary" onClick={home}>{text.receipt.home}</Button>
         {shown && <Button variant="quiet" onClick={() => window.print()}><Icon name="print" />{text.receipt.print}</Button>}
       </div>

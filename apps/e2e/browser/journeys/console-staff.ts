@@ -17,6 +17,18 @@ export async function national(page: Page, audit: Audit): Promise<void> {
   await button(page, /^Renommer le terme/).first().click();
   await page.getByRole('dialog').getByRole('textbox').fill('');
   await audit.visit('vocabularies, a term renamed to nothing');
+  await openConsole(page, '/textes-opposables', 'Textes opposables');
+  await rowsOf(page, 'Textes opposables par organisme');
+  await audit.visit('opposable texts');
+  await button(page, /^Historique du texte/).first().click();
+  await page.getByText('Version 1').waitFor();
+  await audit.visit('opposable texts, history of one');
+  await button(page, 'Fermer').click();
+  await button(page, 'Ajouter un texte').click();
+  await button(page, 'Enregistrer').click();
+  await page.getByText('Un titre compte de 3 à 160 signes.').waitFor();
+  await audit.visit('opposable texts, a new one refused');
+  await button(page, 'Annuler').click();
   await openConsole(page, '/territoires', 'Territoires des fédérations');
   await page.getByLabel('Fédération de la région Guadeloupe').selectOption({ label: 'FAS Île-de-France' });
   await audit.visit('territories, a region moved');

@@ -40,6 +40,10 @@ export async function beforeTheSession(page: Page, audit: Audit): Promise<void> 
   await page.getByText('Regardez vos e-mails').waitFor();
   await audit.visit('link sent');
 
+  await page.goto('/verifier');
+  await button(page, 'Vérifier').click();
+  await page.getByText('Indiquez la référence et le code.').waitFor();
+  await audit.visit('verifying a proof, nothing typed');
   await page.goto('/connexion#un-lien-mort');
   await button(page, 'Ouvrir ma session').waitFor();
   await audit.visit('link followed');
@@ -245,6 +249,29 @@ async function sending(page: Page, form: ReportForm, audit: Audit): Promise<void
   await form.send();
   await form.receipt();
   await audit.visit('receipt');
+  await letters(page, audit);
+}
+
+/** From the receipt to what the person gets back. */
+async function letters(page: Page, audit: Audit): Promise<void> {
+  await button(page, 'Préparer un courrier pour la personne').click();
+  await heading(page, 'Relire').waitFor();
+  await audit.visit('letters, the kit');
+  await page.locator('input[value=RECOGNITION]').check();
+  await page.locator('#letter-body').selectOption('BANK');
+  await audit.visit('letters, to a bank');
+  await page.locator('input[value=PRESENCE]').check();
+  await button(page, 'Ajouter une période').click();
+  await page.getByText('Dates des démarches').click();
+  await audit.visit('letters, presence with a gap');
+  await page.locator('input[value=PROOF]').check();
+  await page.getByAltText(/^Code QR/).waitFor();
+  await button(page, 'Télécharger en PDF').click();
+  await page.getByText(/est prêt, sur cet appareil/).waitFor();
+  await audit.visit('letters, a proof made');
+  await page.goto('/courriers/K7QF-3MXR');
+  await page.getByText('Aucune situation à ce code').waitFor();
+  await audit.visit('letters, no such case');
 }
 
 async function wayOn(form: ReportForm, remark: string | RegExp): Promise<void> {

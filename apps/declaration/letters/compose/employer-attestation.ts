@@ -1,0 +1,33 @@
+import { formatDay } from '@vigie/ui';
+import type { LetterDocument } from '../document/letter-document';
+import { within, wordsOf } from '../facts/words-of-codes';
+import type { LetterInput } from './letter-input';
+import { text } from './messages.fr';
+import { chronology, dateLine, heading, legalBasis, listOf, orBlank, paragraph, personInSentence, signedBy, structureAddress } from './parts';
+
+const words = text.attestation;
+
+/** For the employer (SIAE): a procedure is in progress, and why it takes time. Claims no right to work. */
+export function employerAttestation(input: LetterInput): LetterDocument {
+  const { facts, identity, signatory, today } = input;
+  const latest = facts.reports[0];
+  const document = within(wordsOf.stayDocument(facts.stayDocumentCode));
+  const signer = [orBlank(signatory.name), signatory.role.trim()].filter((part) => part !== '').join(', ');
+  return {
+    title: words.title, fileName: 'attestation-de-procedure', footer: words.title,
+    blocks: [
+      structureAddress(input),
+      dateLine(input),
+      heading(words.title, 1),
+      paragraph(words.body(signer, facts.structureName, personInSentence(identity), wordsOf.site(facts.siteCode))),
+      ...(facts.stayDocumentExpiresOn ? [paragraph((facts.stayDocumentExpiresOn < today ? words.documentEnded : words.documentEnds)(document, formatDay(facts.stayDocumentExpiresOn)))] : []),
+      ...(facts.difficultyCodes.length > 0 ? [paragraph(words.blocked), ...listOf(facts.difficultyCodes.map(wordsOf.difficulty))] : []),
+      ...(facts.steps.length > 0 ? [chronology(facts.steps, words.steps)] : []),
+      ...(latest ? [paragraph(words.filed(latest.reference, formatDay(latest.filedOn)))] : []),
+      ...legalBasis(input, 'EMPLOYER'),
+      paragraph(words.limits),
+      paragraph(words.delivered),
+      signedBy([orBlank(signatory.name), signatory.role.trim() || facts.structureName]),
+    ],
+  };
+}

@@ -1,0 +1,41 @@
+import { formatDay } from '@vigie/ui';
+import type { LetterDocument } from '../document/letter-document';
+import { within, wordsOf } from '../facts/words-of-codes';
+import type { LetterInput } from './letter-input';
+import { text } from './messages.fr';
+import { addressee, dateLine, happenedTo, heading, legalBasis, listOf, orBlank, paragraph, personAddress, signedBy, withSupport } from './parts';
+
+const words = text.recognition;
+
+/** Bodies a letter can be written to, as the report names them. */
+export const RECOGNISING_BODIES = ['CAF', 'FRANCE_TRAVAIL', 'CPAM', 'BANK', 'DGFIP', 'SOCIAL_LANDLORD', 'MEDIATION_COMMISSION'] as const;
+
+/** Bodies that owe sums for the time they did not pay. */
+const PAYING: readonly string[] = ['CAF', 'FRANCE_TRAVAIL', 'CPAM'];
+
+/** Asks a body to recognise the attestation, with the texts the register holds for it, then those for any body. */
+export function recognitionLetter(input: LetterInput): LetterDocument {
+  const { facts, identity, bodyCode, today } = input;
+  const loss = facts.losses.find((one) => one.bodyCode === bodyCode);
+  const ended = facts.stayDocumentExpiresOn !== null && facts.stayDocumentExpiresOn < today ? facts.stayDocumentExpiresOn : null;
+  return {
+    title: words.title, fileName: `reconnaissance-${bodyCode.toLowerCase().replaceAll('_', '-')}`, footer: words.title,
+    blocks: [
+      personAddress(identity),
+      addressee([wordsOf.body(bodyCode)]),
+      dateLine(input),
+      heading(words.title, 1),
+      paragraph([{ strong: text.subject }, words.subject]),
+      paragraph(text.dear),
+      paragraph(loss ? words.happened(within(wordsOf.right(loss.rightCode)), happenedTo(loss.stateCode), text.since(formatDay(loss.since))) : words.happenedNoRight),
+      paragraph([words.document(within(wordsOf.stayDocument(facts.stayDocumentCode))), ...(ended ? [' ', words.ended(formatDay(ended))] : [])]),
+      ...legalBasis(input, bodyCode),
+      heading(words.askTitle),
+      ...listOf([words.asks[bodyCode] ?? words.ask, ...(PAYING.includes(bodyCode) ? [words.restore(loss ? formatDay(loss.since) : null)] : []), words.reason]),
+      paragraph(words.enclosed),
+      paragraph(text.regards),
+      signedBy([orBlank(identity.name)]),
+      withSupport(input),
+    ],
+  };
+}

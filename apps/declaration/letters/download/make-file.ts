@@ -1,0 +1,43 @@
+import { textsOf, type LetterDocument } from '../document/letter-document';
+import { ownTypeface, widerTypeface } from './typefaces';
+
+export type FileKind = 'PDF' | 'DOCX';
+
+const TYPES: Readonly<Record<FileKind, string>> = { PDF: 'application/pdf', DOCX: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' };
+
+/** Characters that no typeface at hand can draw: better no letter than one with a name cut short. */
+export class UnprintableText extends Error {
+  constructor(readonly characters: readonly string[]) {
+    super(`Cannot print ${characters.join(' ')}`);
+  }
+}
+
+const generators = {
+  PDF: () => Promise.all([import('../pdf/render-pdf'), import('../pdf/covers')]),
+  DOCX: () => import('../docx/render-docx'),
+} as const;
+
+/** Asks for what makes letters before it is needed: while somebody types. Fails in silence; making one says more. */
+export function preloadGenerators(): void {
+  void Promise.allSettled([generators.PDF(), ownTypeface(), generators.DOCX()]);
+}
+
+/**
+ * A letter as a file, made on this device: nothing of it is sent anywhere.
+ * @throws UnprintableText; TypeError when a generator could not be loaded
+ */
+export async function makeFile(letter: LetterDocument, kind: FileKind, now: Date): Promise<File> {
+  const bytes = kind === 'PDF' ? await pdfOf(letter, now) : await (await generators.DOCX()).renderDocx(letter);
+  return new File([bytes as Uint8Array<ArrayBuffer>], `${letter.fileName}.${kind.toLowerCase()}`, { type: TYPES[kind] });
+}
+
+async function pdfOf(letter: LetterDocument, now: Date): Promise<Uint8Array> {
+  const [{ renderPdf }, { missingFrom }] = await generators.PDF();
+  const texts = [...textsOf(letter), letter.footer];
+  const own = await ownTypeface();
+  if (missingFrom(own.regular, texts).length === 0) return renderPdf(letter, own, now);
+  const wider = await widerTypeface();
+  const missing = missingFrom(wider.regular, texts);
+  if (missing.length > 0) throw new UnprintableText(missing);
+  return renderPdf(letter, wider, now);
+}

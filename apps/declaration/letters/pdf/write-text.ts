@@ -1,0 +1,120 @@
+import type { ChecklistItem, Words } from '../document/letter-document';
+import { BOLD, bodyStyle, CONTENT_WIDTH, decorate, INK, makeRoom, REGULAR, SHEET, SOFT_INK, tag, TYPE, type Pdf, type Structure } from './sheet';
+import { partsOf, written } from './written-text';
+
+const INDENT = 16;
+const BOX = 7.5;
+const RIGHT_HALF = 0.48;
+
+type WriteText = (pdf: Pdf, parent: Structure) => void;
+
+interface Place { readonly x: number; readonly width: number }
+const FULL: Place = { x: SHEET.side, width: CONTENT_WIDTH };
+
+/** Writes words from where the pen is, strong parts in bold; a page that ends in the middle is followed by another under the same tag. */
+function writeWords(pdf: Pdf, words: Words, { x, width }: Place): void {
+  const parts = partsOf(words);
+  pdf.x = x;
+  parts.forEach(({ text, strong }, index) => {
+    pdf.font(strong ? BOLD : REGULAR).text(text, { width, lineGap: TYPE.lineGap, continued: index < parts.length - 1 });
+  });
+}
+
+function tagged(pdf: Pdf, parent: Structure, type: string, write: () => void): void {
+  parent.add(tag(pdf, type, write));
+}
+
+export function writeParagraph(words: Words, side: 'START' | 'END' = 'START'): WriteText {
+  return (pdf, parent) => {
+    bodyStyle(pdf);
+    makeRoom(pdf, 2 * pdf.currentLineHeight(true));
+    const place = side === 'END' ? rightHalf() : FULL;
+    tagged(pdf, parent, 'P', () => writeWords(pdf, words, place));
+    pdf.y += 6;
+  };
+}
+
+/** A heading is never the last thing on a page. */
+export function writeHeading(words: string, level: 1 | 2): WriteText {
+  return (pdf, parent) => {
+    bodyStyle(pdf).font(BOLD).fontSize(level === 1 ? TYPE.title : TYPE.section);
+    const above = pdf.y > SHEET.top ? (level === 1 ? 10 : 8) : 0;
+    makeRoom(pdf, above + pdf.heightOfString(written(words), { width: CONTENT_WIDTH }) + 46);
+    if (pdf.y > SHEET.top) pdf.y += above;
+    tagged(pdf, parent, level === 1 ? 'H1' : 'H2', () => pdf.text(written(words), SHEET.side, pdf.y, { width: CONTENT_WIDTH, lineGap: 1 }));
+    pdf.y += level === 1 ? 8 : 4;
+  };
+}
+
+/** Sender on the left, addressee on the right, as letters have them. */
+export function writeAddress(lines: readonly string[], side: 'START' | 'END'): WriteText {
+  return (pdf, parent) => {
+    bodyStyle(pdf);
+    const { x, width } = side === 'END' ? rightHalf() : FULL;
+    tagged(pdf, parent, 'P', () => lines.forEach((line, index) => {
+      pdf.font(index === 0 ? BOLD : REGULAR).text(`${written(line)} `, x, pdf.y, { width, lineGap: 1.5 });
+    }));
+    pdf.y += 12;
+  };
+}
+
+export function writeList(items: readonly Words[]): WriteText {
+  return (pdf, parent) => {
+    const list = tag(pdf, 'L');
+    parent.add(list);
+    for (const item of items) {
+      bodyStyle(pdf);
+      makeRoom(pdf, 2 * pdf.currentLineHeight(true));
+      const top = pdf.y;
+      writeItem(pdf, list, () => pdf.text('•', SHEET.side + 3, top, { lineBreak: false }), () => { pdf.y = top; writeWords(pdf, item, { x: SHEET.side + INDENT, width: CONTENT_WIDTH - INDENT }); });
+      pdf.y += 3;
+    }
+    list.end();
+    pdf.y += 4;
+  };
+}
+
+/** Boxes to tick with a pen; what is done already is crossed. The state is said in words, for whoever hears the page. */
+export function writeChecklist(items: readonly ChecklistItem[]): WriteText {
+  return (pdf, parent) => {
+    const list = tag(pdf, 'L');
+    parent.add(list);
+    for (const { label, state, done } of items) {
+      bodyStyle(pdf);
+      makeRoom(pdf, 2 * pdf.currentLineHeight(true));
+      const top = pdf.y;
+      decorate(pdf, () => drawBox(pdf, SHEET.side + 1, top + 2.4, done));
+      bodyStyle(pdf);
+      writeItem(pdf, list, null, () => { pdf.y = top; writeWords(pdf, [label, ' ', { strong: `(${state})` }], { x: SHEET.side + INDENT, width: CONTENT_WIDTH - INDENT }); });
+      pdf.y += 3;
+    }
+    list.end();
+    pdf.y += 4;
+  };
+}
+
+export function writeSignature(lines: readonly string[]): WriteText {
+  return (pdf, parent) => {
+    bodyStyle(pdf);
+    makeRoom(pdf, lines.length * pdf.currentLineHeight(true) + 70);
+    pdf.y += 8;
+    const { x, width } = rightHalf();
+    tagged(pdf, parent, 'P', () => lines.forEach((line) => pdf.text(`${written(line)} `, x, pdf.y, { width, lineGap: 1.5 })));
+    pdf.y += 50;
+  };
+}
+
+function writeItem(pdf: Pdf, list: Structure, mark: (() => void) | null, body: () => void): void {
+  const item = tag(pdf, 'LI');
+  list.add(item);
+  if (mark) item.add(tag(pdf, 'Lbl', mark));
+  item.add(tag(pdf, 'LBody', body));
+  item.end();
+}
+
+function drawBox(pdf: Pdf, x: number, y: number, done: boolean): void {
+  pdf.lineWidth(0.8).rect(x, y, BOX, BOX).stroke(done ? INK : SOFT_INK);
+  if (done) pdf.moveTo(x + 1.6, y + BOX / 2).lineTo(x + 3.2, y + BOX - 1.8).lineTo(x + BOX - 1.3, y + 1.6).stroke(INK);
+}
+
+const rightHalf = (): Place => ({ x: SHEET.side + CONTENT_WIDTH * (1 - RIGHT_HALF), width: CONTENT_WIDTH * RIGHT_HALF });

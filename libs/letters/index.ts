@@ -1,0 +1,2 @@
+export { LettersModule } from './letters.module';
+export { letterEntities } from './persistence';
