@@ -49,3 +49,11 @@ export async function dropAttachment({ id, draftId }: Pick<KeptAttachment, 'id' 
   await (await deviceDatabase()).delete('attachments', id);
   announce({ id: draftId });
 }
+
+/** The report goes on under another key: its files go with it. */
+export async function moveAttachments(from: string, to: string): Promise<void> {
+  const moving = (await deviceDatabase()).transaction('attachments', 'readwrite');
+  for (let at = await moving.store.index('draftId').openCursor(from); at; at = await at.continue()) await at.update({ ...at.value, draftId: to });
+  await moving.done;
+  announce({ id: to });
+}

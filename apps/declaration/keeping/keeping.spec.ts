@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { heardServerDate } from '../clock/server-time';
 import { newIdempotencyKey } from '../report/draft/idempotency-key';
 import { newReportDraft, type ReportDraft } from '../report/draft/report-draft';
-import { attachmentsOf, keepAttachment } from './attachments';
+import { attachmentsOf, keepAttachment, moveAttachments } from './attachments';
 import { deviceDatabase } from './device-database';
 import { newlyKept } from './kept-report';
 import { dropReport, listReports, readReport, writeReport } from './kept-reports';
@@ -62,6 +62,9 @@ describe('what the device keeps', () => {
     await keepAttachment(OWNER, id, { name: 'capture.png', type: 'image/png', kind: 'SCREENSHOT' }, new Uint8Array([1, 2, 3]).buffer);
     expect(await attachmentsOf(OWNER, id)).toMatchObject([{ label: { name: 'capture.png' }, draftId: id }]);
     expect(await attachmentsOf('account-2', id)).toEqual([]);
+    await moveAttachments(id, 'elsewhere');
+    expect(await attachmentsOf(OWNER, 'elsewhere')).toMatchObject([{ label: { name: 'capture.png' } }]);
+    await moveAttachments('elsewhere', id);
     await dropReport(id);
     expect(await attachmentsOf(OWNER, id)).toEqual([]);
   });

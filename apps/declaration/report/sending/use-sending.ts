@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { clockFault } from '../../clock/server-time';
+import { moveAttachments } from '../../keeping/attachments';
 import { readReport } from '../../keeping/kept-reports';
 import type { Held } from '../../keeping/kept-report';
 import { exclusively } from '../../queue/exclusively';
@@ -103,8 +104,11 @@ export function useSending(flow: ReportFlow, onEdit: (screen: ReportScreen) => v
     },
     async sendApart() {
       const before = drafts.read();
+      if (!before) return;
+      const idempotencyKey = newIdempotencyKey();
+      await moveAttachments(before.idempotencyKey, idempotencyKey).catch(() => undefined);
       drafts.forget();
-      if (before) drafts.keep({ ...before, idempotencyKey: newIdempotencyKey() });
+      drafts.keep({ ...before, idempotencyKey });
       await send();
     },
     settleDates: (move) => answer({ ...(move && drafts.read() ? shiftDays(drafts.read()!, clockFault() ?? 0) : {}), daysFrom: 'SERVER' }),
