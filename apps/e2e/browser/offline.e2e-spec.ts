@@ -119,5 +119,5 @@ it('leaves no trace of what was typed in any store of the browser after signing 
   const kept = await keptByBrowser(form.page);
   expect(kept).toContain('["keys",[]],["reports",[]],["viewer",[]]');
   expect(kept).toContain('["attachments",[]]');
-  expect(kept).not.toMatch(/récit|Guichet|RENEWAL_LATE|CADA|graphql|vigie_session/);
+  expect(kept).not.toMatch(/récit|Guichet|RENEWAL_LATE|Pension de famille|\/graphql"|vigie_session/);
 });
