@@ -182,6 +182,8 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   requestSignInLink: { variables: () => ({ email: `${randomUUID()}@vigie.test` }), who: 'ANYONE' },
   signIn: { variables: (world, _, role) => ({ email: role ? world.viewers[role].email : 'nobody@vigie.test', password: PASSWORD }), who: 'ANYONE', mayDecline: true },
   stopNotifications: { variables: () => ({ token: 'none' }), who: 'ANYONE', mayDecline: true },
+  solvedQuestions: { variables: () => ({ token: 'none' }), who: 'ANYONE', mayDecline: true },
+  answerSolvedQuestion: { variables: () => ({ token: 'none', questionId: randomUUID(), answer: 'NOT_YET' }), who: 'ANYONE', mayDecline: true },
   signInWithLink: { variables: () => ({ token: 'none' }), who: 'ANYONE', mayDecline: true },
   signInWithPasskey: { variables: () => ({ challenge: 'none', response: '{}' }), who: 'ANYONE', mayDecline: true },
 };

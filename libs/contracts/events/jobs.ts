@@ -24,6 +24,7 @@ export const JOB_SCHEMAS = {
   'watch-expiries': z.strictObject({}),
   'forget-drafts': z.strictObject({}),
   'run-import': runImportSchema,
+  'ask-whether-solved': z.strictObject({}),
 } as const;
 
 export type JobName = keyof typeof JOB_SCHEMAS;

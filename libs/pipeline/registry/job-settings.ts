@@ -30,6 +30,7 @@ export const JOB_SETTINGS = {
   // A mail server that is away for a night is waited for.
   'mail-notices': { attempts: 16, firstWait: 2_000, longestWait: 2 * HOUR_S * 1_000, keepCompletedFor: HOUR_S },
   'start-digests': { attempts: 12, firstWait: 1_000, longestWait: 600_000, keepCompletedFor: HOUR_S },
+  'ask-whether-solved': { attempts: 12, firstWait: 1_000, longestWait: 600_000, keepCompletedFor: HOUR_S },
   'watch-expiries': { attempts: 12, firstWait: 1_000, longestWait: 600_000, keepCompletedFor: HOUR_S },
   'forget-drafts': { attempts: 4, firstWait: 5_000, longestWait: 60_000, keepCompletedFor: 60 },
   // A pass that was cut goes on where it stopped; one that fails for ten minutes is taken up again by the person.
