@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '@vigie/ui';
 import { takeTokenFromAddress } from './routing/address';
-import { routeOf } from './routing/routes';
+import { routeOf, takesToken } from './routing/routes';
 import { App } from './shell/app';
 import { startSession } from './session/session-store';
 import { installApp } from './shell/installed-app';
@@ -11,7 +11,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root.');
 
 const route = routeOf(window.location.pathname);
-const token = route.page === 'INVITATION' || route.page === 'SIGN_IN' || route.page === 'VERIFY' ? takeTokenFromAddress() : null;
+const token = takesToken(route) ? takeTokenFromAddress() : null;
 
 void startSession();
 installApp();

@@ -26,6 +26,7 @@ export function AccountMenu({ viewer }: { viewer: Viewer }) {
         </MenuItem>
         <Divider component="li" />
         {opens(viewer.role, 'securite') && <MenuItem component={Link} to="/securite" onClick={close}>{text.account.security}</MenuItem>}
+        <MenuItem component={Link} to="/notifications" onClick={close}>{text.account.notifications}</MenuItem>
         <MenuItem onClick={() => { setTheme(theme === 'dark' ? 'light' : 'dark'); close(); }}>
           {theme === 'dark' ? text.account.toLight : text.account.toDark}
         </MenuItem>

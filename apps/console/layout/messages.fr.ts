@@ -6,6 +6,7 @@ export const text = typeset({
     carte: 'Carte',
     alertes: 'Alertes',
     signalements: 'Signalements',
+    echeances: 'Échéances',
     'reference-2024': 'Référence 2024',
     annuaire: 'Annuaire',
     membres: 'Membres',
@@ -16,6 +17,7 @@ export const text = typeset({
     'textes-opposables': 'Textes opposables',
     incidents: 'Incidents',
     securite: 'Sécurité du compte',
+    notifications: 'Mes notifications',
   },
   roles: {
     REPORTER: 'Travailleur·se social·e',
@@ -31,6 +33,7 @@ export const text = typeset({
   account: {
     menu: (name: string) => `Compte de ${name}`,
     security: 'Sécurité du compte',
+    notifications: 'Mes notifications',
     signOut: 'Se déconnecter',
     toDark: 'Passer en thème sombre',
     toLight: 'Passer en thème clair',

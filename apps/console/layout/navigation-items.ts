@@ -3,6 +3,7 @@ import Apartment from '@mui/icons-material/ApartmentOutlined';
 import Article from '@mui/icons-material/ArticleOutlined';
 import ErrorOutline from '@mui/icons-material/ErrorOutlined';
 import Gavel from '@mui/icons-material/GavelOutlined';
+import EventNote from '@mui/icons-material/EventNoteOutlined';
 import Group from '@mui/icons-material/GroupOutlined';
 import ManageAccounts from '@mui/icons-material/ManageAccountsOutlined';
 import NotificationsOutlined from '@mui/icons-material/NotificationsOutlined';
@@ -27,6 +28,7 @@ const ITEMS: readonly NavigationItem[] = [
   { page: 'carte', to: '/', label: text.pages.carte, icon: MapOutlined },
   { page: 'alertes', to: '/alertes', label: text.pages.alertes, icon: NotificationsOutlined },
   { page: 'signalements', to: '/signalements', label: text.pages.signalements, icon: Article },
+  { page: 'echeances', to: '/echeances', label: text.pages.echeances, icon: EventNote },
   { page: 'reference-2024', to: '/reference-2024', label: text.pages['reference-2024'], icon: StackedBarChart },
   { page: 'annuaire', to: '/annuaire', label: text.pages.annuaire, icon: MenuBook },
   { page: 'membres', to: '/membres', label: text.pages.membres, icon: Group },

@@ -2,7 +2,7 @@ import type { Role } from './viewer';
 
 /** The pages of the console by the name they have in its addresses. */
 export const PAGES = [
-  'carte', 'alertes', 'signalements', 'reference-2024', 'annuaire', 'membres', 'comptes', 'structures', 'territoires', 'vocabulaires', 'textes-opposables', 'incidents', 'securite',
+  'carte', 'alertes', 'signalements', 'echeances', 'reference-2024', 'annuaire', 'membres', 'comptes', 'structures', 'territoires', 'vocabulaires', 'textes-opposables', 'incidents', 'securite', 'notifications',
 ] as const;
 export type Page = (typeof PAGES)[number];
 
@@ -13,6 +13,7 @@ const OPENED_BY: Record<Page, readonly Role[]> = {
   carte: ['REPORTER', 'STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL'],
   alertes: ['REGIONAL', 'NATIONAL'],
   signalements: ['REPORTER', 'STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL'],
+  echeances: ['REGIONAL', 'NATIONAL'],
   'reference-2024': EVERYONE,
   annuaire: ['REPORTER', 'STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL'],
   membres: ['STRUCTURE_MANAGER'],
@@ -23,6 +24,7 @@ const OPENED_BY: Record<Page, readonly Role[]> = {
   'textes-opposables': EVERYONE,
   incidents: ['ADMIN'],
   securite: EVERYONE,
+  notifications: EVERYONE,
 };
 
 export const opens = (role: Role, page: Page): boolean => OPENED_BY[page].includes(role);

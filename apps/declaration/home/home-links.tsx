@@ -11,7 +11,9 @@ interface HomeLink {
 }
 
 const LINKS: readonly HomeLink[] = [
+  { route: { page: 'WATCH' }, icon: 'calendar', label: text.watch, lead: text.watchLead },
   { route: { page: 'PREFECTURE' }, icon: 'pin', label: text.prefecture, lead: text.prefectureLead },
+  { route: { page: 'NOTIFICATIONS' }, icon: 'bell', label: text.notifications, lead: text.notificationsLead },
 ];
 
 /** What a structure finds here besides its reports. */

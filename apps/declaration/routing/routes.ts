@@ -5,7 +5,7 @@ export const REPORT_SCREENS = ['WHERE_AND_WHEN', 'PERSON', 'DIFFICULTIES', 'LOSS
 export type ReportScreen = (typeof REPORT_SCREENS)[number];
 
 export type Route =
-  | { readonly page: 'HOME' | 'SIGN_IN' | 'INVITATION' | 'RECEIPT' | 'PREFECTURE' | 'VERIFY' | 'UNKNOWN' }
+  | { readonly page: 'HOME' | 'SIGN_IN' | 'INVITATION' | 'RECEIPT' | 'PREFECTURE' | 'VERIFY' | 'WATCH' | 'NOTIFICATIONS' | 'UNSUBSCRIBE' | 'ANSWERS' | 'UNKNOWN' }
   | { readonly page: 'REPORT'; readonly screen: ReportScreen }
   | { readonly page: 'LETTERS'; readonly caseCode: string }
   | CaseRoute;
@@ -20,7 +20,7 @@ const SCREEN_PATHS: Readonly<Record<ReportScreen, string>> = {
   REVIEW: '/signaler/relecture',
 };
 
-const PAGE_PATHS = { HOME: '/', SIGN_IN: '/connexion', INVITATION: '/invitation', RECEIPT: '/signaler/recu', PREFECTURE: '/prefecture', VERIFY: '/verifier' } as const;
+const PAGE_PATHS = { HOME: '/', SIGN_IN: '/connexion', INVITATION: '/invitation', RECEIPT: '/signaler/recu', PREFECTURE: '/prefecture', VERIFY: '/verifier', WATCH: '/a-surveiller', NOTIFICATIONS: '/notifications', UNSUBSCRIBE: '/desabonnement', ANSWERS: '/reponses' } as const;
 
 const ROUTES: ReadonlyMap<string, Route> = new Map<string, Route>([
   ...(Object.keys(PAGE_PATHS) as (keyof typeof PAGE_PATHS)[]).map((page): [string, Route] => [PAGE_PATHS[page], { page }]),
@@ -29,6 +29,9 @@ const ROUTES: ReadonlyMap<string, Route> = new Map<string, Route>([
 
 /** Letters of one case, by its code: it names nobody. */
 const LETTERS_PATH = /^\/courriers\/([0-9A-Z]{4}-[0-9A-Z]{4})\/?$/;
+
+/** Pages that a mail opens with a secret after the « # » of its link. */
+export const takesToken = ({ page }: Route): boolean => page === 'INVITATION' || page === 'SIGN_IN' || page === 'VERIFY' || page === 'UNSUBSCRIBE' || page === 'ANSWERS';
 
 /** The screen a path shows; a trailing slash is forgiven. */
 export function routeOf(path: string): Route {

@@ -16,6 +16,10 @@ import { UnreachedPage } from './unreached-page';
 const LettersPage = lazyScreen(() => import('../letters/letters-page'));
 const VerifyPage = lazyScreen(() => import('../verify/verify-page'));
 const ReportPages = lazyScreen(() => import('../report/report-pages'));
+const WatchPage = lazyScreen(() => import('../watch/watch-page'));
+const NotificationsPage = lazyScreen(() => import('../notifications/notifications-page'));
+const UnsubscribePage = lazyScreen(() => import('../notifications/unsubscribe-page'));
+const AnswersPage = lazyScreen(() => import('../answers/answers-page'));
 const PrefecturePage = lazyScreen(() => import('../prefecture/prefecture-page'));
 const CasePages = lazyScreen(() => import('../cases/case-pages'));
 
@@ -34,6 +38,8 @@ function Screen({ arrivalToken }: { readonly arrivalToken: string | null }) {
   useQueue(session);
   if (route.page === 'INVITATION') return <InvitationPage token={arrivalToken} />;
   if (route.page === 'VERIFY') return <VerifyPage token={arrivalToken} />;
+  if (route.page === 'UNSUBSCRIBE') return <UnsubscribePage token={arrivalToken} />;
+  if (route.page === 'ANSWERS') return <AnswersPage token={arrivalToken} />;
   if (session.status === 'OPENING') return <Opening />;
   if (session.status === 'UNKNOWN') return <UnreachedPage failure={session.failure} />;
   if (session.status === 'SIGNED_OUT') return <SignInPage token={route.page === 'SIGN_IN' ? arrivalToken : null} failure={session.failure} />;
@@ -51,6 +57,10 @@ function Screen({ arrivalToken }: { readonly arrivalToken: string | null }) {
       return <CasePages route={route} viewer={session.viewer} />;
     case 'LETTERS':
       return <LettersPage key={route.caseCode} caseCode={route.caseCode} viewer={session.viewer} />;
+    case 'WATCH':
+      return <WatchPage />;
+    case 'NOTIFICATIONS':
+      return <NotificationsPage />;
     case 'HOME':
     case 'SIGN_IN':
       return <HomePage viewer={session.viewer} />;

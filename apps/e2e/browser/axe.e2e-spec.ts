@@ -13,6 +13,7 @@ import * as console from './journeys/console';
 import * as staff from './journeys/console-staff';
 import * as declaration from './journeys/declaration';
 import * as directory from './journeys/directory';
+import * as reminders from './journeys/reminders';
 
 let vigie: Demonstration;
 let cast: Cast;
@@ -73,6 +74,9 @@ describe.concurrent('the declaration app', () => {
     ['its list of cases', 'reporter', cases.caseList],
     ['a case', 'reporter', cases.oneCase(() => circling)],
     ['the end of a case', 'reporter', cases.caseEnding(() => ending)],
+    ['what expires', 'reporter', reminders.watch],
+    ['one’s notifications', 'reporter', reminders.notifications],
+    ['the links of mails', null, reminders.byMail],
     ['to staff of the federation', 'national', declaration.consoleOnly],
   ])('is accessible: %s', { timeout: PATIENCE_MS }, (_, who, journey) => expectNoFault(who, journey, 'EVERY_LOOK'));
 });
@@ -88,6 +92,7 @@ describe.concurrent('the console', () => {
     ['the map of a reporter', 'reporter', console.structureHome],
     ['reports', 'regional', console.reports],
     ['the directory', 'regional', directory.directory],
+    ['the coming wave', 'regional', reminders.wave],
     ['pages of national staff', 'national', staff.national],
     ['accounts and structures', 'admin', staff.accounts],
     ['incidents', 'admin', staff.incidents],

@@ -1,0 +1,31 @@
+import { formatQuantity } from '@vigie/ui';
+import { typeset } from '../i18n/typeset';
+
+export const text = typeset({
+  title: 'Échéances à venir',
+  lead: (from: string, to: string) => `Documents provisoires de séjour qui expirent ${from} ${to}, dans les situations encore ouvertes. L’unité est la situation : une personne, telle que sa structure l’a signalée.`,
+  horizon: 'Expire dans les',
+  days: (days: number) => `${days} jours`,
+  cases: (count: number) => formatQuantity(count, 'situation', 'situations'),
+  all: 'Documents qui expirent',
+  filed: 'Renouvellement déposé',
+  notFiled: 'Rien de déposé',
+  shareOf: (percent: string) => `${percent} des situations`,
+  noCases: 'aucune situation',
+  chart: 'Par semaine',
+  chartAlt: (weeks: number, total: number, most: string) => `Barres par semaine, sur ${weeks} ${weeks > 1 ? 'semaines' : 'semaine'} : ${formatQuantity(total, 'situation', 'situations')}. ${most}`,
+  most: (from: string, count: number) => `La plus chargée commence le ${from} : ${count}.`,
+  week: 'Semaine du',
+  figures: 'Les chiffres par semaine',
+  total: 'Total',
+  sites: 'Par préfecture',
+  sitesCaption: 'Situations dont le document expire, par préfecture ou sous-préfecture',
+  site: 'Préfecture',
+  department: 'Département',
+  pressing: 'Dont sous 15 jours',
+  empty: 'Aucun document n’expire dans ces jours',
+  emptyBody: 'Les dates viennent des signalements ouverts de votre territoire. Une période plus longue en montrera peut-être.',
+  source: 'Source : signalements des structures, renouvellements marqués par elles. Vue exacte, réservée à la fédération : ne pas diffuser telle quelle.',
+  loadFailed: 'Les échéances n’ont pas pu être lues',
+  retry: 'Réessayer',
+});
