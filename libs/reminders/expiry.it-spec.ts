@@ -22,7 +22,7 @@ beforeAll(async () => {
   await layReference(db);
   program = await graphqlProgram(db, {
     clock, config: { publicUrl: 'https://vigie.test' },
-    imports: [AccessModule, PipelineModule.with({ databaseUrl: db.url, queueUrl: null, role: 'all', settings: { schedules: {} } }), otherJobs(['spread-notice', 'mail-notices', 'start-digests', 'watch-expiries', 'ask-whether-solved']), RemindersModule],
+    imports: [AccessModule, PipelineModule.with({ databaseUrl: db.url, queueUrl: null, role: 'all', settings: { schedules: {} } }), otherJobs(['spread-notice', 'mail-notices', 'start-digests', 'watch-expiries', 'ask-whether-solved', 'forget-drafts']), RemindersModule],
   });
 });
 beforeEach(async () => {

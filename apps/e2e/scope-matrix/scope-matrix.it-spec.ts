@@ -16,7 +16,7 @@ const UNREACHABLE: Readonly<Record<string, string>> = {
   ...because('needs the current password, proved in libs/access', ['PasswordChanged.changed']),
   ...because('needs the token of a mail, proved in libs/access', ['OfferedInvitation.email', 'OfferedInvitation.role', 'OfferedInvitation.scopeLabel']),
   ...because('needs the link of a mail, proved in libs/notifications and libs/reminders', [
-    'NotificationsStopped.stopped', 'SolvedQuestion.afterDays', 'SolvedQuestion.answer', 'SolvedQuestion.caseCode', 'SolvedQuestion.id', 'SolvedQuestion.open', 'SolvedQuestionAnswered.answer',
+    'NotificationsStopped.stopped', 'SolvedQuestion.afterDays', 'SolvedQuestion.answer', 'SolvedQuestion.caseCode', 'SolvedQuestion.id', 'SolvedQuestion.open', 'SolvedQuestionAnswered.answer', 'SolvedQuestions.questions',
   ]),
   ...because('is null in the version in force, and the same for everybody', ['VocabularyTerm.retiredInVersion']),
   ...because('needs the code printed on a proof, proved in libs/letters', ['VerifiedFiling.filedOn', 'VerifiedFiling.prefecture']),

@@ -49,7 +49,14 @@ export class Scheduler {
   }
 
   private async add(queue: Queue, id: string, schedule: Schedule): Promise<void> {
-    await queue.upsertJobScheduler(id, { pattern: schedule.pattern, tz: SCHEDULE_TIME_ZONE }, { name: schedule.job, data: schedule.payload, opts: jobOptions(this.settings.jobs[schedule.job]) });
+    const template = { name: schedule.job, data: schedule.payload, opts: jobOptions(this.settings.jobs[schedule.job]) };
+    try {
+      await queue.upsertJobScheduler(id, { pattern: schedule.pattern, tz: SCHEDULE_TIME_ZONE }, template);
+    } catch (error) {
+      // Another worker wrote it in the same moment: its next run has that id already.
+      if (await this.lacksItsRun(queue, await queue.getJobScheduler(id))) throw error;
+      return;
+    }
     this.logger.info({ schedule: id, job: schedule.job, pattern: schedule.pattern }, 'schedule added');
   }
 
