@@ -21,7 +21,6 @@ export const text = typeset({
   sites: 'Par préfecture',
   sitesCaption: 'Situations dont le document expire, par préfecture ou sous-préfecture',
   site: 'Préfecture',
-  department: 'Département',
   pressing: 'Dont sous 15 jours',
   empty: 'Aucun document n’expire dans ces jours',
   emptyBody: 'Les dates viennent des signalements ouverts de votre territoire. Une période plus longue en montrera peut-être.',

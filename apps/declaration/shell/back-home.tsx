@@ -1,3 +1,4 @@
+import '../controls/reveal.css';
 import { Icon } from '../controls/icon';
 import { goBack } from '../routing/address';
 import { text } from './messages.fr';

@@ -38,7 +38,7 @@ export function CalendarRoom() {
       {url && (
         <div className="watch-address">
           <TextField id="calendar-address" label={text.calendarAddress} hint={text.calendarOnce} value={url} readOnly onFocus={(event) => event.currentTarget.select()} />
-          <CopyButton copied={url} />
+          <CopyButton copied={url} label={text.calendarCopy} />
         </div>
       )}
       <div className="watch-actions">

@@ -14,9 +14,10 @@ export function ContractForm({ today, onKept }: { readonly today: string; readon
 
   const keep = async (event: FormEvent) => {
     event.preventDefault();
+    if (endsOn === '') return setRefusal({ message: text.endsOnNeeded, field: 'endsOn' });
     setBusy(true);
     setKept(false);
-    const refused = await setContractEnd(caseCode, endsOn || null).catch((): Refusal => ({ message: text.notMarked, field: null })).finally(() => setBusy(false));
+    const refused = await setContractEnd(caseCode, endsOn).catch((): Refusal => ({ message: text.notMarked, field: null })).finally(() => setBusy(false));
     setRefusal(refused);
     if (refused) return;
     setKept(true);
@@ -32,7 +33,7 @@ export function ContractForm({ today, onKept }: { readonly today: string; readon
         <p>{text.contractLead}</p>
         <TextField id="contract-code" label={text.caseCode} value={caseCode} narrow autoComplete="off" autoCapitalize="characters" error={refusal?.field === 'caseCode' ? refusal.message : undefined} onChange={(event) => setCaseCode(event.currentTarget.value)} />
         <DateField id="contract-end" label={text.endsOn} value={endsOn} min={addDays(today, -366)} error={refusal?.field === 'endsOn' ? refusal.message : undefined} onChange={setEndsOn} />
-        <Button type="submit" busy={busy || caseCode === '' || endsOn === ''}>{text.keep}</Button>
+        <Button type="submit" busy={busy}>{text.keep}</Button>
         <StatusMessage tone={refusal ? 'danger' : 'success'}>{refusal?.field === null ? refusal.message : kept ? text.contractKept : ''}</StatusMessage>
       </form>
     </details>

@@ -6,7 +6,7 @@ import { text } from '../messages.fr';
 type Outcome = 'NONE' | 'COPIED' | 'FAILED';
 
 /** Copies a code, and says whether it worked: an old browser may refuse. */
-export function CopyButton({ copied: code }: { readonly copied: string }) {
+export function CopyButton({ copied: code, label = text.receipt.copy }: { readonly copied: string; readonly label?: string }) {
   const [outcome, setOutcome] = useState<Outcome>('NONE');
   const copy = async () => {
     try {
@@ -18,7 +18,7 @@ export function CopyButton({ copied: code }: { readonly copied: string }) {
   };
   return (
     <>
-      <Button variant="secondary" onClick={() => void copy()}><Icon name={outcome === 'COPIED' ? 'check' : 'copy'} />{outcome === 'COPIED' ? text.receipt.copied : text.receipt.copy}</Button>
+      <Button variant="secondary" onClick={() => void copy()}><Icon name={outcome === 'COPIED' ? 'check' : 'copy'} />{outcome === 'COPIED' ? text.receipt.copied : label}</Button>
       <span role="status" className={outcome === 'FAILED' ? 'receipt-why' : 'vg-hidden'}>
         {outcome === 'COPIED' && text.receipt.copied}{outcome === 'FAILED' && text.receipt.copyFailed}
       </span>
