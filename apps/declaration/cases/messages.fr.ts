@@ -56,6 +56,7 @@ export const text = typeset({
   recordAnswer: 'Noter la réponse',
   recordOther: 'Noter une autre démarche',
   closeCase: 'Clore la situation',
+  letters: 'Préparer un courrier pour la personne',
   circleTurns: (turns: number) => (turns === 1 ? 'La personne a été renvoyée là d’où elle venait.' : `La personne a été renvoyée ${turns} fois là d’où elle venait.`),
   deadlines: 'Échéances',
   missing: 'Ce qui manque au dossier',

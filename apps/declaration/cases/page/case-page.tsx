@@ -52,10 +52,17 @@ function Frame({ caseCode, file, children }: { readonly caseCode: string; readon
   );
 }
 
+/** The way to what the person gets back; nothing can be said of a case whose reports no longer count. */
+function Letters({ file: { caseCode, state } }: { readonly file: CaseFile }) {
+  if (caseCode === null || state === 'CLOSED') return null;
+  return <div className="case-letters"><Button variant="secondary" onClick={() => go({ page: 'LETTERS', caseCode })}><Icon name="print" />{text.letters}</Button></div>;
+}
+
 function Body({ file, onChange, onReread }: { readonly file: CaseFile; readonly onChange: (file: CaseFile) => void; readonly onReread: () => void }) {
   return (
     <div className="case">
       {file.nextStep && <NextStepCard file={file} />}
+      <Letters file={file} />
       <CaseEnd file={file} onChange={onChange} />
       <Circles circles={file.circles} />
       <DeadlineList deadlines={file.deadlines} />
