@@ -11,6 +11,7 @@ export const MESSAGES = {
   allRights: 'tous droits confondus',
   allGroups: 'toutes difficultés confondues',
   title: (site: string, right: string, group: string) => `${site}\u00a0: ${right}, ${group}`,
+  served: (site: string, firstWeek: string) => `Hausse repérée\u00a0: ${site}, depuis la semaine du ${dayOf(firstWeek)}`,
   series: (right: string, group: string) => `${right}, ${group}`,
   what: (observed: number, weeks: number, expected: number, upper: number) =>
     `${counted(observed, 'signalement', 'signalements')} en ${counted(weeks, 'semaine', 'semaines')}, là où l’on en attendait ${few(expected)}, et ${few(upper)} au plus.`,

@@ -1,9 +1,10 @@
 import CloudOff from '@mui/icons-material/CloudOffOutlined';
+import MailOutlined from '@mui/icons-material/MailOutlined';
 import NotificationsNone from '@mui/icons-material/NotificationsNoneOutlined';
 import { Box, Button, Link as MuiLink, Typography } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { BandSparkline, formatCount, formatRate } from '@vigie/ui';
-import type { KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { failureMessage } from '../graphql/api-failure';
 import { request } from '../graphql/request';
@@ -19,12 +20,14 @@ import { AlertStatusChip } from './alert-status-chip';
 import { bandOf } from './alert-weeks';
 import { AlertsDocument, type ListedAlert } from './alerts.documents';
 import { text } from './messages.fr';
+import { SubscriptionsDialog } from './subscriptions-dialog';
 
 const PER_PAGE = 25;
 
 /** Every rise the watch has recognised in the territories of the viewer: those that go on first. */
 export default function AlertsPage() {
   const [search, setSearch] = useSearchParams();
+  const [subscribing, setSubscribing] = useState(false);
   const view = readAlertList(search);
   const change = (part: Partial<AlertListView>) => setSearch(writeAlertList({ ...view, page: 1, ...part }), { preventScrollReset: true });
   const { data, error, refetch } = useQuery({
@@ -33,7 +36,8 @@ export default function AlertsPage() {
     placeholderData: keepPreviousData,
   });
   return (
-    <Page title={text.title} lead={text.lead}>
+    <Page title={text.title} lead={text.lead} actions={<Button variant="outlined" startIcon={<MailOutlined />} onClick={() => setSubscribing(true)}>{text.subscriptions.open}</Button>}>
+      {subscribing && <SubscriptionsDialog view={view} onClose={() => setSubscribing(false)} />}
       <AlertFilters view={view} onChange={change} />
       {error && !data ? (
         <Notice icon={<CloudOff />} title={text.loadFailed} body={failureMessage(error)} action={<Button variant="contained" onClick={() => void refetch()}>{text.retry}</Button>} />

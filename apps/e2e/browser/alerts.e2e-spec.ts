@@ -125,6 +125,15 @@ it('is accessible: the list, one alert, its dialogue, and the map that marks it'
   await button(page, 'Clore l’alerte').click();
   await button(page, 'Rouvrir').waitFor();
   await audit.visit('one alert, closed');
+  await openConsole(page, '/alertes?droit=CAF', 'Alertes');
+  await button(page, 'Mes abonnements').click();
+  await page.getByText('Vous n’êtes abonné·e à aucune alerte.').waitFor();
+  await page.getByLabel('Territoire').selectOption({ label: '69 · Rhône' });
+  await button(page, 'M’abonner').click();
+  await button(page, /^Retirer l’abonnement\s: Rhône, Droits à la CAF/).waitFor();
+  await audit.visit('alerts, subscriptions');
+  await button(page, /^Retirer l’abonnement/).click();
+  await page.getByText('Vous n’êtes abonné·e à aucune alerte.').waitFor();
   await openConsole(page, '/alertes/aucune', 'Alertes');
   await page.getByText('Cette alerte n’existe pas, ou concerne un autre territoire.').waitFor();
   await audit.visit('no such alert');

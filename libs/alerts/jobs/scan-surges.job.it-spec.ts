@@ -26,13 +26,16 @@ it('scans the last weeks by the clock it is given, with the sizes of the configu
   // In order: what fits, what is outside one's own territory, another right, and both ways at once.
   await wish(lyon.account.id, '69', 'CAF', 'IMMEDIATE');
   await wish(paris.account.id, '69', null, 'IMMEDIATE');
-  await wish(nation.account.id, '69', 'DALO', 'IMMEDIATE');
+  await wish(nation.account.id, '69', 'MONEY_TRANSFER', 'IMMEDIATE');
   await wish(digest.account.id, '69', null, 'DIGEST');
   await wish(lyon.account.id, null, null, 'DIGEST');
   await job.handle();
   await job.handle();
   const given = await db.dataSource.query<{ kind: string; to: string[] }[]>(`SELECT payload->>'kind' AS kind, payload->'to'->'accountIds' AS to FROM outbox_event WHERE kind = 'notice.given' AND payload->'notice'->>'siteCode' = 'P69' ORDER BY 1`);
   expect(given).toEqual([{ kind: 'SURGE_FOUND', to: [lyon.account.id] }, { kind: 'SURGE_OF_THE_DAY', to: [digest.account.id] }]);
+  const [served] = await db.dataSource.query<[{ structures: number; reports: number }]>(`SELECT count(*)::int AS structures, sum(use.reports)::int AS reports FROM report_use use JOIN surge_alert alert ON alert.id = use.subject_id WHERE alert.site_code = 'P69' AND NOT held`);
+  const [rose] = await db.dataSource.query<[{ structures: number; reports: number }]>(`SELECT structures, observed AS reports FROM surge_alert WHERE site_code = 'P69' AND NOT held`);
+  expect(served).toEqual(rose);
   const found = await db.dataSource.query(`SELECT site_code AS site, right_code AS "right", false_discovery_rate::float8 AS rate FROM surge_alert WHERE NOT held`);
   expect(found).toContainEqual({ site: 'P69', right: 'CAF', rate: 0.05 });
   expect(found.length).toBeLessThanOrEqual(2);

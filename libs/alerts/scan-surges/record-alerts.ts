@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { dominance, type Dominance } from '@vigie/domain';
 import { placeOf, type AlertBook, type OpenAlert } from './alert-book';
+import { recordUse } from './record-use';
 import type { ScanSettings } from './scan-settings';
 import type { GroupOf } from './weekly-counts';
 
@@ -57,7 +58,8 @@ async function weigh(manager: EntityManager, alert: OpenAlert, ended: boolean, g
     `SELECT count(*)::int AS weeks, sum(observed)::int AS observed, sum(expected)::float8 AS expected, sum(upper)::float8 AS upper FROM surge_alert_week WHERE alert_id = $1 AND alarm`,
     [alert.id],
   );
-  const rests = dominance(await reportsByStructure(manager, alert, groups), { minimumStructures: settings.minimumStructures, largestShare: settings.largestShare });
+  const served = await reportsByStructure(manager, alert, groups);
+  const rests = dominance(served.map((reportIds) => reportIds.length), { minimumStructures: settings.minimumStructures, largestShare: settings.largestShare });
   const held = isHeld(rests, sums.upper);
   const [before] = await manager.query<[{ held: boolean }]>('SELECT held FROM surge_alert WHERE id = $1', [alert.id]);
   await manager.query(
@@ -66,6 +68,7 @@ async function weigh(manager: EntityManager, alert: OpenAlert, ended: boolean, g
     [alert.id, alert.firstWeek, alert.lastWeek, alert.watchedUntil, ended, sums.weeks, sums.observed, sums.expected, sums.upper,
       rests.structures, rests.largestShare, rests.restsOn, held, JSON.stringify([...alert.echoes.values()]), now],
   );
+  if (!held) await recordUse(manager, alert, served.flat(), now);
   return { id: alert.id, isNew: alert.isNew, held, wasHeld: alert.isNew ? null : before.held };
 }
 
@@ -74,10 +77,11 @@ function isHeld({ restsOn, withoutLargest }: Dominance, upper: number): boolean 
   return restsOn !== 'MANY' && !(restsOn === 'ONE_DOMINATES' && withoutLargest > upper);
 }
 
-async function reportsByStructure(manager: EntityManager, alert: OpenAlert, groups: GroupOf): Promise<number[]> {
+/** Ids of the reports of its weeks, structure by structure. */
+async function reportsByStructure(manager: EntityManager, alert: OpenAlert, groups: GroupOf): Promise<string[][]> {
   const codes = [...groups].flatMap(([code, group]) => (group === alert.group ? [code] : []));
-  const rows = await manager.query<{ reports: number }[]>(
-    `SELECT count(*)::int AS reports
+  const rows = await manager.query<{ ids: string[] }[]>(
+    `SELECT array_agg(report.id::text) AS ids
      FROM surge_alert_week seen
      JOIN report ON report.site_code = $2 AND report.occurred_on >= seen.week AND report.occurred_on < seen.week + 7
      WHERE seen.alert_id = $1 AND seen.alarm AND report.status NOT IN ('WITHDRAWN', 'REJECTED', 'MERGED')
@@ -85,5 +89,5 @@ async function reportsByStructure(manager: EntityManager, alert: OpenAlert, grou
      GROUP BY report.structure_number`,
     [alert.id, alert.siteCode, alert.right, alert.group, codes],
   );
-  return rows.map(({ reports }) => reports);
+  return rows.map(({ ids }) => ids);
 }

@@ -6,8 +6,8 @@ import type { SubscriptionDelivery } from '../persistence/alert.entities';
 interface Told { readonly alertId: string; readonly delivery: SubscriptionDelivery; readonly accountIds: string[]; readonly siteCode: string; readonly right: string; readonly group: string; readonly observed: number; readonly weeks: number }
 
 /**
- * Who asked to hear of each alert: all that they name must fit it, and their own scope must hold it on the day it is
- * told. Whoever asked twice for the same alert hears of it the sooner way.
+ * Who asked to hear of each alert: the territory, right and difficulties they name must fit it, or one of the series in
+ * which the same rise shows, and their own scope must hold it on the day it is told. Whoever asked twice for the same alert hears of it the sooner way.
  */
 const READ = `
   WITH wanted AS (
@@ -15,7 +15,9 @@ const READ = `
     FROM surge_alert alert
     JOIN alert_subscription wish ON (wish.region_code IS NULL OR wish.region_code = alert.region_code)
       AND (wish.department_code IS NULL OR wish.department_code = alert.department_code) AND (wish.site_code IS NULL OR wish.site_code = alert.site_code)
-      AND (wish.right_code IS NULL OR wish.right_code = alert.right_code) AND (wish.difficulty_group IS NULL OR wish.difficulty_group = alert.difficulty_group)
+      AND EXISTS (
+        SELECT FROM (SELECT alert.right_code, alert.difficulty_group UNION ALL SELECT echo->>'right', echo->>'group' FROM jsonb_array_elements(alert.echoes) AS echo) AS shown(right_code, group_code)
+        WHERE (wish.right_code IS NULL OR wish.right_code = shown.right_code) AND (wish.difficulty_group IS NULL OR wish.difficulty_group = shown.group_code))
     JOIN account ON account.id = wish.account_id AND account.disabled_at IS NULL
     WHERE alert.id = ANY ($1::uuid[]) AND (account.role = 'NATIONAL' OR (account.role = 'REGIONAL'
       AND EXISTS (SELECT FROM federation_region held WHERE held.federation_code = account.federation_code AND held.region_code = alert.region_code)))
