@@ -23,15 +23,21 @@ export interface ScannedWeek {
   readonly completeness: number;
 }
 
+const BASELINE = WATCH_DEFAULTS.ears.baseline;
+/** Weeks of history below which no season can be known: every series is then judged by EARS. */
+const SEASONS_FROM = 52 * WATCH_DEFAULTS.fromYears;
+
 /**
  * Judges one week of every series. A series with fewer cases than `limit54` asks counts among the tests and is never
- * found: leaving it out would make the others look rarer than they are.
+ * found: leaving it out would make the others look rarer than they are. So does a young series at or under the mean of
+ * its baseline, which no method would find: it is not judged at all, and most of the work is spared.
  *
  * @param surgeFrom first week of a surge under way in that series, or null
  */
 export function findSurges({ firstDay, series }: WeeklyCounts, { week, completeness }: ScannedWeek, rate: number, surgeFrom: (series: CountedSeries) => number | null): WeekFindings {
   const [least, span] = WATCH_DEFAULTS.farrington.limit54;
-  const judged = series.map((one) => (sumOf(one.cases, week - span + 1, week) < least ? null : judgeWeek({ cases: one.cases, firstDay }, { week, completeness, surgeFrom: surgeFrom(one) })));
+  const mayRise = ({ cases }: CountedSeries) => sumOf(cases, week - span + 1, week) >= least && (week >= SEASONS_FROM || (cases[week] ?? 0) * BASELINE > completeness * sumOf(cases, week - 2 - BASELINE, week - 3));
+  const judged = series.map((one) => (!mayRise(one) ? null : judgeWeek({ cases: one.cases, firstDay }, { week, completeness, surgeFrom: surgeFrom(one) })));
   const chances = judged.map((one) => (one === null ? 1 : one.outcome === 'NOT_ENOUGH_HISTORY' ? null : one.outcome === 'JUDGED' ? one.pValue : 1));
   const { adjusted, found } = falseDiscovery(chances, rate);
   return {

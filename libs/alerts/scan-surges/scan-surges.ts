@@ -19,6 +19,8 @@ export interface ScanReport {
 
 /** Any constant: one scan at a time. */
 const SCAN_LOCK = 72_617_413;
+/** For the millions of weekly counts of a large network, which would otherwise be grouped on disk. */
+const WORK_MEMORY = '192MB';
 /** Weeks before a rise that its chart shows. */
 const CONTEXT_WEEKS = 26;
 /** Weeks after the end of a rise that its chart shows. */
@@ -35,6 +37,7 @@ export async function scanSurges(manager: EntityManager, now: Date, wished: Part
   const settings = { ...SCAN_SETTINGS, ...wished };
   checkScanSettings(settings);
   await manager.query('SELECT pg_advisory_xact_lock($1)', [SCAN_LOCK]);
+  await manager.query(`SET LOCAL work_mem = '${WORK_MEMORY}'`);
   const today = parisDate(now);
   const groups = await readGroups(manager);
   const counts = await readWeeklyCounts(manager, today, groups);
