@@ -24,7 +24,7 @@ function spreadsheet(): Buffer {
     const day = of(days, at);
     return [
       at, of(['Rhône', 'Isère', 'Loire', 'Lyon', 'Ain', 'Savoie'], at), at % BAD_SHARE === 0 ? '31/02/2026' : french(day), of(['Réfugié', 'BPI', 'Droit commun', 'Jeune majeur'], at), of(['API', 'Récépissé', 'Titre de séjour'], at),
-      french(addDays(day, 20)), of(['Retard', 'E-photo ; Changement d’adresse', 'Attestation non reconnue'], at), of(['RSA', 'Emploi', 'CAF ; Banque', 'Logement social'], at), of(['CAF', 'Employeur', 'Banque'], at),
+      french(addDays(day, 20)), of(['Retard', '"E-photo ; Changement d’adresse"', 'Attestation non reconnue'], at), of(['RSA', 'Emploi', '"CAF ; Banque"', 'Logement social'], at), of(['CAF', 'Employeur', 'Banque'], at),
       of(['Suspendu', 'Perdu', 'Refus'], at), `${at % 900},50`, of(['oui', 'non'], at), at % 2 === 0 ? 'Pas de réponse' : '', of(['1h30', '2', '0,75'], at), at % 4 === 0 ? `Relance numéro ${at % 40} sans réponse de la préfecture depuis deux mois.` : '',
     ].join(';');
   });

@@ -1,34 +1,29 @@
-import { Readable } from 'node:stream';
-import { CsvError, parse } from 'csv-parse';
+import Papa from 'papaparse';
 import { FILE_LIMITS, RowGatherer, UnreadableFile, type RowBatches } from './sheet-row';
 
 const DELIMITERS = [';', ',', '\t', '|'] as const;
+/** What a row may hold in all; an unclosed quote would take the rest of the file for one cell. */
+const LONGEST_ROW = FILE_LIMITS.cell * 8;
 
 /** Rows of a CSV, in UTF-8 (with or without its mark), UTF-16 or Windows-1252, cut at ; , tab or |. */
 export async function* readCsv(file: Buffer): RowBatches {
   const encoding = encodingOf(file);
-  const delimiter = delimiterOf(decodeStart(file, encoding));
-  const parser = parse({
-    delimiter, bom: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: false, info: true,
-    max_record_size: FILE_LIMITS.cell * 8,
-  });
-  Readable.from(decoded(file, encoding)).on('error', (error) => parser.destroy(error)).pipe(parser);
+  const parser = new Papa.Parser({ delimiter: delimiterOf(decodeStart(file, encoding)), newline: '\n' });
   const rows = new RowGatherer();
   let line = 0;
-  try {
-    for await (const { record } of parser as AsyncIterable<{ record: string[] }>) {
+  let rest = '';
+  for (const { text, last } of decoded(file, encoding)) {
+    const { data, meta } = parser.parse(rest + text, 0, !last) as { data: string[][]; meta: { cursor: number } };
+    for (const cells of data) {
       line += 1;
-      const full = rows.add(line, record.some((cell) => cell.length > FILE_LIMITS.cell) ? tooLong() : record);
+      if (cells.some((cell) => cell.length > FILE_LIMITS.cell)) throw new UnreadableFile('CELL_TOO_LONG');
+      const full = rows.add(line, cells);
       if (full) yield full;
     }
-  } catch (error) {
-    throw error instanceof CsvError ? new UnreadableFile(error.code === 'CSV_MAX_RECORD_SIZE' ? 'CELL_TOO_LONG' : 'BROKEN', error) : error;
+    rest = last ? '' : (rest + text).slice(meta.cursor);
+    if (rest.length > LONGEST_ROW) throw new UnreadableFile('CELL_TOO_LONG');
   }
   yield rows.take();
-}
-
-function tooLong(): never {
-  throw new UnreadableFile('CELL_TOO_LONG');
 }
 
 type Encoding = 'utf-8' | 'utf-16le' | 'windows-1252';
@@ -44,16 +39,23 @@ function encodingOf(file: Buffer): Encoding {
   }
 }
 
-const SLICE = 1 << 18;
+const SLICE = 1 << 17;
 
-function* decoded(file: Buffer, encoding: Encoding): Generator<string> {
+/** The text slice by slice, with one kind of line end. */
+function* decoded(file: Buffer, encoding: Encoding): Generator<{ text: string; last: boolean }> {
   const decoder = new TextDecoder(encoding);
-  for (let start = 0; start < file.length; start += SLICE) yield decoder.decode(file.subarray(start, start + SLICE), { stream: true });
-  yield decoder.decode();
+  let held = '';
+  for (let start = 0; start < file.length; start += SLICE) {
+    const last = start + SLICE >= file.length;
+    const text = held + decoder.decode(file.subarray(start, start + SLICE), { stream: !last });
+    // Its other half may be in the next slice.
+    held = !last && text.endsWith('\r') ? '\r' : '';
+    yield { text: (held ? text.slice(0, -1) : text).replace(/\r\n?/g, '\n'), last };
+  }
 }
 
 function decodeStart(file: Buffer, encoding: Encoding): string {
-  return new TextDecoder(encoding).decode(file.subarray(0, 16_384)).replace(/^\uFEFF/, '');
+  return new TextDecoder(encoding).decode(file.subarray(0, 16_384));
 }
 
 /** The one that cuts the header into the most columns, outside of quotes. */
