@@ -28,6 +28,8 @@ const SecurityPage = lazy(() => import('./security/security-page'));
 const InvitationPage = lazy(() => import('./session/invitation-page'));
 const LinkPage = lazy(() => import('./session/link-page'));
 const MembersPage = lazy(() => import('./accounts/members-page'));
+const ImportPage = lazy(() => import('./import/import-page'));
+const ApiTokensPage = lazy(() => import('./api-tokens/api-tokens-page'));
 const AccountsPage = lazy(() => import('./accounts/accounts-page'));
 const StructuresPage = lazy(() => import('./structures/structures-page'));
 const FederationsPage = lazy(() => import('./federations/federations-page'));
@@ -55,6 +57,8 @@ export function Console() {
         <Route path="/reference-2024" element={<Guarded page="reference-2024"><BaselinePage /></Guarded>} />
         <Route path="/annuaire" element={<Guarded page="annuaire"><DirectoryPage /></Guarded>} />
         <Route path="/membres" element={<Guarded page="membres"><MembersPage /></Guarded>} />
+        <Route path="/importer" element={<Guarded page="importer"><ImportPage /></Guarded>} />
+        <Route path="/acces-logiciels" element={<Guarded page="acces-logiciels"><ApiTokensPage /></Guarded>} />
         <Route path="/comptes" element={<Guarded page="comptes"><AccountsPage /></Guarded>} />
         <Route path="/structures" element={<Guarded page="structures"><StructuresPage /></Guarded>} />
         <Route path="/territoires" element={<Guarded page="territoires"><FederationsPage /></Guarded>} />

@@ -10,6 +10,8 @@ export const text = typeset({
     'reference-2024': 'Référence 2024',
     annuaire: 'Annuaire',
     membres: 'Membres',
+    importer: 'Importer',
+    'acces-logiciels': 'Accès logiciels',
     comptes: 'Comptes',
     structures: 'Structures',
     territoires: 'Territoires',

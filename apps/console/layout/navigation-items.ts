@@ -11,6 +11,8 @@ import MapOutlined from '@mui/icons-material/MapOutlined';
 import Sell from '@mui/icons-material/SellOutlined';
 import MenuBook from '@mui/icons-material/MenuBookOutlined';
 import StackedBarChart from '@mui/icons-material/BarChartOutlined';
+import UploadFile from '@mui/icons-material/UploadFileOutlined';
+import VpnKey from '@mui/icons-material/VpnKeyOutlined';
 import type { SvgIconComponent } from '@mui/icons-material';
 import { opens, type Page } from '../session/permissions';
 import type { Role } from '../session/viewer';
@@ -32,6 +34,8 @@ const ITEMS: readonly NavigationItem[] = [
   { page: 'reference-2024', to: '/reference-2024', label: text.pages['reference-2024'], icon: StackedBarChart },
   { page: 'annuaire', to: '/annuaire', label: text.pages.annuaire, icon: MenuBook },
   { page: 'membres', to: '/membres', label: text.pages.membres, icon: Group },
+  { page: 'importer', to: '/importer', label: text.pages.importer, icon: UploadFile },
+  { page: 'acces-logiciels', to: '/acces-logiciels', label: text.pages['acces-logiciels'], icon: VpnKey },
   { page: 'comptes', to: '/comptes', label: text.pages.comptes, icon: ManageAccounts },
   { page: 'structures', to: '/structures', label: text.pages.structures, icon: Apartment },
   { page: 'territoires', to: '/territoires', label: text.pages.territoires, icon: AccountTree },

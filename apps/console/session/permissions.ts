@@ -2,7 +2,7 @@ import type { Role } from './viewer';
 
 /** The pages of the console by the name they have in its addresses. */
 export const PAGES = [
-  'carte', 'alertes', 'signalements', 'echeances', 'reference-2024', 'annuaire', 'membres', 'comptes', 'structures', 'territoires', 'vocabulaires', 'textes-opposables', 'incidents', 'securite', 'notifications',
+  'carte', 'alertes', 'signalements', 'echeances', 'reference-2024', 'annuaire', 'membres', 'importer', 'acces-logiciels', 'comptes', 'structures', 'territoires', 'vocabulaires', 'textes-opposables', 'incidents', 'securite', 'notifications',
 ] as const;
 export type Page = (typeof PAGES)[number];
 
@@ -17,6 +17,8 @@ const OPENED_BY: Record<Page, readonly Role[]> = {
   'reference-2024': EVERYONE,
   annuaire: ['REPORTER', 'STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL'],
   membres: ['STRUCTURE_MANAGER'],
+  importer: ['STRUCTURE_MANAGER'],
+  'acces-logiciels': ['STRUCTURE_MANAGER'],
   comptes: ['REGIONAL', 'NATIONAL', 'ADMIN'],
   structures: ['REGIONAL', 'NATIONAL', 'ADMIN'],
   territoires: ['ADMIN', 'NATIONAL'],

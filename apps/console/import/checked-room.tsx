@@ -1,0 +1,23 @@
+import { Alert, Box, Button } from '@mui/material';
+import type { ImportSummary } from '@vigie/contracts';
+import { FirstFaults, ImportCountsList } from './import-counts';
+import { importsApi } from './imports-api';
+import { text } from './messages.fr';
+import { useImportAction } from './use-imports';
+
+/** What would come of the import, before anything is stored. */
+export function CheckedRoom({ summary, onRemap }: { summary: ImportSummary; onRemap: () => void }) {
+  const run = useImportAction(importsApi.run);
+  const { added } = summary.counts;
+  return (
+    <Box sx={{ display: 'grid', gap: 2 }}>
+      <ImportCountsList summary={summary} />
+      {added === 0 && <Alert severity="info">{text.nothingToAdd}</Alert>}
+      <FirstFaults summary={summary} />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+        <Button variant="contained" disabled={run.isPending || (added === 0 && summary.counts.bad === 0)} onClick={() => run.mutate(summary.id)}>{text.run(added)}</Button>
+        <Button variant="outlined" onClick={onRemap}>{text.changeMapping}</Button>
+      </Box>
+    </Box>
+  );
+}

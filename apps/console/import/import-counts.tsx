@@ -1,0 +1,30 @@
+import { Box, Typography } from '@mui/material';
+import type { ImportSummary } from '@vigie/contracts';
+import { RecordTable } from '../table/record-table';
+import { text } from './messages.fr';
+
+/** What came of the rows, or would. */
+export function ImportCountsList({ summary: { counts, status } }: { summary: ImportSummary }) {
+  return (
+    <Box component="ul" sx={{ m: 0, pl: 2.5, '& li': { mb: 0.5 } }}>
+      <li><strong>{status === 'CHECKED' ? text.toAdd(counts.added) : text.added(counts.added)}</strong></li>
+      {counts.already > 0 && <li>{text.already(counts.already)}</li>}
+      {counts.bad > 0 && <li>{text.bad(counts.bad)}{counts.identifying > 0 && ` (${text.maskable(counts.identifying)})`}</li>}
+    </Box>
+  );
+}
+
+/** The first rows that were refused, with where and why. */
+export function FirstFaults({ summary: { firstFaults } }: { summary: ImportSummary }) {
+  if (firstFaults.length === 0) return null;
+  return (
+    <Box component="section">
+      <Typography variant="h3" sx={{ mb: 1 }}>{text.faultsTitle}</Typography>
+      <RecordTable caption={text.faultsCaption} items={firstFaults} keyOf={({ line, column, reason }) => `${line} ${column} ${reason}`} empty={null} columns={[
+        { key: 'line', label: text.line, render: ({ line }) => <span className="vg-figures">{line}</span> },
+        { key: 'column', label: text.column, render: ({ column }) => column ?? '' },
+        { key: 'reason', label: text.reason, render: ({ reason }) => reason },
+      ]} />
+    </Box>
+  );
+}
