@@ -11,7 +11,9 @@ export class Session {
 
   static async signIn(url: string, email: string, password = DEMONSTRATION_PASSWORD): Promise<Session> {
     const session = new Session(url);
-    const { signIn } = await session.query<{ signIn: { __typename: string } }>('mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { __typename } }', { email, password });
+    const signingIn = () => session.query<{ signIn: { __typename: string } }>('mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { __typename } }', { email, password });
+    // A connection kept from an earlier request may have been closed by the server while this process did something else.
+    const { signIn } = await signingIn().catch((error: unknown) => (isReset(error) ? signingIn() : Promise.reject(error)));
     if (signIn.__typename !== 'SignedIn') throw new Error(`${email} could not sign in: ${signIn.__typename}`);
     return session;
   }
@@ -35,3 +37,5 @@ export class Session {
     return data;
   }
 }
+
+const isReset = (error: unknown): boolean => error instanceof TypeError && (error.cause as { code?: string } | undefined)?.code === 'ECONNRESET';
