@@ -5,6 +5,11 @@ import { forgetMaterial } from '../letters/facts/kept-material';
 import { drafts } from '../report/draft/drafts';
 import { forgetReceipt } from '../report/sending/receipt-store';
 
+const forgetting = new Set<() => void>();
+
+/** What a screen that is loaded late keeps in the page's memory is forgotten with the rest. */
+export const onLeaving = (forget: () => void): void => void forgetting.add(forget);
+
 /** Forgets all that one account has typed or read on this page: someone else may take the seat. What the device keeps sealed stays for its owner. */
 export function forgetPage(): void {
   drafts.seat(null);
@@ -12,6 +17,7 @@ export function forgetPage(): void {
   forgetRecentReports();
   forgetCases();
   forgetMaterial();
+  for (const forget of forgetting) forget();
 }
 
 /** Signing out: nothing of the account is left on this page nor in any store of this browser. */

@@ -14,6 +14,7 @@ import * as staff from './journeys/console-staff';
 import * as declaration from './journeys/declaration';
 import * as directory from './journeys/directory';
 import * as reminders from './journeys/reminders';
+import { evidence } from './journeys/evidence';
 
 let vigie: Demonstration;
 let cast: Cast;
@@ -77,6 +78,7 @@ describe.concurrent('the declaration app', () => {
     ['what expires', 'reporter', reminders.watch],
     ['one’s notifications', 'reporter', reminders.notifications],
     ['the links of mails', null, reminders.byMail],
+    ['proofs', 'reporter', evidence],
     ['to staff of the federation', 'national', declaration.consoleOnly],
   ])('is accessible: %s', { timeout: PATIENCE_MS }, (_, who, journey) => expectNoFault(who, journey, 'EVERY_LOOK'));
 });

@@ -15,6 +15,7 @@ import { useCase } from '../use-case';
 import { audienceLabel, siteLabel } from '../words';
 import { Circles } from './circles';
 import { CaseEnd } from './case-end';
+import { CaseProofs } from './case-proofs';
 import { Costs } from './costs';
 import { DeadlineList } from './deadline-list';
 import { MissingList } from './missing-list';
@@ -68,6 +69,7 @@ function Body({ file, onChange, onReread }: { readonly file: CaseFile; readonly 
       <DeadlineList deadlines={file.deadlines} />
       <MissingList missing={file.missing} />
       <Timeline file={file} onChange={onChange} />
+      <CaseProofs file={file} />
       <Costs file={file} />
       <ReportsOfCase file={file} onReread={onReread} />
     </div>

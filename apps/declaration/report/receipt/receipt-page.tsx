@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button, EmptyState, formatMoment } from '@vigie/ui';
 import { findSite } from '@vigie/reference';
 import { Icon } from '../../controls/icon';
+import { Evidence } from '../../evidence/lazy-evidence';
 import { go } from '../../routing/address';
 import type { ReportingViewer } from '../../session/viewer';
 import { Brand } from '../../shell/brand';
@@ -58,6 +59,7 @@ function Receipt({ shown: { receipt, siteCode }, structure }: { readonly shown: 
         </dl>
         <p className="receipt-facts">{text.receipt.receivedAt(formatMoment(receipt.receivedAt))} · {structure}{site && ` · ${typesetText(site.name)}`}</p>
       </section>
+      <Evidence caseCode={receipt.caseCode} reportId={receipt.id} />
       <section className="receipt-next">
         <h2>{text.receipt.nextTitle}</h2>
         <ul><li>{text.receipt.next1}</li><li>{text.receipt.next2}</li><li>{text.receipt.next3}</li></ul>

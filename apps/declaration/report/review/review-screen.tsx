@@ -1,4 +1,5 @@
 import { Button, ErrorSummary } from '@vigie/ui';
+import { EvidenceOfDraft } from '../../evidence/lazy-evidence';
 import type { ReportScreen } from '../../routing/routes';
 import type { ReportingViewer } from '../../session/viewer';
 import { ScreenHeading } from '../../shell/screen-heading';
@@ -38,6 +39,7 @@ export function ReviewScreen({ flow, viewer, onEdit }: ReviewScreenProps) {
         ))}
         <CaseCode />
       </div>
+      <EvidenceOfDraft owner={viewer.id} draftId={draft.idempotencyKey} />
       <div className="report-way-on">
         <Button busy={sending.state.kind === 'SENDING' || sending.wait > 0} onClick={() => void sending.send()}>
           {sending.state.kind === 'SENDING' ? text.review.sending : sending.wait > 0 ? text.sending.wait(sending.wait) : text.review.send}

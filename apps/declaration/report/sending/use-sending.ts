@@ -3,7 +3,9 @@ import { clockFault } from '../../clock/server-time';
 import { moveAttachments } from '../../keeping/attachments';
 import { readReport } from '../../keeping/kept-reports';
 import type { Held } from '../../keeping/kept-report';
+import { sendAttachments } from '../../queue/attachment-sender';
 import { exclusively } from '../../queue/exclusively';
+import { noteRound } from '../../queue/queue-news';
 import { settle } from '../../queue/send-waiting';
 import { askForBackgroundSync } from '../../queue/background-sync';
 import { go } from '../../routing/address';
@@ -126,4 +128,5 @@ async function settleStored(draft: ReportDraft, delivery: Delivery): Promise<voi
   const stored = owner === null ? null : await readReport(owner, draft.idempotencyKey).catch(() => null);
   if (owner !== null && stored) await settle(owner, { ...stored, draft }, delivery).catch(() => undefined);
   drafts.letGo();
+  if (owner !== null) void sendAttachments(owner).then((refusals) => noteRound({ received: [], stopped: null, refusals }), () => undefined);
 }
