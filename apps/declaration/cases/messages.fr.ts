@@ -129,6 +129,18 @@ export const text = typeset({
     already: 'Cette situation n’est pas ouverte : il n’y a rien à clore.',
   },
 
+  correction: {
+    title: 'Corriger le signalement',
+    save: 'Enregistrer les corrections',
+    saved: 'Signalement corrigé.',
+    reading: 'Lecture du signalement…',
+    failed: 'Le signalement n’a pas pu être lu',
+    none: 'Ce signalement n’est pas dans votre structure',
+    closed: 'Ce signalement ne peut plus être corrigé',
+    closedBody: 'Il a été pris en charge, résolu ou retiré. Rouvrez la situation s’il est résolu ; sinon, demandez à votre fédération.',
+    unreachable: 'Pas de réponse du réseau. Vos corrections sont toujours là : réessayez.',
+  },
+
   reports: {
     title: 'Signalements',
     sent: (when: string) => `Envoyé le ${when}`,

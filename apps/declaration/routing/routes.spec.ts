@@ -15,6 +15,7 @@ describe('routes', () => {
     const routes: Route[] = [
       ...CASE_TABS.map((tab): Route => ({ page: 'CASES', tab })), { page: 'CASE', caseCode }, { page: 'CASE_STEP', caseCode, step: null },
       { page: 'CASE_STEP', caseCode, step: 'DEFENSEUR_DES_DROITS' }, { page: 'CASE_STEP', caseCode, step: '0197a5b2-7a3c-7def-8123-0123456789ab' }, { page: 'CASE_SOLVE', caseCode },
+      { page: 'CASE_REPORT', caseCode, reportId: '0197a5b2-7a3c-7def-8123-0123456789ab' },
     ];
     expect(routes.map(pathOf).map(routeOf)).toEqual(routes);
     expect(routeOf(`/situations/${caseCode.toLowerCase().replace('-', '')}`)).toEqual({ page: 'CASE', caseCode });

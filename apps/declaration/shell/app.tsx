@@ -53,6 +53,7 @@ function Screen({ arrivalToken }: { readonly arrivalToken: string | null }) {
     case 'CASES':
     case 'CASE':
     case 'CASE_STEP':
+    case 'CASE_REPORT':
     case 'CASE_SOLVE':
       return <CasePages route={route} viewer={session.viewer} />;
     case 'LETTERS':

@@ -121,6 +121,25 @@ describe('cases on a phone', () => {
     await page.context().close();
   });
 
+  it('have their reports corrected, with a history of codes and days, and one tap to take it back', async () => {
+    const caseCode = await aCase(reporter);
+    const page = await cast.page('reporter', PHONE);
+    await page.goto(`/situations/${caseCode}`);
+    await button(page, /^Corriger le signalement/).click();
+    await page.getByRole('group', { name: /Temps passé/ }).getByText('4 h', { exact: true }).click();
+    await page.getByLabel(/^Ce qui s’est passé/).fill('Relances sans réponse.');
+    await button(page, 'Enregistrer les corrections').click();
+    await page.getByText('Signalement corrigé.').waitFor();
+    await page.getByText(/^Historique/).click();
+    await page.getByText(/Heures passées.*1,?.?5 → 4/).waitFor();
+    await page.getByText(/Récit.*texte précédent n’est pas gardé/).waitFor();
+    await button(page, 'Annuler').click();
+    await page.getByText('C’est annulé.').waitFor();
+    const { caseFile } = await reporter.query<{ caseFile: { hoursSpent: number; reports: { narrative: string | null; revision: number }[] } }>('query ($code: ID!) { caseFile(caseCode: $code) { hoursSpent reports { narrative revision } } }', { code: caseCode });
+    expect(caseFile).toMatchObject({ hoursSpent: 1.5, reports: [{ narrative: null, revision: 3 }] });
+    await page.context().close();
+  });
+
   it('are alive at the first start: the demonstration has one that goes round in circles', async () => {
     const page = await cast.page('reporter', PHONE);
     await page.goto('/');

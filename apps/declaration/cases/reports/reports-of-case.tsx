@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { Button, formatDay } from '@vigie/ui';
-import { parisDate, transition, type ReportStatus } from '@vigie/domain';
+import { isEditable, parisDate, transition, type ReportStatus } from '@vigie/domain';
 import { text as homeText } from '../../home/messages.fr';
+import { go } from '../../routing/address';
 import type { CaseFile, CaseReport } from '../case-documents';
 import { focusHeading } from '../focus-heading';
 import { text } from '../messages.fr';
@@ -15,14 +16,14 @@ export function ReportsOfCase({ file, onReread }: { readonly file: CaseFile; rea
     <section className="case-part" aria-labelledby="case-reports">
       <h2 id="case-reports">{text.reports.title}</h2>
       <ul className="case-reports">
-        {file.reports.map((report) => <ReportItem key={report.id} report={report} onWithdraw={() => setWithdrawing(report)} />)}
+        {file.reports.map((report) => <ReportItem key={report.id} report={report} caseCode={file.caseCode ?? ''} onWithdraw={() => setWithdrawing(report)} />)}
       </ul>
       {withdrawing && <WithdrawDialog report={withdrawing} onClose={() => setWithdrawing(null)} onWithdrawn={() => { setWithdrawing(null); onReread(); focusHeading(); }} />}
     </section>
   );
 }
 
-function ReportItem({ report, onWithdraw }: { readonly report: CaseReport; readonly onWithdraw: () => void }) {
+function ReportItem({ report, caseCode, onWithdraw }: { readonly report: CaseReport; readonly caseCode: string; readonly onWithdraw: () => void }) {
   const status = report.status as ReportStatus;
   return (
     <li>
@@ -30,6 +31,7 @@ function ReportItem({ report, onWithdraw }: { readonly report: CaseReport; reado
       <p className="case-soft">{text.reports.sent(formatDay(parisDate(new Date(report.createdAt))))}</p>
       <ReportHistory report={report} />
       <div className="timeline-actions">
+        {isEditable(status) && <Button variant="quiet" aria-label={text.reports.editOf(report.reference)} onClick={() => go({ page: 'CASE_REPORT', caseCode, reportId: report.id })}>{text.reports.edit}</Button>}
         {transition(status, 'WITHDRAWN').ok && <Button variant="quiet" aria-label={text.reports.withdrawOf(report.reference)} onClick={onWithdraw}>{text.reports.withdraw}</Button>}
       </div>
     </li>

@@ -62,6 +62,10 @@ export const oneCase = (caseCode: () => string) => async (page: Page, audit: Aud
   await button(page, 'Annuler').click();
   await page.getByText('C’est annulé.').waitFor();
   await audit.visit('case, taken back');
+  await page.goto(`/situations/${caseCode()}`);
+  await button(page, /^Corriger le signalement/).click();
+  await button(page, 'Enregistrer les corrections').waitFor();
+  await audit.visit('correcting a report');
   await page.goto(`/situations/${caseCode()}/etape`);
   await button(page, 'Enregistrer').click();
   await page.getByRole('alert').getByText(/à revoir/).first().waitFor();

@@ -1,0 +1,89 @@
+import { useCallback, useEffect, useMemo, useState, type FormEvent } from 'react';
+import { Button, ErrorSummary, StatusMessage } from '@vigie/ui';
+import { parisDate } from '@vigie/domain';
+import { timeNow } from '../../clock/server-time';
+import { checkDraft } from '../../report/checking/check-draft';
+import { remarksAfter } from '../../report/checking/remarks';
+import { fieldId } from '../../report/checking/screen-of-path';
+import { useVocabularies } from '../../report/choices/use-vocabularies';
+import type { ReportVocabularies } from '../../report/choices/vocabularies';
+import type { ReportDraft } from '../../report/draft/report-draft';
+import { text as reportText } from '../../report/messages.fr';
+import { ReportContext, type ReportWork } from '../../report/report-context';
+import { ReconnectDialog } from '../../report/sending/reconnect-dialog';
+import { Attempts } from '../../report/steps/attempts';
+import { Difficulties } from '../../report/steps/difficulties';
+import { Losses } from '../../report/steps/losses';
+import { Person } from '../../report/steps/person';
+import { WhereAndWhen } from '../../report/steps/where-and-when';
+import { Words } from '../../report/steps/words';
+import { useIdentifierCheck } from '../../report/words/identifier-check';
+import type { ReportingViewer } from '../../session/viewer';
+import { text } from '../messages.fr';
+import type { Shown } from '../step/use-saving';
+import { useCorrecting, type Opened } from './use-correction';
+
+const PARTS = [
+  ['WHERE_AND_WHEN', WhereAndWhen], ['PERSON', Person], ['DIFFICULTIES', Difficulties], ['LOSSES', Losses], ['ATTEMPTS', Attempts], ['WORDS', Words],
+] as const;
+
+interface CorrectionFormProps { readonly caseCode: string; readonly opened: Opened; readonly viewer: ReportingViewer; readonly onSaved: () => void }
+
+/** The questions of a report on one page, answered as they were: one goes straight to what is to correct. */
+export function CorrectionForm({ caseCode, opened, viewer, onSaved }: CorrectionFormProps) {
+  const [draft, setDraft] = useState(opened.draft);
+  const vocabularies = useVocabularies();
+  const identifiers = useIdentifierCheck(true);
+  const correcting = useCorrecting(caseCode, opened, onSaved);
+  const [said, setSaid] = useState<readonly Shown[]>([]);
+  useEffect(() => setSaid(correcting.errors), [correcting.errors, correcting.round]);
+  useWarningBeforeClosing(draft !== opened.draft && correcting.state === 'STILL');
+
+  const check = useCallback((of: ReportDraft) => checkDraft(of, { vocabularies: unretired(vocabularies), findIdentifiers: identifiers.find }), [vocabularies, identifiers]);
+  const change = useCallback((patch: Partial<ReportDraft>) => setDraft((before) => {
+    const after = { ...before, ...patch };
+    setSaid((errors) => (errors.length === 0 ? errors : remarksAfter(errors, before, after, check(after))));
+    return after;
+  }), [check]);
+  const work = useMemo<ReportWork>(() => ({
+    draft, change, vocabularies, identifiers, seen: [], today: parisDate(timeNow()), errorOf: (path) => said.find((error) => error.path === path)?.message ?? null,
+  }), [draft, change, vocabularies, identifiers, said]);
+
+  const submit = (event?: FormEvent) => {
+    event?.preventDefault();
+    const errors = check(draft);
+    if (errors.length > 0) return correcting.refuse(errors);
+    void correcting.save(draft);
+  };
+  return (
+    <ReportContext value={work}>
+      <form onSubmit={submit} noValidate>
+        <ErrorSummary key={correcting.round} title={text.step.summary(said.length)} errors={said.map(({ path, message }) => ({ fieldId: fieldId(path), message }))} />
+        {PARTS.map(([screen, Part]) => (
+          <section key={screen} className="correction-part" aria-labelledby={`part-${screen}`}>
+            <h2 id={`part-${screen}`}>{reportText.steps[screen]}</h2>
+            <Part />
+          </section>
+        ))}
+        <StatusMessage tone="danger">{correcting.failure}</StatusMessage>
+        <div className="case-way-on"><Button type="submit" busy={correcting.state === 'SAVING'}>{correcting.state === 'SAVING' ? text.step.saving : text.correction.save}</Button></div>
+        {correcting.state === 'SIGNED_OUT' && <ReconnectDialog viewer={viewer} onReconnected={() => { correcting.reconnected(); submit(); }} onClose={correcting.reconnected} />}
+      </form>
+    </ReportContext>
+  );
+}
+
+/** A code that was retired since the report was made may stay: the server judges it by the words of its own version. */
+function unretired(vocabularies: ReportVocabularies): ReportVocabularies {
+  const entries = Object.entries(vocabularies).map(([name, terms]) => [name, terms.map((term) => ({ ...term, retiredInVersion: null }))] as const);
+  return Object.fromEntries(entries) as unknown as ReportVocabularies;
+}
+
+function useWarningBeforeClosing(warn: boolean): void {
+  useEffect(() => {
+    if (!warn) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [warn]);
+}

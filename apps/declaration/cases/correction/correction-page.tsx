@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { Button, EmptyState, ErrorState, LoadingState } from '@vigie/ui';
+import { isEditable, type ReportStatus } from '@vigie/domain';
+import { Icon } from '../../controls/icon';
+import { goBack } from '../../routing/address';
+import type { ReportingViewer } from '../../session/viewer';
+import { Page } from '../../shell/page';
+import { ScreenHeading } from '../../shell/screen-heading';
+import { text } from '../messages.fr';
+import { CorrectionForm } from './correction-form';
+import { useReportToCorrect } from './use-correction';
+
+interface CorrectionPageProps { readonly caseCode: string; readonly reportId: string; readonly viewer: ReportingViewer }
+
+/** A report of the structure that nobody has built on yet, corrected. */
+export function CorrectionPage({ caseCode, reportId, viewer }: CorrectionPageProps) {
+  const { opened, status, again } = useReportToCorrect(reportId);
+  const back = () => goBack({ page: 'CASE', caseCode });
+  const frame = (body: ReactNode) => (
+    <Page brief start={<Button variant="quiet" className="case-back" onClick={back}><Icon name="back" />{text.step.back}</Button>}>
+      <ScreenHeading title={text.correction.title}>{opened && <p className="case-where">{opened.report.reference}</p>}</ScreenHeading>
+      {body}
+    </Page>
+  );
+  if (status === 'FAILED') return frame(<ErrorState title={text.correction.failed} onRetry={again}>{text.failedBody}</ErrorState>);
+  if (status === 'NONE') return frame(<EmptyState title={text.correction.none} />);
+  if (!opened) return frame(<LoadingState label={text.correction.reading} lines={8} />);
+  if (!isEditable(opened.report.status as ReportStatus)) return frame(<EmptyState title={text.correction.closed}>{text.correction.closedBody}</EmptyState>);
+  return frame(<CorrectionForm caseCode={caseCode} opened={opened} viewer={viewer} onSaved={back} />);
+}
