@@ -70,11 +70,12 @@ function cleanEnvironment(): Record<string, string> {
   return Object.fromEntries(kept.flatMap((name) => (process.env[name] ? [[name, process.env[name]!]] : [])));
 }
 
+/** Its connection is not kept: a first start is busy for a while, and would find it too old for the next request. */
 async function untilReady(child: Launched, url: string): Promise<void> {
   const deadline = Date.now() + 60_000;
   while (Date.now() < deadline) {
     if (child.process.exitCode !== null) throw new Error(`The program left with ${child.process.exitCode}:\n${child.output()}`);
-    const ready = await fetch(`${url}/health/ready`).then((response) => response.ok, () => false);
+    const ready = await fetch(`${url}/health/ready`, { headers: { connection: 'close' } }).then((response) => response.ok, () => false);
     if (ready && child.output().includes('Vigie is ready')) return;
     await new Promise((done) => setTimeout(done, 100));
   }
