@@ -47,7 +47,7 @@ export { countQuantile, countUpperTail, type CountModel } from './surges/distrib
 export { isoWeekLabel, isoWeekOf, mondayOf } from './surges/weekly-file/iso-week';
 export { readWeeklyFile, seriesOf, weekPosition, type WeeklyFile } from './surges/weekly-file/weekly-file';
 
-export { disclose, publishedShare, type DisclosedCell, type DisclosedTable, type DisclosureOptions } from './disclosure/disclose';
+export { disclose, discloseInTurns, publishedShare, type DisclosedCell, type DisclosedTable, type DisclosureOptions } from './disclosure/disclose';
 export { LEAST_STRICT, LaxThreshold, strictThresholds, type Thresholds, type Unit } from './disclosure/rule/thresholds';
 export { dimension, BrokenHierarchy, TOTAL, type Dimension } from './disclosure/table/dimension';
 export { completeTable, InconsistentTable, type TableRow } from './disclosure/table/complete-table';

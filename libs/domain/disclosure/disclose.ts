@@ -3,7 +3,8 @@ import type { PrimaryReason } from './rule/primary';
 import { strictThresholds, type Thresholds, type Unit } from './rule/thresholds';
 import type { LinearSolver } from './solver/linear-program';
 import { walkTables } from './audit/walk-tables';
-import { protect } from './suppress/protect';
+import { atOnce, inTurns, type Steps } from './steps';
+import { protectInSteps } from './suppress/protect';
 import { firstHiding } from './system/first-hiding';
 import type { CellStatus, Hiding } from './system/hiding';
 import { linkedSystem, percentageRelations } from './system/linked-system';
@@ -53,7 +54,12 @@ export interface DisclosedTable {
  * interval at least as wide as `protectionOf` promises.
  * @throws LaxThreshold, InconsistentTable
  */
-export function disclose(grids: readonly Grid[], options: DisclosureOptions, solver: LinearSolver): DisclosedTable[] {
+export const disclose = (...tables: Parameters<typeof discloseInSteps>): DisclosedTable[] => atOnce(discloseInSteps(...tables));
+
+/** The same for a program that answers others meanwhile: linear programs over a nation's tables take seconds. */
+export const discloseInTurns = (...tables: Parameters<typeof discloseInSteps>): Promise<DisclosedTable[]> => inTurns(discloseInSteps(...tables));
+
+function* discloseInSteps(grids: readonly Grid[], options: DisclosureOptions, solver: LinearSolver): Steps<DisclosedTable[]> {
   const thresholds = strictThresholds(options.unit, options.thresholds);
   const tables = withPercentages(linkTables(grids), options.percentages ?? []);
   const hiding = firstHiding(tables, options.unit, thresholds);
@@ -61,9 +67,9 @@ export function disclose(grids: readonly Grid[], options: DisclosureOptions, sol
   if (options.secondary ?? true) {
     // A walk through tables knows sums only.
     const scout = options.percentages?.length ? undefined : walkTables(grids, tables, hiding);
-    const result = protect({ system: tables.system, hiding, thresholds, solver, scout });
+    const result = yield* protectInSteps({ system: tables.system, hiding, thresholds, solver, scout });
     intervals = result.intervals;
-    if (result.broken.length > 0) intervals = withhold(tables, hiding, thresholds, solver);
+    if (result.broken.length > 0) intervals = yield* withhold(tables, hiding, thresholds, solver);
   }
   return grids.map((grid, t) => ({
     grid,
@@ -92,13 +98,13 @@ function withPercentages(tables: LinkedTables, percentages: readonly KnownPercen
  * Hides a whole table that cannot be protected otherwise, telling no cell from another: nobody then knows that some of them pass
  * the thresholds.
  */
-function withhold({ system, zeroHides }: LinkedTables, hiding: Hiding, thresholds: Thresholds, solver: LinearSolver): Intervals {
+function* withhold({ system, zeroHides }: LinkedTables, hiding: Hiding, thresholds: Thresholds, solver: LinearSolver): Steps<Intervals> {
   hiding.status.forEach((status, cell) => {
     if (status === 'PUBLISHED') return;
     hiding.status[cell] = 'PRIMARY';
     hiding.floor[cell] = zeroHides[cell] ? 0 : 1;
   });
-  return protect({ system, hiding, thresholds, solver }).intervals;
+  return (yield* protectInSteps({ system, hiding, thresholds, solver })).intervals;
 }
 
 /**

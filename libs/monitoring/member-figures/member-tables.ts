@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { LEAST_STRICT, codesOf, dimension, disclose, tabulate, type Dimension, type DisclosedTable, type Grid, type LinearSolver } from '@vigie/domain';
+import { LEAST_STRICT, codesOf, dimension, discloseInTurns, tabulate, type Dimension, type DisclosedTable, type Grid, type LinearSolver } from '@vigie/domain';
 import { DEPARTMENTS } from '@vigie/reference';
 import type { ReleasedCell } from '../persistence/released-table.entity';
 
@@ -40,11 +40,11 @@ const TERRITORY = dimension('territory', DEPARTMENTS.map(({ code }) => departmen
  * difficulties, by outcome. Months have no report in common and no total over several leaves, so that no two releases can be
  * compared; each month leaves once.
  */
-export function memberReleases(month: string, reports: readonly CountedReport[], codes: MemberCodes, solver: LinearSolver): MemberRelease[] {
+export async function memberReleases(month: string, reports: readonly CountedReport[], codes: MemberCodes, solver: LinearSolver): Promise<MemberRelease[]> {
   const right = dimension('right', codes.rights, { overlapping: true });
   const group = dimension('difficultyGroup', codes.difficultyGroups, { overlapping: true });
   const outcome = dimension('outcome', ['SOLVED', 'OPEN']);
-  const tables = disclose([
+  const tables = await discloseInTurns([
     overlappingTable(right, reports, ({ rights }) => rights),
     overlappingTable(group, reports, ({ difficultyGroups }) => difficultyGroups),
     tabulate([TERRITORY, outcome], reports.map((report) => ({ codes: [departmentKey(report.departmentCode), report.solved ? 'SOLVED' : 'OPEN'], structure: report.structure }))),

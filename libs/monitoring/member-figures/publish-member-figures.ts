@@ -45,7 +45,7 @@ export class PublishMemberFigures {
     if (rows.length === 0) return false;
     const reports = rows.map((row): CountedReport => ({ ...row, difficultyGroups: [...new Set(row.difficulties.flatMap((code) => groupOf.get(code) ?? []))] }));
     const codes = { rights: vocabularies.rightsLost.map(({ code }) => code), difficultyGroups: vocabularies.difficultyGroups.map(({ code }) => code) };
-    const releases = memberReleases(month, reports, codes, await loadHighsSolver());
+    const releases = await memberReleases(month, reports, codes, await loadHighsSolver());
     const releasedAt = this.clock.now();
     await this.tx.run(SYSTEM, async (m) => {
       // Another worker may have been quicker: what it wrote is out, and stands.

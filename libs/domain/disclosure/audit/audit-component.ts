@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../steps';
 import type { LinearSolver } from '../solver/linear-program';
 import type { Hiding } from '../system/hiding';
 import type { LinkedSystem } from '../system/linked-system';
@@ -9,7 +10,7 @@ import { isProtected, settled, widen, type Intervals } from './intervals';
  * attacker knows, and widens its intervals by what is found. Exact for the cells that it returns: no possible table keeps the promise.
  * @returns the cells whose promise is broken, worst first given; only the first when `stopAtFirst`
  */
-export function auditComponent(system: LinkedSystem, hiding: Hiding, component: Component, intervals: Intervals, solver: LinearSolver, stopAtFirst = false): number[] {
+export function* auditInSteps(system: LinkedSystem, hiding: Hiding, component: Component, intervals: Intervals, solver: LinearSolver, stopAtFirst = false): Steps<number[]> {
   const open = component.cells.filter((cell) => !isProtected(system, hiding, intervals, cell));
   if (open.length === 0) return [];
   const { cells, columns, rows } = component;
@@ -30,12 +31,15 @@ export function auditComponent(system: LinkedSystem, hiding: Hiding, component: 
         if (optimum) learn(optimum.point);
         program.setBounds(column, lower[column] ?? 0, Infinity);
       }
-      if (isProtected(system, hiding, intervals, cell)) continue;
-      broken.push(cell);
-      if (stopAtFirst) break;
+      if (!isProtected(system, hiding, intervals, cell)) broken.push(cell);
+      if (stopAtFirst && broken.length > 0) break;
+      yield;
     }
   } finally {
     program.close();
   }
   return broken;
 }
+
+/** `auditInSteps`, all at once. */
+export const auditComponent = (...parts: Parameters<typeof auditInSteps>): number[] => atOnce(auditInSteps(...parts));

@@ -1,10 +1,11 @@
-import { auditComponent } from '../audit/audit-component';
+import { auditInSteps } from '../audit/audit-component';
 import { componentsOf } from '../audit/component';
 import { isProtected, trueIntervals, widen, type Intervals } from '../audit/intervals';
 import { NO_SCOUT, type Scout } from '../audit/walk-tables';
 import type { Thresholds } from '../rule/thresholds';
 import type { LinearSolver } from '../solver/linear-program';
 import { hideSecondary } from '../system/first-hiding';
+import { atOnce, type Steps } from '../steps';
 import { isHidden, type Hiding } from '../system/hiding';
 import type { LinkedSystem } from '../system/linked-system';
 import { ComplementFinder, type Complement } from './complement';
@@ -30,7 +31,7 @@ export interface Protection {
  * more cell at least.
  * @returns what each hidden cell can be at least and at most, and the cells whose promise hiding everything does not keep
  */
-export function protect(protection: Protection): { intervals: Intervals; broken: number[] } {
+export function* protectInSteps(protection: Protection): Steps<{ intervals: Intervals; broken: number[] }> {
   const { system, hiding, solver, scout = NO_SCOUT } = protection;
   const intervals = trueIntervals(system);
   const lost = new Set<number>();
@@ -41,14 +42,22 @@ export function protect(protection: Protection): { intervals: Intervals; broken:
     let hidden = false;
     for (const cell of byNeed(system, hiding, open)) {
       scout.look(cell, intervals);
-      if (open(cell)) hidden = complete(protection, cell, intervals) || hidden;
+      if (!open(cell)) continue;
+      hidden = complete(protection, cell, intervals) || hidden;
+      yield;
     }
     if (hidden) continue;
-    const broken = componentsOf(system, hiding).flatMap((component) => auditComponent(system, hiding, component, intervals, solver)).filter(open);
+    const broken: number[] = [];
+    for (const component of componentsOf(system, hiding)) {
+      broken.push(...(yield* auditInSteps(system, hiding, component, intervals, solver)).filter(open));
+    }
     if (broken.length === 0) return { intervals, broken: [...lost] };
     if (!hideAround(protection, broken)) broken.forEach((cell) => lost.add(cell));
   }
 }
+
+/** `protectInSteps`, all at once. */
+export const protect = (protection: Protection) => atOnce(protectInSteps(protection));
 
 /** The open promises, the largest cells first: what they need helps the smaller ones. */
 function byNeed({ measures }: LinkedSystem, hiding: Hiding, open: (cell: number) => boolean): number[] {
