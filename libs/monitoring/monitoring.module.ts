@@ -2,7 +2,10 @@ import { Module } from '@nestjs/common';
 import { AccessModule } from '@vigie/access';
 import { CatalogueModule } from '@vigie/catalogue';
 import { ReadBreakdown } from './breakdown/read-breakdown';
+import { CompareBaseline } from './comparison/compare-baseline';
+import { ReadIndicators } from './comparison/read-indicators';
 import { FilterCodes } from './figures/filter-codes';
+import { ComparisonResolver } from './graphql/comparison.resolver';
 import { FiguresResolver } from './graphql/figures.resolver';
 import { MemberFiguresResolver } from './graphql/member-figures.resolver';
 import { ReadHeatmap } from './heatmap/read-heatmap';
@@ -20,7 +23,7 @@ import { ReadTrend } from './trend/read-trend';
 @Module({
   imports: [AccessModule, CatalogueModule],
   controllers: [LiveController],
-  providers: [FilterCodes, ReadHeatmap, ReadTrend, ReadBreakdown, FiguresResolver, BucketChannel, LiveLines, PublishMemberFigures, PublishMemberFiguresJob, ReadMemberFigures, ReadReportUses, RecordReportUse, MemberFiguresResolver],
+  providers: [FilterCodes, ReadHeatmap, ReadTrend, ReadBreakdown, FiguresResolver, BucketChannel, LiveLines, PublishMemberFigures, PublishMemberFiguresJob, ReadMemberFigures, ReadReportUses, RecordReportUse, MemberFiguresResolver, ReadIndicators, CompareBaseline, ComparisonResolver],
   exports: [RecordReportUse],
 })
 export class MonitoringModule {}

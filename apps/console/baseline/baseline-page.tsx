@@ -3,6 +3,9 @@ import { BASELINE_2024 } from '@vigie/reference';
 import { formatCount, formatDay } from '@vigie/ui';
 import { useId, type ReactNode } from 'react';
 import { Page } from '../layout/page';
+import { isFederationStaff } from '../session/permissions';
+import { useViewer } from '../session/viewer';
+import { BaselineComparison } from './baseline-comparison';
 import { text } from './messages.fr';
 import { OverallCounts, OverallShares } from './overall-figures';
 import { Respondents } from './respondents';
@@ -12,6 +15,7 @@ const { fieldwork, respondents, source, discrepancies } = BASELINE_2024;
 
 /** The 2024 survey as published: survey answers, which never share an axis with reports. */
 export default function BaselinePage() {
+  const staff = isFederationStaff(useViewer().role);
   return (
     <Page title={text.title} lead={text.lead(formatCount(respondents), formatDay(fieldwork.opened), formatDay(fieldwork.closed))}>
       <Alert severity="info" sx={{ mb: 2, maxWidth: '95ch' }}>
@@ -23,6 +27,7 @@ export default function BaselinePage() {
           <Section title={text.overall} lead={text.overallAxis}><OverallShares /></Section>
           <Section title={text.overallCounts}><OverallCounts /></Section>
         </Box>
+        {staff && <Section title={text.comparison.title} lead={text.comparison.lead}><BaselineComparison /></Section>}
         <Section title={text.sectors} lead={text.sectorsLead}><SectorMatrix /></Section>
         <Section title={text.respondents}><Respondents /></Section>
         <Section title={text.discrepancies}>

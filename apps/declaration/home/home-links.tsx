@@ -14,6 +14,7 @@ const LINKS: readonly HomeLink[] = [
   { route: { page: 'WATCH' }, icon: 'calendar', label: text.watch, lead: text.watchLead },
   { route: { page: 'PREFECTURE' }, icon: 'pin', label: text.prefecture, lead: text.prefectureLead },
   { route: { page: 'NOTIFICATIONS' }, icon: 'bell', label: text.notifications, lead: text.notificationsLead },
+  { route: { page: 'STRUCTURE' }, icon: 'info', label: text.structure, lead: text.structureLead },
 ];
 
 /** What a structure finds here besides its reports. */

@@ -20,6 +20,8 @@ export const text = typeset({
   notifications: 'Mes notifications',
   notificationsLead: 'Ce que Vigie m’écrit, et quand',
   prefecture: 'Ma préfecture',
+  structure: 'Ma structure',
+  structureLead: 'Nos chiffres, où nous en sommes, à quoi ils servent',
   prefectureLead: 'Où s’adresser, comment déposer une demande',
   cases: 'Nos situations',
   casesLead: 'Démarches à suivre, échéances, réponses attendues',

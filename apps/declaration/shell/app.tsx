@@ -20,6 +20,7 @@ const WatchPage = lazyScreen(() => import('../watch/watch-page'));
 const NotificationsPage = lazyScreen(() => import('../notifications/notifications-page'));
 const UnsubscribePage = lazyScreen(() => import('../notifications/unsubscribe-page'));
 const AnswersPage = lazyScreen(() => import('../answers/answers-page'));
+const StructurePage = lazyScreen(() => import('../structure/structure-page'));
 const PrefecturePage = lazyScreen(() => import('../prefecture/prefecture-page'));
 const CasePages = lazyScreen(() => import('../cases/case-pages'));
 
@@ -48,6 +49,8 @@ function Screen({ arrivalToken }: { readonly arrivalToken: string | null }) {
     case 'REPORT':
     case 'RECEIPT':
       return <ReportPages route={route} viewer={session.viewer} />;
+    case 'STRUCTURE':
+      return <StructurePage viewer={session.viewer} />;
     case 'PREFECTURE':
       return <PrefecturePage viewer={session.viewer} />;
     case 'CASES':

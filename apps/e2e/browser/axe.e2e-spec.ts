@@ -15,6 +15,7 @@ import * as declaration from './journeys/declaration';
 import * as directory from './journeys/directory';
 import * as reminders from './journeys/reminders';
 import { evidence } from './journeys/evidence';
+import * as structure from './journeys/structure';
 
 let vigie: Demonstration;
 let cast: Cast;
@@ -79,6 +80,7 @@ describe.concurrent('the declaration app', () => {
     ['one’s notifications', 'reporter', reminders.notifications],
     ['the links of mails', null, reminders.byMail],
     ['proofs', 'reporter', evidence],
+    ['a structure’s space', 'manager', structure.structure],
     ['to staff of the federation', 'national', declaration.consoleOnly],
   ])('is accessible: %s', { timeout: PATIENCE_MS }, (_, who, journey) => expectNoFault(who, journey, 'EVERY_LOOK'));
 });

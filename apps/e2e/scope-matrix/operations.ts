@@ -62,6 +62,8 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   directoryEntries: { variables: () => ({ filter: {}, page }), who: READERS },
   directoryHistory: { variables: (_, target) => ({ entryId: target.directory.entryId }), who: READERS, also: [async (world, target) => ({ entryId: await changedEntry(world, target) })] },
   directoryProposals: { variables: () => ({ page }), who: READERS },
+  indicators: { variables: (_, { structure }) => ({ input: { region: structure.regionCode } }), who: KEEPERS, scoped: true },
+  baselineComparison: { variables: (_, { structure }) => ({ input: { region: structure.regionCode } }), who: KEEPERS, scoped: true },
   memberFigures: { variables: nothing, who: MEMBERS },
   reportUses: { variables: nothing, who: MEMBERS },
   heatmap: { variables: (_, { structure }) => ({ input: { ...period, level: 'DEPARTMENT', metric: 'REPORTS', region: structure.regionCode } }), who: READERS, scoped: 'STAFF' },
