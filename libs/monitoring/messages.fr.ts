@@ -13,8 +13,8 @@ export const MESSAGES = {
   measuredUnit: 'structures ayant signalé',
   caution: 'L’enquête recueille l’estimation de structures répondantes sur quatre mois ; la plateforme compte les structures qui ont signalé, sur les quatre derniers mois. Qui signale n’est pas qui répondait : les deux colonnes ne se placent pas sur un même axe, et un écart peut venir de là.',
   verdicts: {
-    WORSE: 'Pire qu’en 2024 : les intervalles ne se recoupent pas.',
-    BETTER: 'Mieux qu’en 2024 : les intervalles ne se recoupent pas.',
+    WORSE: 'Plus élevé qu’en 2024, au-delà des intervalles : pire, si les structures qui signalent ressemblent à celles qui répondaient.',
+    BETTER: 'Mieux qu’en 2024, au-delà des intervalles, si les structures qui signalent ressemblent à celles qui répondaient.',
     MORE: 'Plus fréquent qu’en 2024 : les intervalles ne se recoupent pas.',
     FEWER: 'Moins fréquent qu’en 2024 : les intervalles ne se recoupent pas.',
     UNCLEAR: 'On ne peut pas conclure : les intervalles se recoupent.',

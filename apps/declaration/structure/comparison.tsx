@@ -19,9 +19,12 @@ function Tables({ comparison: { month, releasedAt, own, territories } }: { reado
   const places = [own, ...territories];
   const names = [text.own, ...territories.map(({ name }) => name)];
   const shareIn = (list: Territory['rights'], code: string, place: Territory) => list.find((one) => one.code === code)?.share ?? (place.level === 'STRUCTURE' && own.reports ? 0 : null);
+  // A département's rights are never published: its column would say nothing.
+  const toldOf = (of: (place: Territory) => Territory['rights']) => places.filter((place) => place.level === 'STRUCTURE' || of(place).length > 0);
+  const namesOf = (of: (place: Territory) => Territory['rights']) => toldOf(of).map((place) => (place.level === 'STRUCTURE' ? text.own : place.name));
   const rows = (of: (place: Territory) => Territory['rights'], label: (code: string) => string): Row[] => {
     const codes = [...new Set(places.flatMap((place) => of(place).filter(({ share }) => share !== null && share > 0).map(({ code }) => code)))];
-    return codes.map((code) => ({ key: code, label: label(code), shares: places.map((place) => shareIn(of(place), code, place)) })).sort((a, b) => (b.shares[0] ?? 0) - (a.shares[0] ?? 0) || (b.shares.at(-1) ?? 0) - (a.shares.at(-1) ?? 0));
+    return codes.map((code) => ({ key: code, label: label(code), shares: toldOf(of).map((place) => shareIn(of(place), code, place)) })).sort((a, b) => (b.shares[0] ?? 0) - (a.shares[0] ?? 0) || (b.shares.at(-1) ?? 0) - (a.shares.at(-1) ?? 0));
   };
   return (
     <>
@@ -31,8 +34,8 @@ function Tables({ comparison: { month, releasedAt, own, territories } }: { reado
         {places.map(({ reports }, index) => <div key={names[index]}><dt>{names[index]}</dt><dd>{reports === null ? text.hidden : formatCount(reports)}</dd></div>)}
       </dl>
       <p className="structure-soft">{text.allReports}</p>
-      <Shares title={text.rights} names={names} rows={rows(({ rights }) => rights, rightLabel)} />
-      <Shares title={text.difficulties} names={names} rows={rows(({ difficultyGroups }) => difficultyGroups, groupLabel)} />
+      <Shares title={text.rights} names={namesOf(({ rights }) => rights)} rows={rows(({ rights }) => rights, rightLabel)} />
+      <Shares title={text.difficulties} names={namesOf(({ difficultyGroups }) => difficultyGroups)} rows={rows(({ difficultyGroups }) => difficultyGroups, groupLabel)} />
       <Shares title={text.solvedRow} names={names} rows={[{ key: 'solved', label: text.solvedRow, shares: places.map(({ solvedShare }) => solvedShare) }]} />
       <p className="structure-soft">{text.hiddenNote}</p>
       <p className="structure-soft">{text.frozen(formatDay(releasedAt.slice(0, 10)))}</p>

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { BuiltStructure } from '@vigie/testing';
+import { reportRows, type BuiltStructure } from '@vigie/testing';
 import type { DataSource } from 'typeorm';
 import type { Canaries, Target, TargetName, World } from './world';
 
@@ -64,6 +64,8 @@ export async function memberSpaceOf(dataSource: DataSource, name: TargetName, st
       [table, cells(code)],
     );
   }
+  // Indicators look back four months.
+  await reportRows(dataSource, { structure, occurredOn: new Date(Date.now() - 864e5).toISOString().slice(0, 10), createdAt: new Date() });
   const text = `usage ${name} ${randomUUID()}`;
   await dataSource.query(`INSERT INTO report_use (id, structure_id, kind, subject_id, label, reports, used_on) VALUES (gen_random_uuid(), $1, 'ALERT', gen_random_uuid(), $2, 3, '2026-03-02')`, [structure.id, text]);
   made.push({ kind: 'proposalRemark' satisfies keyof Canaries, text });

@@ -55,6 +55,8 @@ it('publishes months that have settled through disclosure control, once, and tel
   expect(valueOf(outcomes, 'R11', 'TOTAL')).toBeNull();
   const shown = [...outcomes, ...(await cells('RIGHT')), ...(await cells('DIFFICULTY_GROUP')), ...(await cells('SOLVED', '2026-09-01'))].flatMap(({ value }) => value ?? []);
   expect(shown.filter((value) => value > 0 && value < 11)).toEqual([]);
+  // Rights are told from the region up.
+  expect((await cells('RIGHT')).filter(({ codes }) => codes[0]!.startsWith('D'))).toEqual([]);
   const [nation, rhone] = [valueOf(outcomes, 'TOTAL', 'TOTAL'), valueOf(outcomes, 'D69', 'TOTAL')];
   expect(nation === null || rhone === null).toBe(true);
   expect(await publish.execute()).toEqual([]);

@@ -5,7 +5,7 @@ import { button } from './screen';
 
 const share = (code: string, value: number | null) => ({ code, share: value });
 const place = (level: string, name: string, reports: number | null, caf: number | null) =>
-  ({ level, name, reports, solved: null, solvedShare: null, rights: [share('CAF', caf), share('EMPLOYMENT', null)], difficultyGroups: [share('ATTESTATION', caf)] });
+  ({ level, name, reports, solved: null, solvedShare: null, rights: level === 'DEPARTMENT' ? [] : [share('CAF', caf), share('EMPLOYMENT', null)], difficultyGroups: level === 'DEPARTMENT' ? [] : [share('ATTESTATION', caf)] });
 
 /** A structure's own space in each state. For its manager. */
 export async function structure(page: Page, audit: Audit): Promise<void> {
@@ -21,7 +21,7 @@ export async function structure(page: Page, audit: Audit): Promise<void> {
   await page.getByRole('heading', { name: 'Où nous en sommes' }).waitFor();
   await page.getByText('non diffusé').first().waitFor();
   await button(page, 'Envoyer l’invitation').click();
-  await page.getByText(/^Indiquez une adresse/).waitFor();
+  await page.getByText(/Indiquez une adresse/).waitFor();
   await audit.visit('structure, with a published month, an invitation unfinished');
   await published();
   const mend = await cutting(page, 'MemberFigures');
