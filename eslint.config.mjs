@@ -52,7 +52,7 @@ export default tseslint.config(
       eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },
-  { files: ['**/*.{spec,it-spec,mig-spec}.{ts,tsx}', 'libs/pipeline/rehearsal/**'], rules: { '@nx/enforce-module-boundaries': boundaries(testConstraints) } },
+  { files: ['**/*.{spec,it-spec,mig-spec}.{ts,tsx}', 'libs/*/rehearsal/**'], rules: { '@nx/enforce-module-boundaries': boundaries(testConstraints) } },
   { files: ['apps/e2e/**', 'apps/bench/**'], rules: { '@nx/enforce-module-boundaries': boundaries(testConstraints, ['@vigie/server']) } },
   {
     files: ['libs/**/*.ts', 'apps/server/**/*.ts'],

@@ -34,7 +34,7 @@ afterAll(async () => {
 
 beforeEach(async () => {
   clock.at = new Date('2026-03-10T09:00:00Z');
-  await db.dataSource.query('TRUNCATE report, rupture, report_revision, recourse_step, case_solution, outbox_event');
+  await db.dataSource.query('TRUNCATE report, rupture, report_revision, recourse_step, case_solution, outbox_event CASCADE');
   ({ id: reportId, caseCode } = await reported());
   await db.dataSource.query('TRUNCATE outbox_event');
 });
