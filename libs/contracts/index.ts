@@ -10,7 +10,7 @@ export {
   ANSWER_MAX_LENGTH, validateRecourseStep, type RecourseStepDraft, type RecourseStepForm, type StepValidation, type StepValidationContext,
 } from './recourse/recourse-step';
 export { stepMessage } from './recourse/messages.fr';
-export { WITHHELD_TEXTS, draftContentSchema, isDraftAmount, type DraftContent, type WithheldText } from './report/draft-content';
+export { WITHHELD_TEXTS, draftContentSchema, type DraftContent, type WithheldText } from './report/draft-content';
 export { canonicalBody } from './report/canonical-body';
 
 export {

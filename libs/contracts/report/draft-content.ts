@@ -39,6 +39,3 @@ export const draftContentSchema = z.strictObject({
 });
 
 export type DraftContent = z.output<typeof draftContentSchema>;
-
-/** True for a number as the server's draft takes it; another stays on the device. */
-export const isDraftAmount = (typed: string): boolean => amount.safeParse(typed).success;
