@@ -18,6 +18,7 @@ export function AttachmentItem({ attachment, step, onRemove }: AttachmentItemPro
   const { id, kind, name, state, refusalMessage, sizeBytes, pageCount } = attachment;
   const label = typesetText(ATTACHMENT_KIND_LABELS[kind]);
   const refused = state === 'REFUSED';
+  const removal = refused ? text.sending.dismiss : text.list.remove;
   return (
     <li className="evidence-item" data-tone={refused ? 'danger' : undefined}>
       <p className="evidence-name">{label} <span className="evidence-file">{name}</span></p>
@@ -26,7 +27,7 @@ export function AttachmentItem({ attachment, step, onRemove }: AttachmentItemPro
       </p>
       <div className="evidence-actions">
         {state === 'READY' && <a className="evidence-link" href={`/files/${id}`} download={name} aria-label={text.sending.of(text.list.download, name)}><Icon name="download" />{text.list.download}</a>}
-        <Button variant="quiet" aria-label={text.sending.of(text.list.remove, name)} onClick={() => onRemove(attachment)}>{refused ? text.sending.dismiss : text.list.remove}</Button>
+        <Button variant="quiet" aria-label={text.sending.of(removal, name)} onClick={() => onRemove(attachment)}>{removal}</Button>
       </div>
     </li>
   );
