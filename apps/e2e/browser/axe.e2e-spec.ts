@@ -21,13 +21,15 @@ let vigie: Demonstration;
 let cast: Cast;
 let circling: string;
 let ending: string;
+/** Reference of the report with a testimony. */
+let toldReference: string;
 
 beforeAll(async () => {
   vigie = await Demonstration.start(1_000);
   cast = await Cast.of(vigie.url);
   const reporter = await Session.signIn(vigie.url, emailOf('reporter'));
   const told = { ...typicalReport(parisDate(new Date())), narrative: 'Demande déposée en juin, rien depuis.', testimony: 'Trois mois sans ressources.', testimonyConsent: true };
-  await reporter.query(SUBMIT, { key: crypto.randomUUID(), report: told });
+  toldReference = (await reporter.query<{ submitReport: { reference: string } }>(SUBMIT, { key: crypto.randomUUID(), report: told })).submitReport.reference;
   circling = await aCase(reporter, CIRCLING);
   ending = await aCase(reporter);
 });
@@ -94,7 +96,7 @@ describe.concurrent('the console', () => {
     ['the map of France', 'national', console.nation],
     ['the map of a manager', 'manager', console.structureHome],
     ['the map of a reporter', 'reporter', console.structureHome],
-    ['reports', 'regional', console.reports],
+    ['reports', 'regional', (page, audit) => console.reports(page, audit, toldReference)],
     ['the directory', 'regional', directory.directory],
     ['the coming wave', 'regional', reminders.wave],
     ['pages of national staff', 'national', staff.national],

@@ -87,8 +87,8 @@ it('is followed from one tab to the next, and never overwritten between two devi
   await soon(() => narrative(second).inputValue()).toBe(FIRST);
   await narrative(second).fill(`${FIRST} Puis rouvert.`);
   await soon(() => narrative(one.page).inputValue()).toBe(`${FIRST} Puis rouvert.`);
-  await second.close();
   await soon(async () => (await served())[0]?.content ?? '').toContain('Puis rouvert');
+  await second.close();
 
   const { form: other, phone } = await device();
   await other.page.getByRole('button', { name: /^Reprendre/ }).click();
@@ -103,6 +103,6 @@ it('is followed from one tab to the next, and never overwritten between two devi
   await other.page.getByRole('heading', { name: 'Ce signalement a deux versions' }).waitFor();
   await other.page.getByText('Ce qui diffère : Récit.').waitFor();
   await other.page.getByRole('button', { name: 'Garder les deux' }).click();
-  expect(await narrative(other.page).inputValue()).toBe('Version du téléphone.');
+  await soon(() => narrative(other.page).inputValue()).toBe('Version du téléphone.');
   await soon(async () => (await served()).map(({ content }) => (JSON.parse(content) as { narrative: string }).narrative).sort()).toEqual(['Version de l’ordinateur.', 'Version du téléphone.']);
 });

@@ -121,8 +121,8 @@ export async function structureHome(page: Page, audit: Audit): Promise<void> {
   await audit.visit('map of a structure');
 }
 
-/** Reports: the list in its states, one report, and opening what people wrote. For regional staff; one report has a testimony. */
-export async function reports(page: Page, audit: Audit): Promise<void> {
+/** Reports: the list in its states, one report, and opening what people wrote. For regional staff. @param told reference of a report with a testimony */
+export async function reports(page: Page, audit: Audit, told: string): Promise<void> {
   await openConsole(page, '/signalements', 'Signalements');
   await page.getByRole('link', { name: /Ouvrir le signalement/ }).first().waitFor();
   await audit.visit('list of reports');
@@ -130,8 +130,9 @@ export async function reports(page: Page, audit: Audit): Promise<void> {
   await page.getByText('Aucun signalement ne répond à ces filtres.').waitFor();
   await audit.visit('list of reports, nothing found');
   await button(page, 'Tout effacer').first().click();
-  await page.getByRole('link', { name: /Ouvrir le signalement/ }).first().click();
-  await page.getByRole('heading', { level: 1, name: /^Signalement VG-/ }).waitFor();
+  await page.getByRole('searchbox', { name: 'Référence' }).fill(told);
+  await page.getByRole('link', { name: `Ouvrir le signalement ${told}` }).click();
+  await page.getByRole('heading', { level: 1, name: `Signalement ${told}` }).waitFor();
   await button(page, 'Lire le témoignage').waitFor();
   await audit.visit('one report');
   await button(page, 'Lire le témoignage').click();
