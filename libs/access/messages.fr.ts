@@ -86,3 +86,8 @@ export const API_TOKEN_MESSAGES = {
 
 export const TOKEN_REFUSED = 'Ce jeton n’ouvre pas cette opération.';
 export const TOO_MANY_REQUESTS_FOR_NOW = (seconds: number) => `Trop de demandes en peu de temps. Réessayez dans ${duration(seconds)}.`;
+
+export const PURPOSE_MESSAGES = {
+  tooLong: 'Le motif est trop long (300 caractères au plus).',
+  identifies: 'Le motif contient une information qui peut désigner une personne. Retirez-la.',
+} as const;

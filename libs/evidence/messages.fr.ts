@@ -9,7 +9,5 @@ export const MESSAGES = {
   fileRefused: 'Cette preuve n’a pas été gardée.',
   purposeNeeded: 'Indiquez d’abord pourquoi vous ouvrez cette pièce : ouvrez-la depuis le signalement.',
   purposeMissing: 'Indiquez pourquoi vous ouvrez cette pièce (10 caractères au moins).',
-  purposeTooLong: 'Le motif est trop long (300 caractères au plus).',
-  purposeIdentifies: 'Le motif contient une information qui peut désigner une personne. Retirez-la.',
   tooLateToRestore: 'Il est trop tard pour reprendre cette preuve : le fichier a été effacé.',
 } as const;

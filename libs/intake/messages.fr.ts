@@ -16,6 +16,4 @@ export const MESSAGES = {
   apartMissing: 'Dites en quelques mots pourquoi ce signalement est à part.',
   apartTooLong: (most: number) => `La raison est trop longue (${most} caractères au plus).`,
   purposeMissing: 'Indiquez pourquoi vous ouvrez ce témoignage (10 caractères au moins).',
-  purposeTooLong: 'Le motif est trop long (300 caractères au plus).',
-  purposeIdentifies: 'Le motif contient une information qui peut désigner une personne. Retirez-la.',
 } as const;

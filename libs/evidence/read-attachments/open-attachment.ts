@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { AuditLog, isStaff, notFound, type Viewer } from '@vigie/access';
+import { AuditLog, isStaff, notFound, statedPurpose, type Viewer } from '@vigie/access';
 import { TransactionRunner } from '@vigie/platform';
+import { MESSAGES } from '../messages.fr';
 import { AttachmentEntity } from '../persistence/attachment.entity';
 import { isUuid } from '../persistence/uuid';
 import { SealedFiles } from '../storage/sealed-files';
 import { fileNameOf } from './attachment-view';
 import { FileTickets } from './file-tickets';
 import { readableBy } from './readable-by';
-import { statedPurpose } from './stated-purpose';
 
 export interface OpenedFile {
   readonly name: string;
@@ -37,7 +37,7 @@ export class OpenAttachment {
       await this.tx.run(viewer.scope, (manager) => this.ready(manager, viewer, id));
       return { url: `/files/${id}`, validUntil: null };
     }
-    const why = statedPurpose(purpose);
+    const why = statedPurpose(purpose, MESSAGES.purposeMissing);
     await this.tx.run(viewer.scope, async (manager) => {
       await this.ready(manager, viewer, id);
       await this.audit.record(manager, { action: 'ATTACHMENT_READ', subjectKind: 'attachment', subjectId: id, purpose: why });

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AuditLog, badUserInput, isStaff, notFound, type Viewer } from '@vigie/access';
-import { findIdentifiers } from '@vigie/domain';
+import { AuditLog, isStaff, notFound, statedPurpose, type Viewer } from '@vigie/access';
 import { TransactionRunner } from '@vigie/platform';
 import { MESSAGES } from '../messages.fr';
 import { ReportEntity } from '../persistence/report.entity';
@@ -15,9 +14,6 @@ export interface ReadTexts {
   readonly narrative: string | null;
 }
 
-const PURPOSE_MIN = 10;
-const PURPOSE_MAX = 300;
-
 /** Opens what a person or a team wrote. Every opening leaves a trace; federation staff say why. */
 @Injectable()
 export class ReadTestimony {
@@ -29,7 +25,7 @@ export class ReadTestimony {
    */
   execute(viewer: Viewer, reportId: string, purpose: string | null): Promise<ReadTexts> {
     const readable = readableBy(viewer.scope);
-    const why = isStaff(viewer.role) ? statedPurpose(purpose) : null;
+    const why = isStaff(viewer.role) ? statedPurpose(purpose, MESSAGES.purposeMissing) : null;
     if (!isUuid(reportId)) throw notFound();
     return this.tx.run(viewer.scope, async (manager) => {
       const report = await manager.findOneBy(ReportEntity, { ...readable, id: reportId });
@@ -38,13 +34,4 @@ export class ReadTestimony {
       return { text: report.testimony ?? '', consent: report.testimonyConsent, narrative: report.narrative };
     });
   }
-}
-
-/** The log is kept for ever, so a purpose may no more name a person than a report may. */
-function statedPurpose(purpose: string | null): string {
-  const stated = purpose?.replace(/[\s\p{C}]+/gu, ' ').trim() ?? '';
-  if (stated.length < PURPOSE_MIN) throw badUserInput(MESSAGES.purposeMissing);
-  if (stated.length > PURPOSE_MAX) throw badUserInput(MESSAGES.purposeTooLong);
-  if (findIdentifiers(stated).length > 0) throw badUserInput(MESSAGES.purposeIdentifies);
-  return stated;
 }
