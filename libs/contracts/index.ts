@@ -32,7 +32,7 @@ export { ATTACHMENT_FILE_NAMES, ATTACHMENT_KIND_LABELS, fileRefusalMessage } fro
 export { NOTICE_KINDS, NOTICE_READERS, NOTICE_RHYTHMS, NOTICE_SCHEMAS, type NoticeKind, type NoticeOf, type NoticeRhythm, type Recipients } from './notices/notices';
 export { compileReportForm, type SureCheck } from './report/compile-report-form';
 export {
-  CONSTANT_FIELDS, IMPORT_FIELDS, isCoded, isColumnField, vocabularyOf, type ColumnField, type FlagField, type ImportField,
+  CONSTANT_FIELDS, IMPORT_FIELDS, IMPORT_MOST_BYTES, isCoded, isColumnField, vocabularyOf, type ColumnField, type FlagField, type ImportField,
 } from './import/import-fields';
 export {
   IMPORT_STATUSES, readImportMapping, type ColumnGuess, type ImportColumns, type ImportCounts, type ImportMapping, type ImportStatus,

@@ -13,6 +13,10 @@ export const MESSAGES = {
   notCheckable: 'Cet import est terminé\u00a0: déposez à nouveau le fichier pour recommencer.',
   notRunnable: 'Vérifiez d’abord le fichier avant de l’importer.',
   notUndoable: 'Seul un import terminé peut être annulé.',
+  changed: (reference: string) => `Cette ligne est déjà dans Vigie avec d’autres réponses\u00a0: corrigez le signalement ${reference} depuis sa situation.`,
+  sameEvent: (reference: string) =>
+    `Cette situation a déjà un signalement à cette date, ${reference}\u00a0: s’il s’agit du même, corrigez-le depuis sa situation\u202f; sinon, donnez à chaque ligne un identifiant unique dans une colonne, et recommencez.`,
+  changedInFile: (line: number) => `La ligne ${line} du même fichier porte le même identifiant avec d’autres réponses.`,
   unexpected: 'L’import s’est arrêté sur une erreur de notre côté. Reprenez-le\u00a0: ce qui est fait ne sera pas refait.',
 } as const;
 

@@ -8,14 +8,14 @@ import { useImportAction } from './use-imports';
 /** What would come of the import, before anything is stored. */
 export function CheckedRoom({ summary, onRemap }: { summary: ImportSummary; onRemap: () => void }) {
   const run = useImportAction(importsApi.run);
-  const { added } = summary.counts;
+  const { added, bad, changed } = summary.counts;
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
       <ImportCountsList summary={summary} />
       {added === 0 && <Alert severity="info">{text.nothingToAdd}</Alert>}
       <FirstFaults summary={summary} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-        <Button variant="contained" disabled={run.isPending || (added === 0 && summary.counts.bad === 0)} onClick={() => run.mutate(summary.id)}>{text.run(added)}</Button>
+        <Button variant="contained" disabled={run.isPending || (added + bad + changed === 0)} onClick={() => run.mutate(summary.id)}>{added > 0 ? text.run(added) : text.giveBack(bad + changed)}</Button>
         <Button variant="outlined" onClick={onRemap}>{text.changeMapping}</Button>
       </Box>
     </Box>

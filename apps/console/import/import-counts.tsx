@@ -9,6 +9,7 @@ export function ImportCountsList({ summary: { counts, status } }: { summary: Imp
     <Box component="ul" sx={{ m: 0, pl: 2.5, '& li': { mb: 0.5 } }}>
       <li><strong>{status === 'CHECKED' ? text.toAdd(counts.added) : text.added(counts.added)}</strong></li>
       {counts.already > 0 && <li>{text.already(counts.already)}</li>}
+      {counts.changed > 0 && <li>{text.changed(counts.changed)}</li>}
       {counts.bad > 0 && <li>{text.bad(counts.bad)}{counts.identifying > 0 && ` (${text.maskable(counts.identifying)})`}</li>}
     </Box>
   );

@@ -1,5 +1,6 @@
-import type { ImportColumns, ImportMapping, ImportSummary, ImportValues } from '@vigie/contracts';
+import { IMPORT_MOST_BYTES, type ImportColumns, type ImportMapping, type ImportSummary, type ImportValues } from '@vigie/contracts';
 import { ApiFailure, type ApiFailureCode } from '../graphql/api-failure';
+import { text } from './messages.fr';
 
 /** Imports speak plain HTTP, for they carry files; what fails is the same `ApiFailure` as elsewhere, in the server's own words. */
 async function send(path: string, init: RequestInit = {}): Promise<Response> {
@@ -21,10 +22,22 @@ const CODES: Readonly<Record<number, ApiFailureCode>> = { 401: 'UNAUTHENTICATED'
 const read = async <Answer>(response: Promise<Response>): Promise<Answer> => (await (await response).json()) as Answer;
 const post = (path: string, body: object = {}) => send(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
 
+const MEGABYTE = 2 ** 20;
+
+/** What the server would refuse is not sent at all: minutes of a slow line for a « no ». */
+function assertNotTooLarge({ size }: File): void {
+  if (size > IMPORT_MOST_BYTES) throw new ApiFailure('BAD_USER_INPUT', text.tooLarge(`${Math.ceil(size / MEGABYTE).toLocaleString('fr-FR')} Mo`, IMPORT_MOST_BYTES / MEGABYTE));
+}
+
+async function upload(file: File): Promise<ImportSummary> {
+  assertNotTooLarge(file);
+  return read(send('', { method: 'POST', headers: { 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(file.name) }, body: file }));
+}
+
 export const importsApi = {
   list: (signal?: AbortSignal) => read<ImportSummary[]>(send('', { signal })),
   find: (id: string, signal?: AbortSignal) => read<ImportSummary>(send(`/${id}`, { signal })),
-  upload: (file: File) => read<ImportSummary>(send('', { method: 'POST', headers: { 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(file.name) }, body: file })),
+  upload,
   columns: (id: string, signal?: AbortSignal) => read<ImportColumns>(send(`/${id}/columns`, { signal })),
   values: (id: string, mapping: ImportMapping) => read<ImportValues>(post(`/${id}/values`, mapping)),
   check: (id: string, mapping: ImportMapping, masking: boolean) => read<ImportSummary>(post(`/${id}/check`, { mapping, masking })),

@@ -7,12 +7,12 @@ import { withDatabase } from './with-database';
 
 interface Options { structure: string; dryRun?: boolean; mapping?: string; badRows?: string; mask?: boolean; printMapping?: boolean }
 
-/** Exit codes: 0 all rows are in (or were already); 2 some rows are bad; 1 nothing could be done. */
-const SOME_BAD = 2;
+/** Exit codes: 0 all rows are in (or were already); 2 some rows are given back; 1 nothing could be done. */
+const SOME_GIVEN_BACK = 2;
 
 export function importCommand(): Command {
   return new Command('import')
-    .description('Imports a spreadsheet (CSV, XLSX or ODS) of reports for a structure, as its page « Importer » does. The same file twice adds nothing. Exit code 2 when some rows are bad.')
+    .description('Imports a spreadsheet (CSV, XLSX or ODS) of reports for a structure, as its page « Importer » does. The same file twice adds nothing. Exit code 2 when some rows are bad, or in already with other answers.')
     .argument('<file>', 'the spreadsheet; its first row is the header')
     .requiredOption('--structure <id or name>', 'structure the reports are of')
     .option('--dry-run', 'only says what would come of it')
@@ -31,12 +31,12 @@ export function importCommand(): Command {
       if (options.printMapping) return console.log(JSON.stringify(report.mapping, null, 2));
       tell(report, options.dryRun ?? false);
       if (options.badRows && report.badRows) await writeFile(options.badRows, report.badRows);
-      if (report.counts.bad > 0) process.exitCode = SOME_BAD;
+      if (report.counts.bad + report.counts.changed > 0) process.exitCode = SOME_GIVEN_BACK;
     });
 }
 
 function tell({ counts, firstFaults }: FileImportReport, dryRun: boolean): void {
   if (process.stderr.isTTY) process.stderr.write('\r');
-  console.log(`${counts.read} rows: ${counts.added} ${dryRun ? 'to add' : 'added'}, ${counts.already} there already, ${counts.bad} bad${counts.identifying > 0 ? ` (${counts.identifying} only for an identifier: --mask)` : ''}.`);
+  console.log(`${counts.read} rows: ${counts.added} ${dryRun ? 'to add' : 'added'}, ${counts.already} there already, ${counts.changed} there with other answers, ${counts.bad} bad${counts.identifying > 0 ? ` (${counts.identifying} only for an identifier: --mask)` : ''}.`);
   for (const { line, column, reason } of firstFaults.slice(0, 10)) console.log(`  line ${line}${column ? `, « ${column} »` : ''}: ${reason}`);
 }

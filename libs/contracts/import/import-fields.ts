@@ -35,3 +35,6 @@ export const isCoded = (field: string): boolean => field === 'siteCode' || vocab
 
 /** Fields that may be given once for the whole file where no column holds them. */
 export const CONSTANT_FIELDS = ['siteCode', 'audience', 'stayDocument', 'causality', 'difficulties', 'ruptures.0.state'] as const satisfies readonly ImportField[];
+
+/** Bytes of a spreadsheet, as sent: more was not kept by hand in an association's office. */
+export const IMPORT_MOST_BYTES = 50 * 2 ** 20;

@@ -37,6 +37,8 @@ export interface ImportCounts {
   readonly added: number;
   /** Good, and there already: by the same file before, or twice in it under one key. */
   readonly already: number;
+  /** There already with other answers: said and given back, for nothing is changed behind anyone's back. */
+  readonly changed: number;
   readonly bad: number;
   /** Bad only because a text tells who someone is: masking would make them good. */
   readonly identifying: number;

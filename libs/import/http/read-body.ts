@@ -12,12 +12,15 @@ export async function readBody(request: Request, limit: number, tooLarge: string
   const chunks: Buffer[] = [];
   let size = 0;
   try {
-    for await (const chunk of request as AsyncIterable<Buffer>) {
+    // Left early, the request is not destroyed: its sender is still to read why.
+    for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
       size += chunk.length;
       if (size > limit) throw refuse();
       chunks.push(chunk);
     }
   } catch (error) {
+    // What is still on its way is let go by: a connection closed under a sender says nothing to it.
+    request.resume();
     throw error instanceof HttpException ? error : new HttpException({ code: 'CUT_SHORT', message: 'L’envoi s’est interrompu. Recommencez.' }, 400);
   }
   return Buffer.concat(chunks);

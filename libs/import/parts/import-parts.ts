@@ -16,7 +16,7 @@ export class ImportParts {
     this.key = derivedKey(config.secret, 'import files');
   }
 
-  /** @param manager of a transaction run as SYSTEM, here and below */
+  /** @param manager of a transaction in the scope of the structure that brought the file, here and below */
   async keep(manager: EntityManager, importId: string, file: Buffer): Promise<void> {
     for (let start = 0, position = 0; start < file.length; start += PART_BYTES, position += 1) await this.add(manager, importId, 'SOURCE', position, file.subarray(start, start + PART_BYTES));
   }
@@ -38,7 +38,7 @@ export class ImportParts {
     await manager.query('DELETE FROM import_part WHERE import_id = $1 AND kind = $2', [importId, kind]);
   }
 
-  /** What nobody came back for: a file holds more than the program may keep. */
+  /** What nobody came back for, whose ever: a file holds more than the program may keep. @param manager of a transaction run as SYSTEM */
   async forgetOld(manager: EntityManager, before: Date): Promise<void> {
     await manager.query(`DELETE FROM import_part p USING report_import i WHERE i.id = p.import_id AND i.updated_at < $1 AND i.status <> 'RUNNING'`, [before]);
   }

@@ -1,3 +1,5 @@
+import { IMPORT_MOST_BYTES } from '@vigie/contracts';
+
 /** A row as it stands in the file: `line` is the number a spreadsheet shows, the header being 1. */
 export interface SheetRow {
   readonly line: number;
@@ -12,7 +14,7 @@ export const BATCH_ROWS = 500;
 /** What a file may hold; more was not kept by hand in an association's office. */
 export const FILE_LIMITS = {
   /** Bytes, as sent. */
-  bytes: 50 * 2 ** 20,
+  bytes: IMPORT_MOST_BYTES,
   /** Bytes of what is read in a compressed file, once inflated. */
   inflated: 256 * 2 ** 20,
   entries: 2_000,

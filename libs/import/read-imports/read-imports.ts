@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { notFound, type Viewer } from '@vigie/access';
 import type { ImportSummary } from '@vigie/contracts';
-import { Clock, SYSTEM, TransactionRunner } from '@vigie/platform';
+import { Clock, TransactionRunner } from '@vigie/platform';
 import { managerScope } from '../manager-scope';
 import { ImportParts } from '../parts/import-parts';
 import { importOf, importsOf } from './import-rows';
@@ -27,7 +27,7 @@ export class ReadImports {
   /** The file with the bad rows. @throws notFound when there were none, or when they are kept no more */
   async badRows(viewer: Viewer, id: string): Promise<{ fileName: string; body: Buffer }> {
     const found = await this.find(viewer, id);
-    const body = found.badRowsKept ? await this.tx.run(SYSTEM, (m) => this.parts.read(m, found.id, 'BAD_ROWS')) : null;
+    const body = found.badRowsKept ? await this.tx.run(managerScope(viewer), (m) => this.parts.read(m, found.id, 'BAD_ROWS')) : null;
     if (!body) throw notFound();
     return { fileName: `${found.fileName.replace(/\.[^.]{1,5}$/, '')}-lignes-a-corriger.csv`, body };
   }

@@ -21,6 +21,11 @@ export function keyHash(secret: RowSecret, rowKey: string): Buffer {
   return createHash('sha256').update(secret).update(`key${BETWEEN}${rowKey}`).digest();
 }
 
+/** SHA-256 of what a row says, whatever its columns are called: two rows of one key that differ in it are two versions. */
+export function contentHash(secret: RowSecret, body: string): Buffer {
+  return createHash('sha256').update(secret).update(`body${BETWEEN}${body}`).digest();
+}
+
 /** The first half of a hash as a UUID (version 8, of one's own making: RFC 9562). */
 export function asUuid(hash: Buffer): string {
   const hex = hash.toString('hex', 0, 16);

@@ -26,15 +26,16 @@ export class ReceiveFile {
     if ('fault' in read) return { kind: 'REFUSED', fault: read.fault, message: FILE_MESSAGES[read.fault] };
     const now = this.clock.now();
     const id = newId(now.getTime());
-    await this.tx.run(scope, (m) => m.query(
-      `INSERT INTO report_import (id, structure_id, account_id, file_name, format, size_bytes, status, counts, first_faults, created_at, updated_at)
-       VALUES ($1, $2, $3, $4, $5, $6, 'UPLOADED', $7, '[]', $8, $8)`,
-      [id, scope.structureId, scope.accountId || null, safeName(fileName), read.format, file.length, JSON.stringify({ ...NO_COUNTS, total: read.rows }), now]));
-    await this.tx.run(SYSTEM, async (m) => {
-      await this.parts.forgetOld(m, keptSince(now));
+    await this.tx.run(SYSTEM, (m) => this.parts.forgetOld(m, keptSince(now)));
+    const summary = await this.tx.run(scope, async (m) => {
+      await m.query(
+        `INSERT INTO report_import (id, structure_id, account_id, file_name, format, size_bytes, status, counts, first_faults, created_at, updated_at)
+         VALUES ($1, $2, $3, $4, $5, $6, 'UPLOADED', $7, '[]', $8, $8)`,
+        [id, scope.structureId, scope.accountId || null, safeName(fileName), read.format, file.length, JSON.stringify({ ...NO_COUNTS, total: read.rows }), now]);
       await this.parts.keep(m, id, file);
+      return (await importOf(m, scope.structureId, id, now))!;
     });
-    return { kind: 'RECEIVED', import: (await this.tx.run(scope, (m) => importOf(m, scope.structureId, id, now)))! };
+    return { kind: 'RECEIVED', import: summary };
   }
 }
 

@@ -1,6 +1,7 @@
-import type { RowFault } from '@vigie/contracts';
-import { asUuid, keyHash, rowHash, type RowSecret } from '../read-row/row-secret';
-import type { CheckedRow } from '../read-row/row-check';
+import { canonicalBody, type RowFault } from '@vigie/contracts';
+import { MESSAGES } from '../messages.fr';
+import { asUuid, contentHash, keyHash, rowHash, type RowSecret } from '../read-row/row-secret';
+import type { CellFault, CheckedRow } from '../read-row/row-check';
 import { UnreadableFile, type RowBatches, type SheetRow } from '../read-file/sheet-row';
 import { badRow, unsafeCell } from './bad-rows';
 import { headersOf } from './headers';
@@ -16,11 +17,21 @@ export interface CheckedChunk {
   /** Rows of it, good and bad. */
   readonly rows: number;
   readonly good: readonly GoodRow[];
+  /** Rows under the key of an earlier one, and as it. */
+  readonly repeated: number;
+  /** Rows under the key of an earlier one, with other answers. */
+  readonly changed: number;
   readonly bad: number;
   readonly identifying: number;
-  /** Lines of the file with the bad rows. */
-  readonly badLines: string;
+  readonly givenBack: readonly GivenBack[];
+}
+
+/** A row for the file of those to correct. */
+export interface GivenBack {
+  readonly line: number;
   readonly faults: readonly RowFault[];
+  /** Its line of that file. */
+  readonly text: string;
 }
 
 export interface PassParts {
@@ -40,6 +51,7 @@ export async function* checkedChunks({ batches, checkFor, secret, done }: PassPa
   let headers: readonly string[] | null = null;
   let check: (cells: readonly string[]) => CheckedRow = () => { throw new Error('A file begins with its header.'); };
   const met = new Map<string, number>();
+  const keys = new Map<string, GoodRow>();
   let read = 0;
   let chunk = emptyChunk(done);
   for await (const batch of batches) {
@@ -53,7 +65,7 @@ export async function* checkedChunks({ batches, checkFor, secret, done }: PassPa
       const cells = row.cells.map(unsafeCell);
       const hash = hashOf(secret, cells, met);
       if (read <= done) continue;
-      take(chunk, headers, { line: row.line, cells }, check(cells), hash, secret);
+      take(chunk, { headers, secret, keys, hash }, { line: row.line, cells }, check(cells));
       if (chunk.rows >= CHUNK_ROWS) {
         yield chunk;
         chunk = emptyChunk(read);
@@ -65,22 +77,40 @@ export async function* checkedChunks({ batches, checkFor, secret, done }: PassPa
   if (chunk.rows > 0) yield chunk;
 }
 
-interface Filling { from: number; rows: number; good: GoodRow[]; bad: number; identifying: number; badLines: string; faults: RowFault[] }
+type Filling = { -readonly [Field in keyof CheckedChunk]: CheckedChunk[Field] } & { good: GoodRow[]; givenBack: GivenBack[] };
 
 function emptyChunk(from: number): Filling {
-  return { from, rows: 0, good: [], bad: 0, identifying: 0, badLines: '', faults: [] };
+  return { from, rows: 0, good: [], repeated: 0, changed: 0, bad: 0, identifying: 0, givenBack: [] };
 }
 
-function take(chunk: Filling, headers: readonly string[], { line, cells }: SheetRow, checked: CheckedRow, hash: Buffer, secret: RowSecret): void {
+interface OfTheFile { readonly headers: readonly string[]; readonly secret: RowSecret; readonly keys: Map<string, GoodRow>; readonly hash: Buffer }
+
+function take(chunk: Filling, { headers, secret, keys, hash }: OfTheFile, row: SheetRow, checked: CheckedRow): void {
   chunk.rows += 1;
-  if (checked.ok) {
-    chunk.good.push({ report: checked.report, key: asUuid(checked.rowKey === '' ? hash : keyHash(secret, checked.rowKey)), hash });
+  if (!checked.ok) {
+    chunk.bad += 1;
+    if (checked.identifying) chunk.identifying += 1;
+    chunk.givenBack.push(givenBack(headers, row, checked.faults));
     return;
   }
-  chunk.bad += 1;
-  if (checked.identifying) chunk.identifying += 1;
-  chunk.badLines += badRow(headers, cells, checked.faults);
-  if (chunk.faults.length < 20) chunk.faults.push(...checked.faults.map(({ column, reason }) => ({ line, column, reason })));
+  if (checked.rowKey === '') {
+    chunk.good.push({ report: checked.report, key: asUuid(hash), hash, keyed: false, ...row });
+    return;
+  }
+  const good: GoodRow = { report: checked.report, key: asUuid(keyHash(secret, checked.rowKey)), hash: contentHash(secret, canonicalBody(checked.report)), keyed: true, ...row };
+  const earlier = keys.get(good.key);
+  if (!earlier) {
+    keys.set(good.key, good);
+    chunk.good.push(good);
+  } else if (earlier.hash.equals(good.hash)) chunk.repeated += 1;
+  else {
+    chunk.changed += 1;
+    chunk.givenBack.push(givenBack(headers, row, [{ column: null, reason: MESSAGES.changedInFile(earlier.line) }]));
+  }
+}
+
+export function givenBack(headers: readonly string[], { line, cells }: SheetRow, faults: readonly CellFault[]): GivenBack {
+  return { line, faults: faults.map(({ column, reason }) => ({ line, column, reason })), text: badRow(headers, cells, faults) };
 }
 
 function hashOf(secret: RowSecret, cells: readonly string[], met: Map<string, number>): Buffer {

@@ -4,19 +4,22 @@ import { CatalogueService } from '@vigie/catalogue';
 import type { ImportCounts, ImportMapping, RowFault, ValidationContext } from '@vigie/contracts';
 import { findIdentifiers, parisDate } from '@vigie/domain';
 import { Outbox } from '@vigie/pipeline';
-import { CONFIG, Clock, SYSTEM, TransactionRunner, type Config } from '@vigie/platform';
+import { CONFIG, Clock, SYSTEM, TransactionRunner, type Config, type Scope } from '@vigie/platform';
 import { PREFECTURE_SITES } from '@vigie/reference';
 import type { EntityManager } from 'typeorm';
 import { FILE_MESSAGES, MESSAGES } from '../messages.fr';
+import { NO_COUNTS } from '../read-imports/import-rows';
 import { ImportParts } from '../parts/import-parts';
 import { readSheet, type SheetFormat } from '../read-file/read-sheet';
 import { UnreadableFile } from '../read-file/sheet-row';
 import { rowCheck } from '../read-row/row-check';
 import { rowSecret } from '../read-row/row-secret';
-import { addRows } from './add-rows';
 import { badRowsHeader } from './bad-rows';
 import { changedKeys } from './changed-keys';
 import { checkedChunks, type CheckedChunk } from './import-pass';
+import { firstFaults, writeChunk } from './write-chunk';
+
+interface SoFar { readonly counts: ImportCounts; readonly faults: readonly RowFault[] }
 
 /** An import as a pass finds it. */
 export interface ImportRow {
@@ -26,6 +29,9 @@ export interface ImportRow {
 
 const SITES: ReadonlySet<string> = new Set(PREFECTURE_SITES.map(({ code }) => code));
 const SHOWN_FAULTS = 20;
+
+/** Whose eyes a pass has: those of who brought the file, in the structure it was brought for. Without an account, whoever runs the service did. */
+const scopeOf = ({ structure_id, account_id }: ImportRow): Scope => ({ kind: 'STRUCTURE', accountId: account_id ?? '', structureId: structure_id });
 
 /** Another pass has gone further, or the import was undone meanwhile: this one has nothing left to do. */
 class Overtaken extends Error {}
@@ -46,16 +52,17 @@ export class RunImport {
     const found = await this.tx.run(SYSTEM, async (m) => {
       const [row] = await m.query<ImportRow[]>(
         `SELECT id, structure_id, account_id, format, status, masking, mapping, counts, first_faults FROM report_import WHERE id = $1 AND status IN ('CHECKING', 'RUNNING')`, [importId]);
-      return row ? { row, file: await this.parts.read(m, importId, 'SOURCE') } : null;
+      return row ?? null;
     });
     if (!found) return 'nothing asked';
     try {
-      if (!found.file) await this.fail(found.row, MESSAGES.fileGone);
-      else await this.pass(found.row, found.file);
+      const file = await this.tx.run(scopeOf(found), (m) => this.parts.read(m, importId, 'SOURCE'));
+      if (!file) await this.fail(found, MESSAGES.fileGone);
+      else await this.pass(found, file);
     } catch (error) {
       if (error instanceof Overtaken) return 'another pass has it';
       if (!(error instanceof UnreadableFile)) throw error;
-      await this.fail(found.row, FILE_MESSAGES[error.fault]);
+      await this.fail(found, FILE_MESSAGES[error.fault]);
     }
     return null;
   }
@@ -70,46 +77,43 @@ export class RunImport {
       batches: readSheet(file, row.format), secret, done,
       checkFor: (found) => rowCheck({ headers: (headers = found), mapping: row.mapping, context, masking: row.masking, secret }),
     });
-    let counts: ImportCounts = { ...row.counts, ...(done === 0 ? { read: 0, added: 0, already: 0, bad: 0, identifying: 0 } : {}) };
-    let writing: Promise<ImportCounts> = Promise.resolve(counts);
-    let faults = done === 0 ? [] : row.first_faults;
+    let so: SoFar = done === 0 ? { counts: { ...NO_COUNTS, total: row.counts.total }, faults: [] } : { counts: { ...NO_COUNTS, ...row.counts }, faults: row.first_faults };
+    let writing = Promise.resolve(so);
     // While PostgreSQL takes a chunk, the next is read and checked.
     for await (const chunk of chunks) {
-      counts = await writing;
-      faults = [...faults, ...chunk.faults].slice(0, SHOWN_FAULTS);
-      writing = this.write(row, chunk, { counts, faults, version, header: badRowsHeader(headers) });
+      so = await writing;
+      writing = this.write(row, chunk, so, { version, headers });
       writing.catch(() => undefined);
     }
-    counts = await writing;
-    await this.finish(row, counts);
+    await this.finish(row, (await writing).counts);
   }
 
-  private write(row: ImportRow, chunk: CheckedChunk, so: { counts: ImportCounts; faults: readonly RowFault[]; version: number; header: string }): Promise<ImportCounts> {
+  private write(row: ImportRow, chunk: CheckedChunk, so: SoFar, { version, headers }: { version: number; headers: readonly string[] }): Promise<SoFar> {
     const now = this.clock.now();
-    return this.tx.run(SYSTEM, async (m) => {
-      const added = row.status === 'RUNNING'
-        ? await addRows(m, { rows: chunk.good, structureId: row.structure_id, accountId: row.account_id, importId: row.id, vocabularyVersion: so.version, receivedAt: now })
-        : chunk.good.length - (await standing(m, row.structure_id, chunk));
-      if (row.status === 'RUNNING' && chunk.badLines !== '') await this.parts.add(m, row.id, 'BAD_ROWS', chunk.from + 1, Buffer.from(so.counts.bad === 0 ? so.header + chunk.badLines : chunk.badLines));
-      const counts: ImportCounts = {
-        total: Math.max(so.counts.total, chunk.from + chunk.rows), read: chunk.from + chunk.rows, added: so.counts.added + added,
-        already: so.counts.already + chunk.good.length - added, bad: so.counts.bad + chunk.bad, identifying: so.counts.identifying + chunk.identifying,
-      };
+    const adding = row.status === 'RUNNING';
+    return this.tx.run(scopeOf(row), async (m) => {
+      const { counts, givenBack } = await writeChunk(
+        m, { importId: row.id, structureId: row.structure_id, accountId: row.account_id, vocabularyVersion: version, receivedAt: now, headers, adding }, chunk, so.counts);
+      if (adding && givenBack.length > 0) {
+        const first = so.counts.bad + so.counts.changed === 0;
+        await this.parts.add(m, row.id, 'BAD_ROWS', chunk.from + 1, Buffer.from((first ? badRowsHeader(headers) : '') + givenBack.map(({ text }) => text).join('')));
+      }
+      const faults = firstFaults(so.faults, givenBack, SHOWN_FAULTS);
       const moved = await m.query<[unknown[], number]>(
         `UPDATE report_import SET counts = $2, first_faults = $3, updated_at = $4 WHERE id = $1 AND status = $5 AND (counts->>'read')::int = $6`,
-        [row.id, JSON.stringify(counts), JSON.stringify(so.faults), now, row.status, so.counts.read]);
+        [row.id, JSON.stringify(counts), JSON.stringify(faults), now, row.status, so.counts.read]);
       if (moved[1] === 0) throw new Overtaken();
-      return counts;
+      return { counts, faults };
     });
   }
 
   private async finish(row: ImportRow, counts: ImportCounts): Promise<void> {
     const now = this.clock.now();
     if (row.status === 'CHECKING') {
-      await this.tx.run(SYSTEM, (m) => m.query(`UPDATE report_import SET status = 'CHECKED', updated_at = $2 WHERE id = $1 AND status = 'CHECKING'`, [row.id, now]));
+      await this.tx.run(scopeOf(row), (m) => m.query(`UPDATE report_import SET status = 'CHECKED', updated_at = $2 WHERE id = $1 AND status = 'CHECKING'`, [row.id, now]));
       return;
     }
-    await this.tx.run(SYSTEM, async (m) => {
+    await this.tx.run(scopeOf(row), async (m) => {
       await m.query(`UPDATE report_import SET status = 'DONE', updated_at = $2, finished_at = $2 WHERE id = $1 AND status = 'RUNNING'`, [row.id, now]);
       await this.parts.forget(m, row.id, 'SOURCE');
       await this.tell(m, row);
@@ -119,7 +123,7 @@ export class RunImport {
 
   /** What was added before the fault stays, and is counted. */
   private async fail(row: ImportRow, failure: string): Promise<void> {
-    await this.tx.run(SYSTEM, async (m) => {
+    await this.tx.run(scopeOf(row), async (m) => {
       await m.query(`UPDATE report_import SET status = 'FAILED', failure = $2, updated_at = $3, finished_at = $3 WHERE id = $1`, [row.id, failure, this.clock.now()]);
       if (row.status === 'RUNNING') await this.tell(m, row);
     });
@@ -128,12 +132,4 @@ export class RunImport {
   private async tell(m: EntityManager, row: ImportRow): Promise<void> {
     for (const keys of await changedKeys(m, row.id)) await this.outbox.append(m, { kind: 'import.changed', payload: { importId: row.id, keys } });
   }
-}
-
-/** Rows of a chunk that are there already. */
-async function standing(m: EntityManager, structureId: string, { good }: CheckedChunk): Promise<number> {
-  const keys = good.map(({ key }) => key);
-  const [{ there }] = await m.query<[{ there: number }]>('SELECT count(*)::int AS there FROM report WHERE structure_id = $1 AND idempotency_key = ANY ($2::uuid[])', [structureId, keys]);
-  // Twice under one key in the same chunk counts once.
-  return there + keys.length - new Set(keys).size;
 }

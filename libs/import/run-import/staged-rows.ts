@@ -8,8 +8,12 @@ export interface GoodRow {
   readonly report: ReportForm;
   /** UUID. */
   readonly key: string;
-  /** SHA-256 of the row as it came. */
+  /** SHA-256 of the row as it came; of what it says where it has a key of its own. */
   readonly hash: Buffer;
+  /** It has a key of its own, which alone says whether it is there. */
+  readonly keyed: boolean;
+  readonly line: number;
+  readonly cells: readonly string[];
 }
 
 export const STAGED_REPORT = `CREATE TEMP TABLE staged_report (

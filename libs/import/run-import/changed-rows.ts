@@ -1,0 +1,40 @@
+import type { EntityManager } from 'typeorm';
+import { MESSAGES } from '../messages.fr';
+import type { GoodRow } from './staged-rows';
+
+/** A row that stands in Vigie already with other answers, and what to do about it, in French. */
+export interface ChangedRow { readonly row: GoodRow; readonly reason: string }
+
+interface Found { key: string; reference: string }
+
+/** $1 structure, $2 keys, $3 hashes in hex. */
+const UNDER_ITS_KEY = `
+  SELECT given.key, r.reference FROM unnest($2::uuid[], $3::text[]) AS given(key, hash)
+  JOIN report r ON r.structure_id = $1 AND r.idempotency_key = given.key
+  WHERE r.body_hash <> decode(given.hash, 'hex')`;
+
+/** $1 structure, $2 keys, $3 case codes, $4 days, $5 import. */
+const OF_ITS_CASE = `
+  SELECT DISTINCT ON (given.key) given.key, r.reference FROM unnest($2::uuid[], $3::text[], $4::date[]) AS given(key, case_code, day)
+  JOIN report r ON r.structure_id = $1 AND r.case_code = given.case_code AND r.occurred_on = given.day
+  WHERE r.import_id IS DISTINCT FROM $5::uuid AND r.status <> 'WITHDRAWN'
+    AND NOT EXISTS (SELECT 1 FROM report same WHERE same.structure_id = $1 AND same.idempotency_key = given.key)
+  ORDER BY given.key, r.created_at`;
+
+/**
+ * Rows of a chunk that were sent before and say something else now: known by their own key, or, where they have none, by a
+ * case that has a report at the very day from elsewhere than this import (two rows of one file may be two rights of one event).
+ */
+export async function changedRows(manager: EntityManager, { structureId, importId }: { structureId: string; importId: string }, rows: readonly GoodRow[]): Promise<ChangedRow[]> {
+  const keyed = rows.filter((row) => row.keyed);
+  const cased = rows.filter((row) => !row.keyed && row.report.caseCode !== null);
+  const byKey = keyed.length === 0 ? [] : await manager.query<Found[]>(UNDER_ITS_KEY, [structureId, keyed.map(({ key }) => key), keyed.map(({ hash }) => hash.toString('hex'))]);
+  const byCase = cased.length === 0 ? [] : await manager.query<Found[]>(
+    OF_ITS_CASE, [structureId, cased.map(({ key }) => key), cased.map(({ report }) => report.caseCode), cased.map(({ report }) => report.occurredOn), importId]);
+  return [...named(keyed, byKey, MESSAGES.changed), ...named(cased, byCase, MESSAGES.sameEvent)].sort((one, other) => one.row.line - other.row.line);
+}
+
+function named(rows: readonly GoodRow[], found: readonly Found[], reason: (reference: string) => string): ChangedRow[] {
+  const references = new Map(found.map(({ key, reference }) => [key, reference]));
+  return rows.flatMap((row) => (references.has(row.key) ? [{ row, reason: reason(references.get(row.key)!) }] : []));
+}

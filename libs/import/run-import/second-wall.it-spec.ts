@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { CatalogueModule } from '@vigie/catalogue';
+import { loadConfig, SYSTEM, type Scope } from '@vigie/platform';
+import { aMember, aReportDraft, aStructure, graphqlApp, layReference, SetClock, testDatabase, type BuiltStructure, type GraphqlApp, type TestDatabase } from '@vigie/testing';
+import type { ReportForm } from '@vigie/contracts';
+import { importFile } from '../import-file/import-file';
+import { ImportModule } from '../import.module';
+import { ReadColumns } from '../map-columns/read-columns';
+import { ReceiveFile } from '../receive-file/receive-file';
+import { addRows } from './add-rows';
+import { AskImport } from './ask-import';
+import { RunImport } from './run-import';
+import { csvOf, goodRow } from './spreadsheet-fixture';
+
+let db: TestDatabase;
+let app: GraphqlApp;
+let structure: BuiltStructure;
+const clock = new SetClock();
+
+beforeAll(async () => {
+  db = await testDatabase();
+  await layReference(db);
+  app = await graphqlApp(db, [CatalogueModule, ImportModule], clock);
+  structure = await aStructure(db.dataSource);
+  // Who PostgreSQL takes the writer for, noted by the tables themselves.
+  await db.dataSource.query('CREATE TABLE seen_writer (writer text, kind text); GRANT INSERT ON seen_writer TO PUBLIC');
+  await db.dataSource.query(`CREATE FUNCTION note_writer() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN INSERT INTO seen_writer VALUES (current_user, vigie_scope_kind()); RETURN NEW; END $$`);
+  for (const table of ['report', 'rupture', 'import_part']) await db.dataSource.query(`CREATE TRIGGER note_writer BEFORE INSERT ON ${table} FOR EACH ROW EXECUTE FUNCTION note_writer()`);
+});
+afterAll(async () => {
+  await app.close();
+  await db.close();
+});
+
+const writers = () => db.dataSource.query('SELECT DISTINCT writer, kind FROM seen_writer');
+const IN_SCOPE = [{ writer: 'vigie_app', kind: 'STRUCTURE' }];
+
+it('imports in the scope of the structure, by its page as by the command line', async () => {
+  const manager = await aMember(db.dataSource, structure, 'STRUCTURE_MANAGER');
+  const received = await app.get(ReceiveFile).execute(manager, 'suivi.csv', Buffer.from(csvOf([goodRow(1), goodRow(2)])));
+  if (received.kind === 'REFUSED') throw new Error(received.message);
+  const { id } = received.import;
+  const { columns } = await app.get(ReadColumns).columns(manager, id);
+  await app.get(AskImport).check(manager, id, { columns: Object.fromEntries(columns.map(({ header, field }) => [header, field])), constants: {}, values: {} }, false);
+  await app.get(RunImport).execute(id);
+  await app.get(AskImport).run(manager, id);
+  await app.get(RunImport).execute(id);
+  expect(await db.dataSource.query('SELECT count(*)::int AS count FROM report WHERE structure_id = $1', [structure.id])).toEqual([{ count: 2 }]);
+  expect(await writers()).toEqual(IN_SCOPE);
+  const config = loadConfig({ NODE_ENV: 'test', VIGIE_SECRET: 'x'.repeat(32) });
+  const report = await importFile(db.dataSource, config, { structure: structure.id, fileName: 'x.csv', body: Buffer.from(csvOf([goodRow(3)])), masking: false, until: 'DONE' });
+  expect(report.counts.added).toBe(1);
+  expect(await writers()).toEqual(IN_SCOPE);
+}, 60_000);
+
+const chunkFor = (target: BuiltStructure, accountId: string | null, importId: string) => ({
+  rows: [{ report: { ...aReportDraft(), caseCode: null } as ReportForm, key: crypto.randomUUID(), hash: Buffer.alloc(32), keyed: false, line: 2, cells: [] }],
+  structureId: target.id, accountId, importId, vocabularyVersion: 1, receivedAt: clock.now(),
+});
+const scopeOf = (at: BuiltStructure, accountId: string): Scope => ({ kind: 'STRUCTURE', accountId, structureId: at.id });
+
+it('cannot write into another structure, nor in the name of another account, whatever it is told', async () => {
+  const other = await aStructure(db.dataSource, { siteCode: 'P38' });
+  const [own, stranger] = [await aMember(db.dataSource, structure, 'STRUCTURE_MANAGER'), await aMember(db.dataSource, other, 'STRUCTURE_MANAGER')];
+  const importId = crypto.randomUUID();
+  // The structure of another is not even seen: there is no sender, and nothing goes in.
+  await expect(db.tx.run(scopeOf(structure, own.account.id), (m) => addRows(m, chunkFor(other, own.account.id, importId)))).rejects.toThrow();
+  await expect(db.tx.run(scopeOf(structure, own.account.id), (m) => addRows(m, chunkFor(structure, stranger.account.id, importId)))).rejects.toThrow(/row-level security/);
+  await expect(db.tx.run(scopeOf(structure, own.account.id), (m) => addRows(m, chunkFor(structure, null, importId)))).rejects.toThrow(/row-level security/);
+  expect(await db.dataSource.query('SELECT 1 FROM report WHERE import_id = $1', [importId])).toEqual([]);
+  expect(await db.tx.run(scopeOf(structure, own.account.id), (m) => addRows(m, chunkFor(structure, own.account.id, importId)))).toBe(1);
+});
+
+it('shows the parts of a file to its structure alone', async () => {
+  const manager = await aMember(db.dataSource, structure, 'STRUCTURE_MANAGER');
+  await app.get(ReceiveFile).execute(manager, 'suivi.csv', Buffer.from(csvOf([goodRow(9)])));
+  const count = (scope: Scope) => db.tx.run(scope, (m) => m.query<{ count: number }[]>('SELECT count(*)::int AS count FROM import_part')).then(([row]) => row!.count);
+  const other = await aStructure(db.dataSource, { siteCode: 'P38' });
+  expect(await count(SYSTEM)).toBeGreaterThan(0);
+  expect(await count(manager.scope)).toBe(await count(SYSTEM));
+  expect(await count(scopeOf(other, manager.account.id))).toBe(0);
+  expect(await count({ kind: 'NATION', accountId: manager.account.id })).toBe(0);
+});

@@ -1,0 +1,49 @@
+import type { EntityManager } from 'typeorm';
+import type { ImportCounts, RowFault } from '@vigie/contracts';
+import { addRows } from './add-rows';
+import { changedRows } from './changed-rows';
+import { givenBack, type CheckedChunk, type GivenBack } from './import-pass';
+
+export interface ChunkTarget {
+  readonly importId: string;
+  readonly structureId: string;
+  readonly accountId: string | null;
+  readonly vocabularyVersion: number;
+  readonly receivedAt: Date;
+  readonly headers: readonly string[];
+  /** CHECK: only said what would come of it. */
+  readonly adding: boolean;
+}
+
+export interface WrittenChunk { readonly counts: ImportCounts; readonly givenBack: readonly GivenBack[] }
+
+/**
+ * Adds the rows of a chunk that are new, or says how many there are.
+ * @param manager of a transaction in the structure's own scope: what its policies refuse fails the import
+ * @param before counts of all that stands before the chunk
+ */
+export async function writeChunk(manager: EntityManager, target: ChunkTarget, chunk: CheckedChunk, before: ImportCounts): Promise<WrittenChunk> {
+  const changed = await changedRows(manager, target, chunk.good);
+  const held = new Set(changed.map(({ row }) => row));
+  const rows = changed.length === 0 ? chunk.good : chunk.good.filter((row) => !held.has(row));
+  const added = target.adding ? await addRows(manager, { ...target, rows }) : rows.length - (await standing(manager, target.structureId, rows.map(({ key }) => key)));
+  const back = changed.map(({ row, reason }) => givenBack(target.headers, row, [{ column: null, reason }]));
+  return {
+    counts: {
+      total: Math.max(before.total, chunk.from + chunk.rows), read: chunk.from + chunk.rows, added: before.added + added,
+      already: before.already + rows.length - added + chunk.repeated, changed: before.changed + changed.length + chunk.changed,
+      bad: before.bad + chunk.bad, identifying: before.identifying + chunk.identifying,
+    },
+    givenBack: [...chunk.givenBack, ...back].sort((one, other) => one.line - other.line),
+  };
+}
+
+/** The first faults of a file, for the page to show. */
+export function firstFaults(before: readonly RowFault[], back: readonly GivenBack[], shown: number): RowFault[] {
+  return before.length >= shown ? [...before] : [...before, ...back.slice(0, shown).flatMap(({ faults }) => faults)].slice(0, shown);
+}
+
+async function standing(manager: EntityManager, structureId: string, keys: readonly string[]): Promise<number> {
+  const [{ there }] = await manager.query<[{ there: number }]>('SELECT count(*)::int AS there FROM report WHERE structure_id = $1 AND idempotency_key = ANY ($2::uuid[])', [structureId, keys]);
+  return there;
+}
