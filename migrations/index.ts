@@ -13,6 +13,7 @@ import { ImportAndTokens1764001100000 } from './1764001100000-import-and-tokens'
 import { Directory1764001200000 } from './1764001200000-directory';
 import { Alerts1764001300000 } from './1764001300000-alerts';
 import { Retention1764001400000 } from './1764001400000-retention';
+import { Dossiers1764001700000 } from './1764001700000-dossiers';
 
 /** In the order they run. */
-export const migrations = [Foundations1764000000000, Catalogue1764000100000, Access1764000200000, Intake1764000300000, Pipeline1764000400000, Aggregation1764000500000, Drafts1764000600000, Casework1764000700000, Reminders1764000800000, Evidence1764000900000, OpposableTexts1764001000000, ImportAndTokens1764001100000, Directory1764001200000, Alerts1764001300000, Retention1764001400000];
+export const migrations = [Foundations1764000000000, Catalogue1764000100000, Access1764000200000, Intake1764000300000, Pipeline1764000400000, Aggregation1764000500000, Drafts1764000600000, Casework1764000700000, Reminders1764000800000, Evidence1764000900000, OpposableTexts1764001000000, ImportAndTokens1764001100000, Directory1764001200000, Alerts1764001300000, Retention1764001400000, Dossiers1764001700000];

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { AccessModule } from '@vigie/access';
+import { AdvocacyModule } from '@vigie/advocacy';
 import { AggregationModule } from '@vigie/aggregation';
 import { AlertsModule } from '@vigie/alerts';
 import { CaseworkModule } from '@vigie/casework';
@@ -29,7 +30,7 @@ export interface AppParts extends PlatformParts {
 @Module({})
 export class AppModule {
   static with(parts: AppParts): DynamicModule {
-    const features = [CatalogueModule, AccessModule, IntakeModule, ImportModule, CaseworkModule, AggregationModule, MonitoringModule, DirectoryModule, AlertsModule, EvidenceModule, LettersModule, NotificationsModule, RemindersModule];
+    const features = [CatalogueModule, AccessModule, IntakeModule, ImportModule, CaseworkModule, AggregationModule, MonitoringModule, DirectoryModule, AlertsModule, AdvocacyModule, EvidenceModule, LettersModule, NotificationsModule, RemindersModule];
     const api = parts.config.role === 'worker' ? [] : [graphqlModule({ production: parts.config.production })];
     return {
       module: AppModule,

@@ -1,4 +1,5 @@
 import { accessEntities } from '@vigie/access';
+import { advocacyEntities } from '@vigie/advocacy';
 import { aggregationEntities } from '@vigie/aggregation';
 import { alertEntities } from '@vigie/alerts';
 import { caseworkEntities } from '@vigie/casework';
@@ -14,4 +15,4 @@ import { pipelineEntities } from '@vigie/pipeline';
 import { reminderEntities } from '@vigie/reminders';
 
 /** Every table the program knows, library by library. */
-export const entities = [...catalogueEntities, ...accessEntities, ...intakeEntities, ...importEntities, ...caseworkEntities, ...pipelineEntities, ...aggregationEntities, ...directoryEntities, ...monitoringEntities, ...alertEntities, ...evidenceEntities, ...letterEntities, ...notificationEntities, ...reminderEntities];
+export const entities = [...catalogueEntities, ...accessEntities, ...intakeEntities, ...importEntities, ...caseworkEntities, ...pipelineEntities, ...aggregationEntities, ...directoryEntities, ...monitoringEntities, ...alertEntities, ...advocacyEntities, ...evidenceEntities, ...letterEntities, ...notificationEntities, ...reminderEntities];

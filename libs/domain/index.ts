@@ -62,3 +62,9 @@ export {
   DEFAULT_THRESHOLDS, EXPIRY_KINDS, FURTHEST_AFTER, FURTHEST_BEFORE, MOST_THRESHOLDS, WATCHED_AFTER_DAYS,
   daysLeft, readThresholds, thresholdCrossed, thresholdReached, type ExpiryKind,
 } from './expiry/thresholds';
+
+export {
+  DOSSIER_MOVES, DOSSIER_STATUSES, dossierMoveRefusal, isApproved, isLetterOpen, isOpen, isSent, nextDossierStatuses,
+  type DossierMoveRefusal, type DossierMover, type DossierStatus,
+} from './dossiers/dossier-status';
+export { isSamePerson, type AccountHolder } from './dossiers/same-person';

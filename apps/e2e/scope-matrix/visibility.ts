@@ -22,6 +22,7 @@ function maySee(role: Role, target: TargetName, kind: keyof Canaries, operation:
     case 'reference':
       return role !== 'ADMIN';
     case 'alertNote':
+    case 'dossierTitle':
       return role === 'REGIONAL' || role === 'NATIONAL';
     case 'caseCode':
     case 'answer':

@@ -4,6 +4,7 @@ import { newCaseCode, newReportReference } from '@vigie/domain';
 import type { DataSource } from 'typeorm';
 import { alertOf } from './alerts';
 import { arrangeCase } from './casework';
+import { dossierOf } from './dossiers';
 import { directoryOf, memberSpaceOf, type TargetDirectory } from './directory';
 
 /** Where what is asked for lies, seen from the viewer: the same structure, another of the same region, another region. */
@@ -23,6 +24,8 @@ export interface Canaries {
   readonly proposalRemark: string;
   /** What staff wrote of an alert. */
   readonly alertNote: string;
+  /** Of what staff write to the ministry. */
+  readonly dossierTitle: string;
   /** What a service answered, in the words of the structure. */
   readonly answer: string;
 }
@@ -34,6 +37,7 @@ export interface Target {
   readonly reportId: string;
   readonly withdrawnId: string;
   readonly alertId: string;
+  readonly dossierId: string;
   readonly canaries: Canaries;
   readonly directory: TargetDirectory;
   /** Everything unmistakable that belongs to the target and was made since, by a case of the matrix. */
@@ -76,7 +80,9 @@ async function target(dataSource: DataSource, name: TargetName): Promise<Target>
   const directory = await directoryOf(dataSource, name, structure, member.id, made);
   const alertNote = `précision ${name} ${newCaseCode()}`;
   const alertId = await alertOf(dataSource, structure.siteCode, alertNote, member.id);
-  return { name, directory, structure: { ...structure, name: structureName }, member, reportId: report.id, withdrawnId: withdrawn.id, alertId, made, canaries: { structureName, memberName, memberEmail: member.email, proposalRemark: directory.remark, alertNote, ...report.canaries, answer } };
+  const dossierTitle = `dossier ${name} ${newCaseCode()}`;
+  const dossierId = await dossierOf(dataSource, dossierTitle, structure, member.id, 'FROZEN');
+  return { name, directory, structure: { ...structure, name: structureName }, member, reportId: report.id, withdrawnId: withdrawn.id, alertId, dossierId, made, canaries: { structureName, memberName, memberEmail: member.email, proposalRemark: directory.remark, alertNote, dossierTitle, ...report.canaries, answer } };
 }
 
 /** A report of a target that a case may change; its texts count as canaries from then on. */

@@ -3,7 +3,7 @@ import { DEMONSTRATION_PASSWORD } from '@vigie/server';
 import { openBrowser, person } from './browser';
 
 /** A demonstration account by the first part of its address. */
-export type Who = 'reporter' | 'manager' | 'regional' | 'idf' | 'national' | 'admin';
+export type Who = 'reporter' | 'manager' | 'regional' | 'idf' | 'national' | 'direction' | 'admin';
 
 export const emailOf = (who: Who): string => `${who}@demo.vigie.test`;
 

@@ -19,6 +19,8 @@ export const DEMONSTRATION_ACCOUNTS: readonly DemonstrationAccount[] = [
   { email: 'regional@demo.vigie.test', role: 'REGIONAL', name: 'Sacha Démo', federation: 'ARA' },
   { email: 'idf@demo.vigie.test', role: 'REGIONAL', name: 'Alix Démo', federation: 'IDF' },
   { email: 'national@demo.vigie.test', role: 'NATIONAL', name: 'Charlie Démo' },
+  // What national staff write, somebody else approves.
+  { email: 'direction@demo.vigie.test', role: 'NATIONAL', name: 'Dany Démo' },
   { email: 'admin@demo.vigie.test', role: 'ADMIN', name: 'Andrea Démo' },
 ];
 

@@ -1,0 +1,2 @@
+export { AdvocacyModule } from './advocacy.module';
+export { advocacyEntities } from './persistence/dossier.entities';

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { AuditLog, type Viewer } from '@vigie/access';
+import { dossierMoveRefusal, findIdentifiers, parisDate, type DossierStatus } from '@vigie/domain';
+import { Clock, TransactionRunner, newId } from '@vigie/platform';
+import type { EntityManager } from 'typeorm';
+import { refused, type DossierOutcome } from '../outcome';
+import { DossierStepEntity, type DossierEntity } from '../persistence/dossier.entities';
+import { assertAdvocates, dossierInScope } from '../read-dossiers/dossier-in-scope';
+import { hasAHand } from '../read-dossiers/read-dossiers';
+import { changeDossier } from '../write-dossier/write-dossier';
+
+const LONGEST_NOTE = 1_000;
+
+/** Moves that carry facts of their own (freezing, sending, an answer) have their own use cases. */
+const PLAIN_MOVES: readonly DossierStatus[] = ['DRAFT', 'FROZEN', 'REVIEWED', 'APPROVED', 'CLOSED'];
+
+/** Reviews, approves, returns or closes a dossier; each move is kept with who made it, and audited. */
+@Injectable()
+export class MoveDossier {
+  constructor(private readonly tx: TransactionRunner, private readonly audit: AuditLog, private readonly clock: Clock) {}
+
+  /**
+   * @param revision the one that was read
+   * @throws forbidden for all but regional and national staff; notFound outside the scope
+   */
+  async execute(viewer: Viewer, id: string, revision: number, to: DossierStatus, note: string | null): Promise<DossierOutcome> {
+    assertAdvocates(viewer);
+    return this.tx.run(viewer.scope, async (manager) => {
+      const dossier = await dossierInScope(manager, viewer, id);
+      if (!PLAIN_MOVES.includes(to)) return refused('NOT_ALLOWED');
+      if (dossier.revision !== revision) return refused('CHANGED');
+      const refusal = dossierMoveRefusal(dossier.status, to, await hasAHand(manager, viewer, dossier.id));
+      if (refusal) return refused(refusal);
+      const written = note?.trim() || null;
+      if (written && written.length > LONGEST_NOTE) return refused('NOTE_TOO_LONG');
+      if (written && findIdentifiers(written).length > 0) return refused('IDENTIFIES');
+      const now = this.clock.now();
+      const approval = to === 'APPROVED' ? { version: dossier.version, by: viewer.account.displayName, on: parisDate(now) } : ['DRAFT', 'FROZEN'].includes(to) ? null : dossier.approval;
+      if (!(await changeDossier(manager, dossier, revision, { status: to, approval, updatedAt: now }))) return refused('CHANGED');
+      await keepStep(manager, viewer, dossier, to, now, written);
+      await this.audit.record(manager, { action: 'DOSSIER_MOVED', subjectKind: 'dossier', subjectId: dossier.id, purpose: to });
+      return { kind: 'DONE', id: dossier.id };
+    });
+  }
+}
+
+export async function keepStep(manager: EntityManager, { account }: Viewer, dossier: DossierEntity, to: DossierStatus, takenAt: Date, note: string | null = null, version = dossier.version): Promise<void> {
+  await manager.insert(DossierStepEntity, {
+    id: newId(), dossierId: dossier.id, regionCode: dossier.regionCode, fromStatus: dossier.status, toStatus: to, version, note, accountId: account.id, accountName: account.displayName, takenAt,
+  });
+}

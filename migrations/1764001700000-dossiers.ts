@@ -1,0 +1,90 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+const KIND = '(SELECT vigie_scope_kind())';
+/** A dossier of the nation has no region: only the nation reads it. */
+const STAFF_IN_SCOPE = `CASE ${KIND} WHEN 'NATION' THEN true WHEN 'REGION' THEN coalesce(region_code = ANY ((SELECT vigie_regions())::text[]), false) ELSE false END`;
+const SELF = '(SELECT vigie_account())';
+
+/** Of the dossier: what hangs on it, and in whose scope. */
+const PART = `
+        dossier_id uuid NOT NULL,
+        region_code text,`;
+
+const TABLES = {
+  dossier: `
+        id uuid NOT NULL,
+        number integer GENERATED ALWAYS AS IDENTITY,
+        title text NOT NULL,
+        region_code text,
+        department_code text,
+        site_code text,
+        period_from date NOT NULL,
+        period_to date NOT NULL,
+        themes jsonb NOT NULL,
+        causality text NOT NULL,
+        recipient jsonb NOT NULL,
+        status text NOT NULL DEFAULT 'DRAFT',
+        version integer NOT NULL DEFAULT 0,
+        revision integer NOT NULL DEFAULT 1,
+        author_id uuid NOT NULL,
+        author_name text NOT NULL,
+        letter jsonb,
+        approval jsonb,
+        sending jsonb,
+        answer jsonb,
+        created_at timestamptz NOT NULL,
+        updated_at timestamptz NOT NULL,
+        CONSTRAINT dossier_pkey PRIMARY KEY (id),
+        CONSTRAINT dossier_number_key UNIQUE (number),
+        CONSTRAINT dossier_author_fk FOREIGN KEY (author_id) REFERENCES account (id),
+        CONSTRAINT dossier_site_fk FOREIGN KEY (site_code) REFERENCES prefecture_site (code),
+        CONSTRAINT dossier_status_check CHECK (status IN ('DRAFT', 'FROZEN', 'REVIEWED', 'APPROVED', 'SENT', 'ANSWERED', 'CLOSED')),
+        CONSTRAINT dossier_causality_check CHECK (causality IN ('ALLEGED', 'DOCUMENTED', 'CONFIRMED')),
+        CONSTRAINT dossier_period_check CHECK (period_from <= period_to)`,
+  // Everyone who wrote, changed or froze it, by the name and address they had then: none of them approves it.
+  dossier_hand: `${PART}
+        account_id uuid NOT NULL,
+        email text NOT NULL,
+        display_name text NOT NULL,
+        CONSTRAINT dossier_hand_pkey PRIMARY KEY (dossier_id, account_id),
+        CONSTRAINT dossier_hand_dossier_fk FOREIGN KEY (dossier_id) REFERENCES dossier (id) ON DELETE CASCADE`,
+  dossier_step: `
+        id uuid NOT NULL,${PART}
+        from_status text NOT NULL,
+        to_status text NOT NULL,
+        version integer NOT NULL,
+        note text,
+        account_id uuid NOT NULL,
+        account_name text NOT NULL,
+        taken_at timestamptz NOT NULL,
+        CONSTRAINT dossier_step_pkey PRIMARY KEY (id),
+        CONSTRAINT dossier_step_dossier_fk FOREIGN KEY (dossier_id) REFERENCES dossier (id) ON DELETE CASCADE,
+        CONSTRAINT dossier_step_note_check CHECK (char_length(note) <= 1000)`,
+} as const;
+
+/** Dossiers: what is drafted, frozen, approved and sent from what is watched, each behind row-level security. */
+export class Dossiers1764001700000 implements MigrationInterface {
+  name = 'Dossiers1764001700000';
+
+  async up(db: QueryRunner): Promise<void> {
+    for (const [table, columns] of Object.entries(TABLES)) {
+      await db.query(`CREATE TABLE ${table} (${columns}
+      )`);
+      await db.query(`ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY`);
+      await db.query(`GRANT SELECT, INSERT, UPDATE, DELETE ON ${table} TO vigie_system`);
+      await db.query(`CREATE POLICY ${table}_system ON ${table} TO vigie_system USING (true) WITH CHECK (true)`);
+      await db.query(`GRANT SELECT, INSERT ON ${table} TO vigie_app`);
+      await db.query(`CREATE POLICY ${table}_read ON ${table} FOR SELECT TO vigie_app USING (${STAFF_IN_SCOPE})`);
+    }
+    await db.query('CREATE INDEX dossier_region_idx ON dossier (region_code, updated_at)');
+    await db.query('CREATE INDEX dossier_step_dossier_idx ON dossier_step (dossier_id, taken_at)');
+    await db.query(`GRANT UPDATE (title, region_code, department_code, site_code, period_from, period_to, themes, causality, recipient, status, version, revision, letter, approval, sending, answer, updated_at) ON dossier TO vigie_app`);
+    await db.query(`CREATE POLICY dossier_write ON dossier FOR INSERT TO vigie_app WITH CHECK (${STAFF_IN_SCOPE} AND author_id = ${SELF})`);
+    await db.query(`CREATE POLICY dossier_change ON dossier FOR UPDATE TO vigie_app USING (${STAFF_IN_SCOPE}) WITH CHECK (${STAFF_IN_SCOPE})`);
+    for (const table of ['dossier_hand', 'dossier_step']) await db.query(`CREATE POLICY ${table}_write ON ${table} FOR INSERT TO vigie_app WITH CHECK (${STAFF_IN_SCOPE} AND account_id = ${SELF})`);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query(`DROP TABLE ${Object.keys(TABLES).reverse().join(', ')}`);
+  }
+}
