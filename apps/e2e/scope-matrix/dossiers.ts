@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Role } from '@vigie/access';
+import { newCaseCode } from '@vigie/domain';
 import type { BuiltStructure } from '@vigie/testing';
 import type { DataSource } from 'typeorm';
 import type { OperationRule } from './operations';
@@ -8,7 +9,7 @@ import type { Canaries, Target, World } from './world';
 const ADVOCATES: readonly Role[] = ['REGIONAL', 'NATIONAL'];
 
 const settings = ({ structure }: Target) => ({
-  title: `Dossier ${randomUUID()}`, siteCode: structure.siteCode, from: '2026-01-01', to: '2026-03-31', rights: ['CAF'], difficultyGroups: ['TELESERVICE'], sectors: ['AHI'], recipient: ['Direction générale des étrangers en France'],
+  title: `Dossier ${newCaseCode()}`, siteCode: structure.siteCode, from: '2026-01-01', to: '2026-03-31', rights: ['CAF'], difficultyGroups: ['TELESERVICE'], sectors: ['AHI'], recipient: ['Direction générale des étrangers en France'],
 });
 
 export const DOSSIER_OPERATIONS: Readonly<Record<string, OperationRule>> = {
