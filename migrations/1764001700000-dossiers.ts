@@ -13,7 +13,7 @@ const PART = `
 const TABLES = {
   dossier: `
         id uuid NOT NULL,
-        number integer GENERATED ALWAYS AS IDENTITY,
+        number serial NOT NULL,
         title text NOT NULL,
         region_code text,
         department_code text,
@@ -28,7 +28,7 @@ const TABLES = {
         revision integer NOT NULL DEFAULT 1,
         author_id uuid NOT NULL,
         author_name text NOT NULL,
-        letter jsonb,
+        letter text,
         approval jsonb,
         sending jsonb,
         answer jsonb,
@@ -76,6 +76,7 @@ export class Dossiers1764001700000 implements MigrationInterface {
       await db.query(`GRANT SELECT, INSERT ON ${table} TO vigie_app`);
       await db.query(`CREATE POLICY ${table}_read ON ${table} FOR SELECT TO vigie_app USING (${STAFF_IN_SCOPE})`);
     }
+    await db.query('GRANT USAGE ON SEQUENCE dossier_number_seq TO vigie_app, vigie_system');
     await db.query('CREATE INDEX dossier_region_idx ON dossier (region_code, updated_at)');
     await db.query('CREATE INDEX dossier_step_dossier_idx ON dossier_step (dossier_id, taken_at)');
     await db.query(`GRANT UPDATE (title, region_code, department_code, site_code, period_from, period_to, themes, causality, recipient, status, version, revision, letter, approval, sending, answer, updated_at) ON dossier TO vigie_app`);

@@ -24,12 +24,3 @@ export interface DossierAnswer {
   readonly answeredOn: IsoDate;
   readonly summary: string;
 }
-
-/** The letter as the editor keeps it: a document of blocks, in the JSON of ProseMirror. */
-export interface LetterBody {
-  readonly type: string;
-  readonly content?: readonly LetterBody[];
-  readonly text?: string;
-  readonly marks?: readonly { readonly type: string }[];
-  readonly attrs?: Readonly<Record<string, unknown>>;
-}

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Generated, Index, PrimaryColumn, Unique } from 'typeorm';
 import { CAUSALITIES, DOSSIER_STATUSES, type Causality, type DossierStatus } from '@vigie/domain';
-import type { DossierAnswer, DossierApproval, DossierSending, DossierThemes, LetterBody } from './dossier-parts';
+import type { DossierAnswer, DossierApproval, DossierSending, DossierThemes } from './dossier-parts';
 
 const oneOf = (codes: readonly string[]) => codes.map((code) => `'${code}'`).join(', ');
 
@@ -14,8 +14,8 @@ const oneOf = (codes: readonly string[]) => codes.map((code) => `'${code}'`).joi
 export class DossierEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'dossier_pkey' }) id!: string;
   /** What people call it by: « dossier n° 12 ». */
-  @Generated('identity')
-  @Column('int', { generatedIdentity: 'ALWAYS' }) number!: number;
+  @Generated('increment')
+  @Column('int') number!: number;
   @Column('text') title!: string;
   /** Null for the whole country; the others narrow it down. */
   @Column('text', { name: 'region_code', nullable: true }) regionCode!: string | null;
@@ -37,7 +37,8 @@ export class DossierEntity {
   @ForeignKey('account', { name: 'dossier_author_fk' })
   @Column('uuid', { name: 'author_id' }) authorId!: string;
   @Column('text', { name: 'author_name' }) authorName!: string;
-  @Column('jsonb', { nullable: true }) letter!: LetterBody | null;
+  /** The document of the editor, in JSON. */
+  @Column('text', { nullable: true }) letter!: string | null;
   @Column('jsonb', { nullable: true }) approval!: DossierApproval | null;
   @Column('jsonb', { nullable: true }) sending!: DossierSending | null;
   @Column('jsonb', { nullable: true }) answer!: DossierAnswer | null;
