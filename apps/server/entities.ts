@@ -13,6 +13,7 @@ import { monitoringEntities } from '@vigie/monitoring';
 import { notificationEntities } from '@vigie/notifications';
 import { pipelineEntities } from '@vigie/pipeline';
 import { reminderEntities } from '@vigie/reminders';
+import { triageEntities } from '@vigie/triage';
 
 /** Every table the program knows, library by library. */
-export const entities = [...catalogueEntities, ...accessEntities, ...intakeEntities, ...importEntities, ...caseworkEntities, ...pipelineEntities, ...aggregationEntities, ...directoryEntities, ...monitoringEntities, ...alertEntities, ...advocacyEntities, ...evidenceEntities, ...letterEntities, ...notificationEntities, ...reminderEntities];
+export const entities = [...catalogueEntities, ...accessEntities, ...intakeEntities, ...importEntities, ...caseworkEntities, ...pipelineEntities, ...aggregationEntities, ...directoryEntities, ...monitoringEntities, ...alertEntities, ...advocacyEntities, ...evidenceEntities, ...letterEntities, ...notificationEntities, ...reminderEntities, ...triageEntities];

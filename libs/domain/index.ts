@@ -10,6 +10,10 @@ export {
   ALERT_MOTIVES, ALERT_STATUSES, NEXT_ALERT_STATUSES, alertTransition, isAlertStatus, motivesOfAlert,
   type AlertMotive, type AlertStatus, type AlertTransition, type AlertTransitionRefusal,
 } from './lifecycle/alert-status';
+export {
+  CAUSALITY_GROUNDS, STAFF_STATUSES, groundsFault, groundsOf, triageMove, triageMoves,
+  type CausalityGround, type GroundsFault, type StaffStatus, type TriageMove, type TriageRefusal,
+} from './lifecycle/triage';
 export { nextStatuses, transition, type Transition, type TransitionRefusal } from './lifecycle/transition';
 export { CAUSALITIES, NEXT_CAUSALITIES, isAtLeast, requalify, type Causality, type CausalityChange } from './lifecycle/causality';
 

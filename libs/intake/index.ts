@@ -15,6 +15,7 @@ export type { FieldChange } from './report-history/report-changes';
 export { reportView, type ReportView } from './read-reports/report-view';
 export { structureWriter, type StructureWriter } from './report-form/structure-writer';
 export { bucketKeysOf } from './submit-report/report-row';
+export { meeting, type ReportCriteria } from './read-reports/report-criteria';
 export { readableBy } from './read-reports/readable-by';
 export { isUuid } from './persistence/uuid';
 export { numericColumn } from './persistence/numeric-column';

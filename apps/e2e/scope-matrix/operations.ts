@@ -8,6 +8,7 @@ import { ATTACHMENT_OPERATIONS } from './attachments';
 import { aPan, changedEntry, directoryEntry, directoryProposal } from './directory';
 import { CASE_OPERATIONS } from './casework';
 import { DOSSIER_OPERATIONS } from './dossiers';
+import { TRIAGE_OPERATIONS } from './triage';
 import { PASSWORD, cookieOf, freshReport, type Target, type World } from './world';
 
 /** How an operation is called towards a target, and who then gets through. Every operation of the schema must stand here. */
@@ -125,6 +126,7 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   ...ALERT_OPERATIONS,
   ...CASE_OPERATIONS,
   ...DOSSIER_OPERATIONS,
+  ...TRIAGE_OPERATIONS,
   // Tokens of the structure's own software
   createApiToken: {
     variables: () => ({ token: { name: 'Logiciel de suivi', scopes: ['REPORT_WRITE'], days: 30 } }), who: ['STRUCTURE_MANAGER'],

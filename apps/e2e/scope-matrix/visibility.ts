@@ -21,8 +21,12 @@ function maySee(role: Role, target: TargetName, kind: keyof Canaries, operation:
     case 'proposalRemark':
     case 'reference':
       return role !== 'ADMIN';
+    case 'message':
+      return role !== 'ADMIN';
     case 'alertNote':
     case 'dossierTitle':
+    case 'internalNote':
+    case 'tag':
       return role === 'REGIONAL' || role === 'NATIONAL';
     case 'caseCode':
     case 'answer':

@@ -6,6 +6,7 @@ import { alertOf } from './alerts';
 import { arrangeCase } from './casework';
 import { dossierOf } from './dossiers';
 import { directoryOf, memberSpaceOf, type TargetDirectory } from './directory';
+import { arrangeTriage } from './triage';
 
 /** Where what is asked for lies, seen from the viewer: the same structure, another of the same region, another region. */
 export const TARGETS = ['own', 'sibling', 'foreign'] as const;
@@ -28,6 +29,11 @@ export interface Canaries {
   readonly dossierTitle: string;
   /** What a service answered, in the words of the structure. */
   readonly answer: string;
+  /** What staff wrote to the structure of its report, and among themselves. */
+  readonly message: string;
+  readonly internalNote: string;
+  /** A word of staff's own on the report. */
+  readonly tag: string;
 }
 
 export interface Target {
@@ -78,11 +84,12 @@ async function target(dataSource: DataSource, name: TargetName): Promise<Target>
   await dataSource.query(`UPDATE report SET status = 'WITHDRAWN', status_motive = 'SENT_TWICE', withdrawn_at = now() WHERE id = $1`, [withdrawn.id]);
   await memberSpaceOf(dataSource, name, structure, made);
   const directory = await directoryOf(dataSource, name, structure, member.id, made);
+  const marks = await arrangeTriage(dataSource, { name, structure, made, reportId: report.id }, member.id);
   const alertNote = `précision ${name} ${newCaseCode()}`;
   const alertId = await alertOf(dataSource, structure.siteCode, alertNote, member.id);
   const dossierTitle = `dossier ${name} ${newCaseCode()}`;
   const dossierId = await dossierOf(dataSource, dossierTitle, structure, member.id, 'FROZEN');
-  return { name, directory, structure: { ...structure, name: structureName }, member, reportId: report.id, withdrawnId: withdrawn.id, alertId, dossierId, made, canaries: { structureName, memberName, memberEmail: member.email, proposalRemark: directory.remark, alertNote, dossierTitle, ...report.canaries, answer } };
+  return { name, directory, structure: { ...structure, name: structureName }, member, reportId: report.id, withdrawnId: withdrawn.id, alertId, dossierId, made, canaries: { structureName, memberName, memberEmail: member.email, proposalRemark: directory.remark, alertNote, dossierTitle, ...report.canaries, answer, ...marks } };
 }
 
 /** A report of a target that a case may change; its texts count as canaries from then on. */

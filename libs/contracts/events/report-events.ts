@@ -19,6 +19,10 @@ export const EVENT_SCHEMAS = {
   'import.changed': importChange,
   'report.resolved': reportChange,
   'report.reopened': reportChange,
+  /** Staff moved or qualified it. */
+  'report.triaged': reportChange,
+  'report.merged': reportChange,
+  'report.unmerged': reportChange,
   /** A month is over, and its figures for members may leave. */
   'month.ended': z.strictObject({}),
   /** All of a file has come. */

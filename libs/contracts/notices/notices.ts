@@ -17,6 +17,12 @@ export const NOTICE_SCHEMAS = {
   SURGE_FOUND: surge,
   /** An alert of those one asked to hear of in the morning's digest. */
   SURGE_OF_THE_DAY: surge,
+  /** The federation asks a structure for a precision on some of its reports. */
+  PRECISION_ASKED: z.strictObject({ count }),
+  /** The federation wrote to a structure about a report. */
+  MESSAGE_RECEIVED: z.strictObject({ count }),
+  /** A structure wrote to the federation about a report, which is read behind a session. */
+  STRUCTURE_ANSWERED: z.strictObject({ reportId: z.uuid() }),
 } as const;
 
 export type NoticeKind = keyof typeof NOTICE_SCHEMAS;
@@ -35,6 +41,9 @@ export const NOTICE_READERS: Readonly<Record<NoticeKind, { readonly roles: reado
   SOLVED_QUESTION: { roles: ['REPORTER', 'STRUCTURE_MANAGER'], rhythm: 'IMMEDIATE' },
   SURGE_FOUND: { roles: ['REGIONAL', 'NATIONAL'], rhythm: 'IMMEDIATE' },
   SURGE_OF_THE_DAY: { roles: ['REGIONAL', 'NATIONAL'], rhythm: 'DAILY' },
+  PRECISION_ASKED: { roles: ['REPORTER', 'STRUCTURE_MANAGER'], rhythm: 'DAILY' },
+  MESSAGE_RECEIVED: { roles: ['REPORTER', 'STRUCTURE_MANAGER'], rhythm: 'IMMEDIATE' },
+  STRUCTURE_ANSWERED: { roles: ['REGIONAL', 'NATIONAL'], rhythm: 'IMMEDIATE' },
 };
 
 /** Whom a notice is for, narrowed to the roles of its kind and to accounts in use. */

@@ -12,7 +12,7 @@ export class ReportFieldChange {
 export class ReportRevision {
   @Field(() => ID) id!: string;
   @Field(() => Int) revision!: number;
-  @Field({ description: 'EDITED, WITHDRAWN, RESOLVED or REOPENED' }) act!: string;
+  @Field({ description: 'EDITED, WITHDRAWN, RESOLVED, REOPENED by its structure; TRIAGED, MERGED, UNMERGED by staff' }) act!: string;
   @Field(() => Date) madeAt!: Date;
   @Field({ description: 'By the account that asks' }) byMe!: boolean;
   @Field(() => [ReportFieldChange]) changes!: readonly ReportFieldChange[];

@@ -1,7 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { FieldChange } from '../report-history/report-changes';
 
-export const REVISION_ACTS = ['EDITED', 'WITHDRAWN', 'RESOLVED', 'REOPENED'] as const;
+export const REVISION_ACTS = ['EDITED', 'WITHDRAWN', 'RESOLVED', 'REOPENED', 'TRIAGED', 'MERGED', 'UNMERGED'] as const;
 export type RevisionAct = (typeof REVISION_ACTS)[number];
 
 /** What one change did to a report. Coded fields and dates only: of a text, no more than that it changed. */

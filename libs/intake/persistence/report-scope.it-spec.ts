@@ -73,10 +73,10 @@ describe('writing past the program', () => {
     const hang = `INSERT INTO rupture (id, report_id, structure_id, region_code, "position", right_code, state, since) VALUES (gen_random_uuid(), '${reports.sibling}', '${own.id}', '84', 9, 'CAF', 'LOST', '2026-03-01')`;
     await expect(run(scopes.own, hang)).rejects.toThrow(/not of the scope of its report/);
   });
-  it('changes nothing of others, and nothing at all for staff', async () => {
-    const touch = `UPDATE report SET status = 'QUALIFIED' WHERE id <> '${reports.own}' AND id <> '${reports.far}'`;
-    for (const scope of [scopes.own, scopes.ara, scopes.nation, scopes.operations]) expect(await run(scope, touch)).toEqual([[], 0]);
-    expect(await run(scopes.ara, `UPDATE report SET status = 'QUALIFIED'`)).toEqual([[], 0]);
+  it('changes nothing of others, and for staff nothing it says', async () => {
+    const touch = `UPDATE report SET narrative = 'autre' WHERE id <> '${reports.own}' AND id <> '${reports.far}'`;
+    for (const scope of [scopes.own, scopes.operations]) expect(await run(scope, touch)).toEqual([[], 0]);
+    for (const scope of [scopes.ara, scopes.nation]) await expect(run(scope, touch)).rejects.toThrow(/not what it says/);
     expect(await run(scopes.ara, 'DELETE FROM rupture')).toEqual([[], 0]);
   });
   it('never changes who sent a report, nor deletes one', async () => {

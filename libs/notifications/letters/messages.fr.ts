@@ -25,6 +25,21 @@ export const WORDS = {
     allGroups: 'toutes difficultés',
     link: 'Lire l’alerte',
   },
+  PRECISION_ASKED: {
+    title: 'Une précision est demandée',
+    line: (count: number) => `Votre fédération demande une précision sur ${plural(count, 'signalement', 'signalements')}.`,
+    link: 'Voir ce qui est demandé',
+  },
+  MESSAGE_RECEIVED: {
+    title: 'Un message de votre fédération',
+    line: (count: number) => `${plural(count, 'nouveau message', 'nouveaux messages')} à propos d’un signalement de votre structure.`,
+    link: 'Lire et répondre',
+  },
+  STRUCTURE_ANSWERED: {
+    title: 'Une structure vous répond',
+    line: 'Un nouveau message à propos d’un signalement.',
+    link: 'Lire la réponse',
+  },
 } as const;
 
 /** How a kind is named where people choose. */
@@ -32,6 +47,9 @@ export const KIND_LABELS: Readonly<Record<NoticeKind, { readonly label: string; 
   EXPIRY_REACHED: { label: 'Ce qui expire', hint: 'Quand un document de séjour ou un contrat atteint un seuil\u00a0: 60, 30, 15 jours avant, le jour même, 7 jours après. Le message ne contient que des nombres.' },
   SURGE_FOUND: { label: 'Alertes suivies, tout de suite', hint: 'Les hausses que vous avez demandé à connaître dès qu’elles sont repérées\u00a0: voir la page Alertes.' },
   SURGE_OF_THE_DAY: { label: 'Alertes suivies, en résumé', hint: 'Les hausses que vous avez demandé à recevoir en résumé\u00a0: voir la page Alertes.' },
+  PRECISION_ASKED: { label: 'Précision demandée', hint: 'Quand votre fédération demande une précision sur un signalement de votre structure.' },
+  MESSAGE_RECEIVED: { label: 'Messages de la fédération', hint: 'Quand votre fédération écrit à propos d’un signalement de votre structure.' },
+  STRUCTURE_ANSWERED: { label: 'Réponses des structures', hint: 'Quand une structure répond à propos d’un signalement que vous suivez.' },
   SOLVED_QUESTION: { label: 'Est-ce réglé\u202f?', hint: 'Un et deux mois après un signalement resté ouvert, pour répondre en un geste.' },
 };
 

@@ -41,6 +41,15 @@ function sectionOf(waiting: Exclude<WaitingNotice, { kind: 'EXPIRY_REACHED' }>, 
     case 'SURGE_FOUND':
     case 'SURGE_OF_THE_DAY':
       return surgeSection(waiting.notice, place);
+    case 'PRECISION_ASKED':
+    case 'MESSAGE_RECEIVED': {
+      const words = WORDS[waiting.kind];
+      return { title: words.title, lines: [words.line(waiting.notice.count)], link: { label: words.link, url: appUrl(place, '/messages') } };
+    }
+    case 'STRUCTURE_ANSWERED': {
+      const words = WORDS.STRUCTURE_ANSWERED;
+      return { title: words.title, lines: [words.line], link: { label: words.link, url: appUrl(place, `/signalements/${waiting.notice.reportId}/show`) } };
+    }
   }
 }
 

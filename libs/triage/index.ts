@@ -1,0 +1,2 @@
+export { TriageModule } from './triage.module';
+export { triageEntities } from './persistence/triage-entities';

@@ -1,0 +1,5 @@
+import { ReportCommentEntity } from './report-comment.entity';
+import { ReportAssignmentEntity, ReportMergeEntity, ReportTagEntity } from './report-mark.entities';
+import { TriageActEntity } from './triage-act.entity';
+
+export const triageEntities = [TriageActEntity, ReportAssignmentEntity, ReportTagEntity, ReportMergeEntity, ReportCommentEntity];
