@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 
 /** The generators of PDF and DOCX, with the libraries they stand on. */
-const makesLetters = (moduleId: string): boolean => /letters\/(pdf|docx)\/|node_modules\/(pdfkit|fontkit|docx)\//.test(moduleId);
+const makesLetters = (moduleId: string): boolean => /typesetting\/(pdf|docx)\/|node_modules\/(pdfkit|fontkit|docx)\//.test(moduleId);
 
 /**
  * The declaration app is served at the root. What the first screen does not need is loaded when it is
@@ -34,7 +34,7 @@ export default defineConfig({
     // Pure libs do nothing when loaded: what is not called stays out, the detector's word lists above all.
     rolldownOptions: {
       output: { chunkFileNames: ({ moduleIds }) => (moduleIds.some(makesLetters) ? 'assets/letters/[name]-[hash].js' : 'assets/[name]-[hash].js') },
-      treeshake: { moduleSideEffects: [{ test: /libs\/(domain|reference)\//, sideEffects: false }] },
+      treeshake: { moduleSideEffects: [{ test: /libs\/(domain|reference|typesetting)\//, sideEffects: false }] },
     },
   },
 });

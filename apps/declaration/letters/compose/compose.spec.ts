@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textsOf, type LetterDocument } from '../document/letter-document';
+import { textsOf, type LetterDocument } from '@vigie/typesetting';
 import type { CaseFacts } from '../facts/letter-facts';
 import { compose, LETTER_KINDS } from './compose';
 import { NOBODY, type LetterInput, type OpposableText } from './letter-input';

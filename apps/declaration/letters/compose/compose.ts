@@ -1,4 +1,4 @@
-import type { LetterDocument } from '../document/letter-document';
+import type { LetterDocument } from '@vigie/typesetting';
 import { employerAttestation } from './employer-attestation';
 import { filingProof } from './filing-proof';
 import type { LetterInput } from './letter-input';

@@ -1,5 +1,5 @@
 import { formatDay } from '@vigie/ui';
-import type { LetterDocument } from '../document/letter-document';
+import type { LetterDocument } from '@vigie/typesetting';
 import type { LetterInput } from './letter-input';
 import { text } from './messages.fr';
 import { dateLine, heading, paragraph, personInSentence, structureAddress } from './parts';

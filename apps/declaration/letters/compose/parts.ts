@@ -1,6 +1,6 @@
 import { formatDay } from '@vigie/ui';
 import { textsOpposableTo } from '@vigie/domain';
-import type { Block, LetterTable, Words } from '../document/letter-document';
+import type { Block, LetterTable, Words } from '@vigie/typesetting';
 import type { TriedStep } from '../facts/letter-facts';
 import { wordsOf } from '../facts/words-of-codes';
 import type { Identity, LetterInput } from './letter-input';

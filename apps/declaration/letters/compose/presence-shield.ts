@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type IsoDate } from '@vigie/domain';
 import { formatDay } from '@vigie/ui';
-import type { LetterDocument, LetterTable } from '../document/letter-document';
+import type { LetterDocument, LetterTable } from '@vigie/typesetting';
 import type { DocumentGap } from '../facts/letter-facts';
 import type { LetterInput } from './letter-input';
 import { text } from './messages.fr';

@@ -1,5 +1,5 @@
 import { formatDay } from '@vigie/ui';
-import type { LetterDocument } from '../document/letter-document';
+import type { LetterDocument } from '@vigie/typesetting';
 import { within, wordsOf } from '../facts/words-of-codes';
 import type { LetterInput } from './letter-input';
 import { text } from './messages.fr';

@@ -1,6 +1,6 @@
 import { formatDay } from '@vigie/ui';
 import { findSite } from '@vigie/reference';
-import type { Block, ChecklistItem, LetterDocument, Words } from '../document/letter-document';
+import type { Block, ChecklistItem, LetterDocument, Words } from '@vigie/typesetting';
 import { within, wordsOf } from '../facts/words-of-codes';
 import type { LetterInput } from './letter-input';
 import { text } from './messages.fr';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button, StatusMessage } from '@vigie/ui';
 import { Icon } from '../../controls/icon';
-import type { LetterDocument } from '../document/letter-document';
+import type { LetterDocument } from '@vigie/typesetting';
 import { text } from '../messages.fr';
 import { makeFile, UnprintableText, type FileKind } from './make-file';
 

@@ -1,4 +1,4 @@
-import { textsOf, type LetterDocument } from '../document/letter-document';
+import { textsOf, type LetterDocument } from '@vigie/typesetting';
 import { ownTypeface, widerTypeface } from './typefaces';
 
 export type FileKind = 'PDF' | 'DOCX';
@@ -13,8 +13,8 @@ export class UnprintableText extends Error {
 }
 
 const generators = {
-  PDF: () => Promise.all([import('../pdf/render-pdf'), import('../pdf/covers')]),
-  DOCX: () => import('../docx/render-docx'),
+  PDF: () => import('@vigie/typesetting/pdf'),
+  DOCX: () => import('@vigie/typesetting/docx'),
 } as const;
 
 /** Asks for what makes letters before it is needed: while somebody types. Fails in silence; making one says more. */
@@ -32,7 +32,7 @@ export async function makeFile(letter: LetterDocument, kind: FileKind, now: Date
 }
 
 async function pdfOf(letter: LetterDocument, now: Date): Promise<Uint8Array> {
-  const [{ renderPdf }, { missingFrom }] = await generators.PDF();
+  const { renderPdf, missingFrom } = await generators.PDF();
   const texts = [...textsOf(letter), letter.footer];
   const own = await ownTypeface();
   if (missingFrom(own.regular, texts).length === 0) return renderPdf(letter, own, now);

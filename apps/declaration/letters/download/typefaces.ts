@@ -2,7 +2,7 @@ import regular from '@expo-google-fonts/atkinson-hyperlegible-next/400Regular/At
 import bold from '@expo-google-fonts/atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf?url';
 import widerRegular from '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf?url';
 import widerBold from '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf?url';
-import type { Typeface } from '../pdf/render-pdf';
+import type { Typeface } from '@vigie/typesetting/pdf';
 
 const asked = new Map<string, Promise<ArrayBuffer>>();
 

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import type { Block, LetterFigure, Words } from '../document/letter-document';
+import type { Block, LetterFigure, Words } from '@vigie/typesetting';
 import './letter-preview.css';
 
 /** The letter as it will read, from the very blocks its files are made of. */
@@ -21,6 +21,7 @@ function Shown({ block }: { readonly block: Block }) {
         <tbody>{block.rows.map((row, index) => <tr key={index}>{row.map((cell, column) => (column === 0 ? <th key={column} scope="row">{cell}</th> : <td key={column}>{cell}</td>))}</tr>)}</tbody>
       </table>
     );
+    case 'DRAWING': return <p>{block.alt}</p>;
     case 'FIGURE': return <Figure figure={block} />;
     case 'SIGNATURE': return <p className="letter-lines" data-side="END">{block.lines.map((line, index) => <span key={index}>{line}</span>)}</p>;
     case 'NEW_PAGE': return <hr />;
@@ -28,7 +29,7 @@ function Shown({ block }: { readonly block: Block }) {
 }
 
 const Said = ({ words }: { readonly words: Words }) => (
-  <>{(typeof words === 'string' ? [words] : words).map((part, index) => (typeof part === 'string' ? part : <strong key={index}>{part.strong}</strong>))}</>
+  <>{(typeof words === 'string' ? [words] : words).map((part, index) => (typeof part === 'string' ? part : 'strong' in part ? <strong key={index}>{part.strong}</strong> : <small key={index}> ({part.note})</small>))}</>
 );
 
 function Figure({ figure: { image, alt, caption, printedSize } }: { readonly figure: LetterFigure }) {

@@ -1,6 +1,9 @@
 import PDFDocument from 'pdfkit';
 import type { Block, LetterDocument } from '../document/letter-document';
 import { bodyStyle, BOLD, CONTENT_WIDTH, REGULAR, SHEET, SOFT_INK, tag, TYPE, type Pdf, type Structure } from './sheet';
+import { notesAtEnd } from '../document/notes-at-end';
+import { drawWatermark } from './watermark';
+import { writeDrawing } from './write-drawing';
 import { writeFigure } from './write-figure';
 import { writeTable } from './write-table';
 import { writeAddress, writeChecklist, writeHeading, writeList, writeParagraph, writeSignature } from './write-text';
@@ -12,15 +15,21 @@ export interface Typeface {
   readonly bold: ArrayBuffer;
 }
 
+export interface PdfWishes {
+  /** Nothing is packed, so that the bytes depend on no version of a compressor: the same letter gives the same file years later. */
+  readonly unpacked?: boolean;
+}
+
 /**
  * A letter as a tagged PDF (PDF/UA-1): everything said is in the structure tree in reading order, everything else
  * is marked as decoration, the typeface is embedded. Runs in a browser or in Node; sends nothing anywhere.
  * @param createdAt the only date in the file's own description
  */
-export function renderPdf(letter: LetterDocument, typeface: Typeface, createdAt: Date): Promise<Uint8Array> {
+export function renderPdf(given: LetterDocument, typeface: Typeface, createdAt: Date, { unpacked = false }: PdfWishes = {}): Promise<Uint8Array> {
+  const letter = notesAtEnd(given);
   const options: object = {
     size: 'A4', margins: { top: SHEET.top, bottom: SHEET.bottom, left: SHEET.side, right: SHEET.side },
-    pdfVersion: '1.7', subset: 'PDF/UA', tagged: true, displayTitle: true, lang: 'fr-FR', bufferPages: true, font: '',
+    pdfVersion: '1.7', subset: 'PDF/UA', tagged: true, displayTitle: true, lang: 'fr-FR', bufferPages: true, font: '', compress: !unpacked,
     info: { Title: asXml(letter.title), Creator: 'Vigie', Producer: 'Vigie', CreationDate: createdAt },
   };
   const pdf: Pdf = new PDFDocument(options);
@@ -32,6 +41,7 @@ export function renderPdf(letter: LetterDocument, typeface: Typeface, createdAt:
   bodyStyle(pdf);
   for (const block of letter.blocks) writeBlock(pdf, body, block);
   body.end();
+  if (letter.watermark) drawWatermark(pdf, letter.watermark);
   numberPages(pdf, letter.footer);
   pdf.end();
   return finished;
@@ -45,6 +55,7 @@ function writeBlock(pdf: Pdf, body: Structure, block: Block): void {
     case 'LIST': return writeList(block.items)(pdf, body);
     case 'CHECKLIST': return writeChecklist(block.items)(pdf, body);
     case 'TABLE': return writeTable(pdf, body, block);
+    case 'DRAWING': return writeDrawing(pdf, body, block);
     case 'FIGURE': return writeFigure(pdf, body, block);
     case 'SIGNATURE': return writeSignature(block.lines)(pdf, body);
     case 'NEW_PAGE': return void pdf.addPage();

@@ -10,5 +10,5 @@ export const written = (text: string): string => text.normalize('NFC').replace(/
 /** The parts of some words with what makes each strong, none of them empty. */
 export function partsOf(words: Words): { readonly text: string; readonly strong: boolean }[] {
   const parts = typeof words === 'string' ? [words] : words;
-  return parts.map((part) => (typeof part === 'string' ? { text: written(part), strong: false } : { text: written(part.strong), strong: true })).filter(({ text }) => text !== '');
+  return parts.map((part) => (typeof part === 'string' ? { text: written(part), strong: false } : 'strong' in part ? { text: written(part.strong), strong: true } : { text: '', strong: false })).filter(({ text }) => text !== '');
 }

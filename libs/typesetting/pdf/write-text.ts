@@ -35,13 +35,13 @@ export function writeParagraph(words: Words, side: 'START' | 'END' = 'START'): W
 }
 
 /** A heading is never the last thing on a page. */
-export function writeHeading(words: string, level: 1 | 2): WriteText {
+export function writeHeading(words: string, level: 1 | 2 | 3): WriteText {
   return (pdf, parent) => {
-    bodyStyle(pdf).font(BOLD).fontSize(level === 1 ? TYPE.title : TYPE.section);
+    bodyStyle(pdf).font(BOLD).fontSize(level === 1 ? TYPE.title : level === 2 ? TYPE.section : TYPE.body);
     const above = pdf.y > SHEET.top ? (level === 1 ? 10 : 8) : 0;
     makeRoom(pdf, above + pdf.heightOfString(written(words), { width: CONTENT_WIDTH }) + 46);
     if (pdf.y > SHEET.top) pdf.y += above;
-    tagged(pdf, parent, level === 1 ? 'H1' : 'H2', () => pdf.text(written(words), SHEET.side, pdf.y, { width: CONTENT_WIDTH, lineGap: 1 }));
+    tagged(pdf, parent, `H${level}`, () => pdf.text(written(words), SHEET.side, pdf.y, { width: CONTENT_WIDTH, lineGap: 1 }));
     pdf.y += level === 1 ? 8 : 4;
   };
 }
