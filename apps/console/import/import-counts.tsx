@@ -23,7 +23,7 @@ export function FirstFaults({ summary: { firstFaults } }: { summary: ImportSumma
       <Typography variant="h3" sx={{ mb: 1 }}>{text.faultsTitle}</Typography>
       <RecordTable caption={text.faultsCaption} items={firstFaults} keyOf={({ line, column, reason }) => `${line} ${column} ${reason}`} empty={null} columns={[
         { key: 'line', label: text.line, render: ({ line }) => <span className="vg-figures">{line}</span> },
-        { key: 'column', label: text.column, render: ({ column }) => column ?? '' },
+        { key: 'column', label: text.column, render: ({ column }) => column ?? text.wholeRow },
         { key: 'reason', label: text.reason, render: ({ reason }) => reason },
       ]} />
     </Box>

@@ -23,7 +23,7 @@ function columnsOf(onOpen: (id: string) => void): readonly RecordColumn<ImportSu
     { key: 'date', label: text.columns.date, render: ({ createdAt }) => <span className="vg-figures">{formatShortDay(createdAt)}</span> },
     { key: 'status', label: text.columns.status, render: ({ status }) => text.status[status] },
     { key: 'added', label: text.columns.added, align: 'right', render: ({ status, counts }) => figures(['DONE', 'RUNNING', 'FAILED'].includes(status) ? counts.added : 0) },
-    { key: 'bad', label: text.columns.bad, align: 'right', render: ({ counts }) => figures(counts.bad) },
+    { key: 'bad', label: text.columns.bad, align: 'right', render: ({ counts }) => figures(counts.bad + counts.changed) },
     { key: 'action', label: text.columns.action, render: ({ id, fileName }) => <Button size="small" aria-label={text.openLabel(fileName)} onClick={() => onOpen(id)}>{text.open}</Button> },
   ];
 }

@@ -53,6 +53,7 @@ export const text = typeset({
   faultsCaption: 'Premières lignes à corriger, avec leur motif',
   line: 'Ligne',
   reason: 'Motif',
+  wholeRow: 'Toute la ligne',
   run: (n: number) => `Enregistrer ${rows(n)}`,
   giveBack: (n: number) => (n > 1 ? `Obtenir les ${rows(n)} à corriger` : 'Obtenir la ligne à corriger'),
   nothingToAdd: 'Rien à enregistrer : toutes les lignes sont déjà présentes ou à corriger.',

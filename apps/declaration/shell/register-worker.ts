@@ -7,7 +7,11 @@ const LOOK_AGAIN_MS = 3_600_000;
 export function registerWorker(onWaiting: (update: () => void) => void): void {
   const update = registerSW({
     immediate: true,
-    onNeedRefresh: () => onWaiting(() => void update(true)),
+    onNeedRefresh: () => onWaiting(() => {
+      // On the very visit that installed the app, the library takes the newer version for the first one, and would not load the page again.
+      navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), { once: true });
+      void update(true);
+    }),
     onRegisteredSW: (_url, registration) => {
       if (registration) setInterval(() => void registration.update().catch(() => undefined), LOOK_AGAIN_MS);
     },

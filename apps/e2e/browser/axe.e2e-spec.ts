@@ -8,11 +8,13 @@ import { Cast, emailOf, type Who } from '../support/cast';
 import { Demonstration } from '../support/demonstration';
 import { Session } from '../support/session';
 import { SUBMIT, typicalReport } from '../support/typical-report';
+import { apiTokens } from './journeys/api-tokens';
 import * as cases from './journeys/cases';
 import * as console from './journeys/console';
 import * as staff from './journeys/console-staff';
 import * as declaration from './journeys/declaration';
 import * as directory from './journeys/directory';
+import { imports } from './journeys/imports';
 import * as reminders from './journeys/reminders';
 import { evidence } from './journeys/evidence';
 import * as structure from './journeys/structure';
@@ -103,6 +105,8 @@ describe.concurrent('the console', () => {
     ['accounts and structures', 'admin', staff.accounts],
     ['incidents', 'admin', staff.incidents],
     ['members', 'manager', staff.members],
+    ['imports', 'manager', imports],
+    ['keys of software', 'manager', apiTokens],
     ['security', 'national', staff.security],
   ])('is accessible: %s', { timeout: PATIENCE_MS }, (_, who, journey) => expectNoFault(who, journey, 'IN_TURN'));
 });
