@@ -3,7 +3,7 @@ import { unsafeBySize } from '../rule/primary';
 import { protectionOf } from '../rule/protection';
 import type { Thresholds, Unit } from '../rule/thresholds';
 import type { CellStatus, Hiding } from '../system/hiding';
-import { linkedSystem, type LinkedSystem, type Relation } from '../system/linked-system';
+import { linkedSystem, sumRelation, type LinkedSystem, type Relation } from '../system/linked-system';
 import type { Atom } from './atoms';
 
 /** A figure of the joint system: what it counts is told by its atoms. */
@@ -22,25 +22,39 @@ export interface JointSystem {
 
 /**
  * An atom was never meant to leave: it is promised what a hidden cell of its size is, when it is unsafe, since a difference between
- * two figures may be all of it; nothing when it could have been published.
+ * two figures may be all of it; nothing when it could have been published. One that is a figure by itself is that figure.
+ * @param beside relations between figures that their atoms do not say
  */
-export function jointSystem(figures: readonly JointFigure[], atoms: readonly Atom[], measures: readonly Measure[], unit: Unit, thresholds: Thresholds): JointSystem {
+export function jointSystem(figures: readonly JointFigure[], atoms: readonly Atom[], measures: readonly Measure[], unit: Unit, thresholds: Thresholds, beside: readonly Relation[] = []): JointSystem {
   const cells: Measure[] = figures.map(({ measure }) => measure);
   const status: CellStatus[] = figures.map((figure) => figure.status);
   const atomAt = new Map<number, Atom>();
-  const parts: number[][] = figures.map(() => []);
+  const under: number[][] = figures.map(() => []);
+  atoms.forEach((atom, a) => { for (const figure of atom.figures) under[figure]?.push(a); });
+  const places = new Map<number, number>();
+  under.forEach((parts, figure) => { if (parts.length === 1 && !places.has(parts[0] ?? -1)) places.set(parts[0] ?? -1, figure); });
   atoms.forEach((atom, a) => {
+    if (places.has(a)) return;
     const cell = cells.push(measures[a] ?? NOTHING) - 1;
     status.push('PRIMARY');
     atomAt.set(cell, atom);
-    for (const figure of atom.figures) parts[figure]?.push(cell);
+    places.set(a, cell);
   });
-  const relations: Relation[] = parts.map((under, figure) => ({ cells: [...under, figure], factors: [...under.map(() => 1), -1], lower: 0, upper: 0 }));
+  const cellOf = (a: number): number => places.get(a) ?? -1;
+  const relations: Relation[] = [...beside];
+  under.forEach((parts, figure) => {
+    if (parts.length !== 1 || cellOf(parts[0] ?? -1) !== figure) relations.push(sumRelation(figure, parts.map(cellOf)));
+  });
+  atoms.forEach(({ inside }, a) => {
+    if (inside.length > 0) relations.push({ cells: [cellOf(a), ...inside.map(cellOf)], factors: [1, ...inside.map(() => -1)], lower: -Infinity, upper: 0 });
+  });
   const hiding = blankHiding(status);
   cells.forEach((measure, cell) => {
     if (status[cell] === 'PUBLISHED') return;
     const reason = unsafeBySize(measure, unit, thresholds);
     if (status[cell] === 'SECONDARY') hiding.floor[cell] = Math.min(thresholds.units, measure.count);
+    // Where zeros are shown, a hidden figure counts one at least.
+    else if (cell < figures.length) hiding.floor[cell] = Math.min(1, measure.count);
     if (reason === null && atomAt.has(cell)) return;
     const promised = protectionOf(reason, measure, hiding.floor[cell] ?? 0, thresholds);
     [hiding.width[cell], hiding.below[cell], hiding.above[cell]] = [promised.width, promised.below, promised.above];

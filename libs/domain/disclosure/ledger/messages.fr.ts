@@ -1,4 +1,4 @@
-import type { Finding } from './check-release';
+import type { Finding } from './findings';
 import type { Coarsening } from './coarsen';
 import type { Definition } from './definition';
 
@@ -11,7 +11,7 @@ export interface Wording {
 export const DISCLOSURE_MESSAGES = {
   outcome: {
     PUBLISHABLE: 'Ce tableau peut être diffusé.',
-    REDUCED: 'Ce tableau peut être diffusé avec davantage de cases masquées, à cause de ce qui a déjà été diffusé.',
+    REDUCED: 'Ce tableau peut être diffusé avec davantage de cases masquées ou reprises telles quelles, à cause de ce qui a déjà été diffusé.',
     REFUSED: 'Ce tableau ne peut pas être diffusé sous cette forme.',
   },
   difference: (earlier: string, release: string, later: string, dimensions: string) =>
@@ -19,7 +19,7 @@ export const DISCLOSURE_MESSAGES = {
   recoveredHere: (hidden: string) => `Avec ce qui a déjà été diffusé, «\u00a0${hidden}\u00a0», masqué dans ce tableau, pourrait être recalculé.`,
   recoveredThere: (hidden: string, release: string) => `Ce tableau permettrait de recalculer «\u00a0${hidden}\u00a0», masqué dans une diffusion précédente (${release}).`,
   revised: (figure: string, release: string) =>
-    `«\u00a0${figure}\u00a0» a déjà été diffusé (${release}) avec une autre valeur\u00a0: l’écart entre les deux isolerait les quelques signalements arrivés ou retirés depuis. Reprenez la valeur déjà diffusée.`,
+    `«\u00a0${figure}\u00a0» a déjà été diffusé (${release}) avec une autre valeur\u00a0: l’écart entre les deux isolerait les quelques signalements arrivés ou retirés depuis. La valeur déjà diffusée est reprise.`,
   merge: (dimension: string, codes: string) => `Regrouper ${dimension}\u00a0: ${codes}.`,
   drop: (dimension: string) => `Ne plus croiser avec ${dimension}.`,
   everything: 'ensemble',

@@ -23,10 +23,13 @@ export interface Release {
 }
 
 /** A table about to leave. */
-export interface ReleaseCandidate {
+export interface CandidateTable {
   grid: Grid;
   /** What the whole table is restricted to, its period always: a table of all reports « so far » counts something else every day. */
   within: Definition;
+}
+
+export interface ReleaseCandidate extends CandidateTable {
   unit: Unit;
   thresholds?: Partial<Thresholds>;
 }
