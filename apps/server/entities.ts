@@ -10,10 +10,11 @@ import { importEntities } from '@vigie/import';
 import { intakeEntities } from '@vigie/intake';
 import { letterEntities } from '@vigie/letters';
 import { monitoringEntities } from '@vigie/monitoring';
+import { releaseEntities } from '@vigie/release';
 import { notificationEntities } from '@vigie/notifications';
 import { pipelineEntities } from '@vigie/pipeline';
 import { reminderEntities } from '@vigie/reminders';
 import { triageEntities } from '@vigie/triage';
 
 /** Every table the program knows, library by library. */
-export const entities = [...catalogueEntities, ...accessEntities, ...intakeEntities, ...importEntities, ...caseworkEntities, ...pipelineEntities, ...aggregationEntities, ...directoryEntities, ...monitoringEntities, ...alertEntities, ...advocacyEntities, ...evidenceEntities, ...letterEntities, ...notificationEntities, ...reminderEntities, ...triageEntities];
+export const entities = [...catalogueEntities, ...accessEntities, ...intakeEntities, ...importEntities, ...caseworkEntities, ...pipelineEntities, ...aggregationEntities, ...directoryEntities, ...monitoringEntities, ...releaseEntities, ...alertEntities, ...advocacyEntities, ...evidenceEntities, ...letterEntities, ...notificationEntities, ...reminderEntities, ...triageEntities];

@@ -56,11 +56,17 @@ export { LEAST_STRICT, LaxThreshold, strictThresholds, type Thresholds, type Uni
 export { dimension, BrokenHierarchy, TOTAL, type Dimension } from './disclosure/table/dimension';
 export { completeTable, InconsistentTable, type TableRow } from './disclosure/table/complete-table';
 export { tabulate, type UnitRow } from './disclosure/table/tabulate';
-export { codesOf, type Grid } from './disclosure/table/grid';
+export { codesOf, coordinatesOf, type Grid } from './disclosure/table/grid';
 export type { Measure } from './disclosure/rule/measure';
 export type { CellStatus } from './disclosure/system/hiding';
 export type { PrimaryReason } from './disclosure/rule/primary';
 export type { LinearSolver } from './disclosure/solver/linear-program';
+export { checkTables, type CheckedFigure, type Ledger, type TablesCheck } from './disclosure/ledger/check-release';
+export { alternativesTo, type Alternative, type Coarsening } from './disclosure/ledger/coarsen';
+export { definitionOf, finestUnder, type Definition, type Scales } from './disclosure/ledger/definition';
+export { REST, TooManyAtoms } from './disclosure/ledger/atoms';
+export type { CandidateTable, MeasureSets, Release, ReleasedFigure } from './disclosure/ledger/release';
+export { DISCLOSURE_MESSAGES, explainCoarsening, explainFinding, type Wording } from './disclosure/ledger/messages.fr';
 
 export {
   DEFAULT_THRESHOLDS, EXPIRY_KINDS, FURTHEST_AFTER, FURTHEST_BEFORE, MOST_THRESHOLDS, WATCHED_AFTER_DAYS,

@@ -9,6 +9,7 @@ export const MESSAGES = {
   filters: { right: 'droit touché', difficulty: 'dysfonctionnement', structureType: 'type de structure', audience: 'public', causality: 'causalité', sector: 'secteur' },
   units: { REPORTS: 'signalements', STRUCTURES: 'structures distinctes', RATE_PER_STRUCTURE: 'signalements par structure active' },
   nation: 'France',
+  memberRelease: (month: string) => `Chiffres des membres, ${month.slice(5, 7)}/${month.slice(0, 4)}`,
   structuresHaving: (words: string) => `structures ayant ${words}`,
   measuredUnit: 'structures ayant signalé',
   caution: 'L’enquête recueille l’estimation de structures répondantes sur quatre mois ; la plateforme compte les structures qui ont signalé, sur les quatre derniers mois. Qui signale n’est pas qui répondait : les deux colonnes ne se placent pas sur un même axe, et un écart peut venir de là.',

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '@vigie/access';
 import { CatalogueModule } from '@vigie/catalogue';
+import { ReleaseModule } from '@vigie/release';
 import { ReadBreakdown } from './breakdown/read-breakdown';
 import { CompareBaseline } from './comparison/compare-baseline';
 import { ReadIndicators } from './comparison/read-indicators';
@@ -21,7 +22,7 @@ import { ReadTrend } from './trend/read-trend';
 
 /** The read side: the heatmap, trends, the 2024 baseline, and word of what changes. */
 @Module({
-  imports: [AccessModule, CatalogueModule],
+  imports: [AccessModule, CatalogueModule, ReleaseModule],
   controllers: [LiveController],
   providers: [FilterCodes, ReadHeatmap, ReadTrend, ReadBreakdown, FiguresResolver, BucketChannel, LiveLines, PublishMemberFigures, PublishMemberFiguresJob, ReadMemberFigures, ReadReportUses, RecordReportUse, MemberFiguresResolver, ReadIndicators, CompareBaseline, ComparisonResolver],
   exports: [RecordReportUse],

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull, Not } from 'typeorm';
 import { forbidden, type Viewer } from '@vigie/access';
 import { CatalogueService } from '@vigie/catalogue';
 import { REPORT_STATUSES, TOTAL, countsInBuckets, monthOf, parisDate, type IsoDate } from '@vigie/domain';
 import { Clock, TransactionRunner } from '@vigie/platform';
 import { findDepartment, findRegion } from '@vigie/reference';
 import { MESSAGES } from '../messages.fr';
-import { ReleasedTableEntity } from '../persistence/released-table.entity';
-import { departmentKey, regionKey, type MemberTable } from './member-tables';
+import { ReleasedTableEntity, departmentKey, regionKey } from '@vigie/release';
+import type { MemberTable } from './member-tables';
 import { monthsUpTo } from './months';
 import { releasedFigures, solvedOf, type TerritoryFigures } from './territory-figures';
 
@@ -63,10 +64,10 @@ export class ReadMemberFigures {
            FROM report WHERE structure_id = $1 AND occurred_on BETWEEN $2::date AND $3::date AND status = ANY ($4::text[])`,
         [scope.structureId, months[0], today, COUNTED],
       );
-      const [latest] = await m.find(ReleasedTableEntity, { select: { month: true }, where: { audience: 'MEMBERS' }, order: { month: 'DESC' }, take: 1 });
+      const [latest] = await m.find(ReleasedTableEntity, { select: { month: true }, where: { audience: 'MEMBERS', month: Not(IsNull()) }, order: { month: 'DESC' }, take: 1 });
       return {
         reports: rows.map((row): OwnReport => ({ ...row, groups: [...new Set(row.difficulties.flatMap((code) => groupOf.get(code) ?? []))] })),
-        tables: latest ? await m.findBy(ReleasedTableEntity, { audience: 'MEMBERS', month: latest.month }) : [],
+        tables: latest?.month ? await m.findBy(ReleasedTableEntity, { audience: 'MEMBERS', month: latest.month }) : [],
       };
     });
     const withHours = reports.flatMap(({ hours }) => hours ?? []);
@@ -85,7 +86,7 @@ export class ReadMemberFigures {
 
 function comparisonOf(tables: readonly ReleasedTableEntity[], reports: readonly OwnReport[], structure: NonNullable<Viewer['structure']>): MemberComparison | null {
   const first = tables[0];
-  if (!first) return null;
+  if (!first?.month) return null;
   const table = (name: MemberTable) => tables.find((one) => one.name === name)?.cells ?? [];
   const of = (level: string, name: string, key: string) => releasedFigures(level, name, key, { rights: table('RIGHT'), difficultyGroups: table('DIFFICULTY_GROUP'), outcomes: table('SOLVED') });
   const own = reports.filter(({ occurredOn }) => monthOf(occurredOn) === first.month);

@@ -1,4 +1,3 @@
-import { ReleasedTableEntity } from './released-table.entity';
 import { ReportUseEntity } from './report-use.entity';
 
-export const monitoringEntities = [ReleasedTableEntity, ReportUseEntity];
+export const monitoringEntities = [ReportUseEntity];

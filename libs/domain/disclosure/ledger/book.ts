@@ -1,7 +1,7 @@
 import { NOTHING } from '../rule/measure';
 import type { Thresholds } from '../rule/thresholds';
 import { partRelation, type Relation } from '../system/linked-system';
-import { definitionKey, normalised, type Definition } from './definition';
+import { covers, definitionKey, normalised, type Definition } from './definition';
 import type { JointFigure } from './joint-system';
 import type { MeasureSets, Release } from './release';
 
@@ -27,11 +27,30 @@ export interface BookFigure extends JointFigure {
   changed: boolean;
 }
 
-/** Earlier figures that count units which the candidate counts too, with what they count in the data of today. */
+/**
+ * Earlier figures that count units which the candidate counts too, and those that count units which these count, and so on: the first
+ * half of a year is known by difference from the year and its second half. With what they count in the data of today.
+ */
 export async function knownFigures(own: readonly Definition[], { earlier, measure, complete }: { earlier: readonly Release[]; measure: MeasureSets; complete: Readonly<Record<string, readonly string[]>> }): Promise<KnownFigure[]> {
-  const figures = earlier.flatMap(({ label, figures: released }) => released.map((figure) => ({ ...figure, definition: normalised(figure.definition, complete) })).filter(({ definition }) => own.some((other) => meet(other, definition))).map((figure) => ({ ...figure, release: label })));
+  let others = earlier.flatMap(({ label, figures }) => figures.map((figure) => ({ ...figure, definition: normalised(figure.definition, complete), release: label })));
+  const figures: typeof others = [];
+  for (let reached = widest(own); reached.length > 0 && others.length > 0;) {
+    const found = others.filter(({ definition }) => reached.some((other) => meet(other, definition)));
+    others = others.filter((figure) => !found.includes(figure));
+    figures.push(...found);
+    reached = widest(found.map(({ definition }) => definition));
+  }
   const measures = await measure(figures.map(({ definition }) => [definition]), {});
   return figures.map((figure, i) => ({ ...figure, measure: measures[i] ?? NOTHING }));
+}
+
+/** Those that no other one holds: what meets one of all meets one of these. */
+function widest(definitions: readonly Definition[]): Definition[] {
+  const kept: Definition[] = [];
+  for (const definition of [...definitions].sort((a, b) => Object.keys(a).length - Object.keys(b).length)) {
+    if (!kept.some((wide) => covers(wide, definition))) kept.push(definition);
+  }
+  return kept;
 }
 
 function meet(a: Definition, b: Definition): boolean {

@@ -1,0 +1,11 @@
+export { ReleaseModule } from './release.module';
+export { releaseEntities } from './persistence/release-entities';
+export { ReleaseEntity, RELEASE_AUDIENCES, RELEASE_STATES, type ReleaseAudience, type ReleaseState } from './persistence/release.entity';
+export { ReleasedTableEntity, type ReleasedCell } from './persistence/released-table.entity';
+export { ReleaseTables } from './release-tables/release-tables';
+export type { ReleaseOutcome, ReleaseRefused, ReleaseRequest, Suggestion, TableRequest, TableReleased, TablesReleased } from './release-tables/release-request';
+export { releasedShare } from './release-tables/released-share';
+export { departmentKey, groupKey, regionKey, sectorKey } from './population/keys';
+export { ReleasableReports } from './population/releasable-reports';
+export type { Cut, LedgerDimension, LedgerDimensions } from './population/ledger-dimensions';
+export type { CountedUnit } from './population/counted-unit';

@@ -1,0 +1,20 @@
+/** What people read of disclosure control. */
+export const MESSAGES = {
+  dimensions: {
+    territory: 'le territoire', period: 'la période', right: 'le droit touché', difficulty: 'le dysfonctionnement', structureType: 'le type de structure',
+    audience: 'le public', stayDocument: 'le document de séjour', causality: 'la causalité', outcome: 'l’issue',
+  },
+  causalities: { ALLEGED: 'alléguée', DOCUMENTED: 'documentée', CONFIRMED: 'confirmée' },
+  outcomes: { SOLVED: 'résolue', OPEN: 'non résolue' },
+  reasons: {
+    PRIMARY: 'Masqué\u00a0: la case compterait trop peu de personnes ou de structures, ou dirait quelque chose de tout un groupe.',
+    SECONDARY: 'Masqué\u00a0: la case permettrait d’en recalculer une autre.',
+    AS_BEFORE: 'Valeur déjà diffusée, reprise telle quelle.',
+  },
+  empty: 'Rien n’a été signalé sur cette période et ce territoire\u00a0: il n’y a rien à diffuser.',
+  isolated: (units: number, structures: number) => `Ce filtre isole trop peu de personnes ou de structures\u00a0: il en faut au moins ${units}, signalées par au moins ${structures} structures, dont aucune n’en compte plus de 85\u00a0%.`,
+  isolatedStructures: (units: number) => `Ce filtre isole trop peu de structures\u00a0: il en faut au moins ${units}.`,
+  tooFine: 'Ce tableau compte trop de cases pour être comparé à tout ce qui a déjà été diffusé. Regroupez les territoires, les mois ou les catégories.',
+  nothingLeft: 'Une fois masqué ce qui doit l’être, il ne resterait rien à lire.',
+  widen: { territory: 'Élargissez le territoire (département, région, France).', period: 'Allongez la période.', filter: 'Retirez un filtre.' },
+} as const;

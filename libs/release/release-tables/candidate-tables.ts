@@ -1,0 +1,45 @@
+import { tabulate, type CandidateTable, type Definition } from '@vigie/domain';
+import type { CountedUnit } from '../population/counted-unit';
+import { climb, dimensionOf, finestOf, type LedgerDimensions } from '../population/ledger-dimensions';
+import type { ReleaseRequest } from './release-request';
+
+export interface NamedCandidate extends CandidateTable { readonly name: string }
+
+/** The tables asked for, counted. @throws RangeError on a dimension that is not counted, or a filter that lets nothing in by itself */
+export function candidateTables({ tables, within: all = {} }: ReleaseRequest, months: readonly string[], dimensions: LedgerDimensions, units: readonly CountedUnit[]): NamedCandidate[] {
+  return tables.map(({ name, cut, within: own = {} }) => {
+    const within = finestOf(dimensions, { ...both(dimensions, all, own), period: months });
+    const inside = units.filter((unit) => meets(unit, within));
+    const cuts = cut.map((one) => {
+      const dimension = dimensions[one.dimension];
+      if (!dimension) throw new RangeError(`Nothing is counted by ${one.dimension}`);
+      return { ...one, level: one.level ?? 0, own: dimension, grid: dimensionOf(one, dimension, within, inside.flatMap(({ codes }) => codes[one.dimension] ?? [])) };
+    });
+    const rows = inside.map(({ structure, codes }) => ({
+      structure,
+      codes: cuts.map(({ dimension, level, own: { above, overlapping } }) => {
+        const code = codes[dimension];
+        return typeof code === 'string' && !overlapping ? climb(above, code, level) : [...new Set([code ?? []].flat().map((one) => climb(above, one, level)))];
+      }),
+    }));
+    const restricted = Object.fromEntries(Object.entries(within).map(([dimension, codes]) => [dimension, codes.join('+')]));
+    return { name, within, grid: tabulate(cuts.map(({ grid }) => grid), rows, restricted) };
+  });
+}
+
+/** What both let in; a dimension that only one restricts is restricted by it. */
+function both(dimensions: LedgerDimensions, all: Definition, own: Definition): Definition {
+  const [wide, narrow] = [finestOf(dimensions, all), finestOf(dimensions, own)];
+  const names = new Set([...Object.keys(wide), ...Object.keys(narrow)]);
+  return Object.fromEntries([...names].map((name) => {
+    if (!dimensions[name]) throw new RangeError(`Nothing is counted by ${name}`);
+    return [name, wide[name] && narrow[name] ? wide[name].filter((code) => narrow[name]?.includes(code)) : wide[name] ?? narrow[name] ?? []];
+  }));
+}
+
+function meets({ codes }: CountedUnit, within: Definition): boolean {
+  return Object.entries(within).every(([name, wanted]) => {
+    const own = codes[name];
+    return own !== undefined && (typeof own === 'string' ? wanted.includes(own) : own.some((code) => wanted.includes(code)));
+  });
+}

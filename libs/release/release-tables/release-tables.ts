@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { CatalogueService } from '@vigie/catalogue';
+import { TooManyAtoms, checkTables, explainFinding, strictThresholds, type Ledger } from '@vigie/domain';
+import { loadHighsSolver } from '@vigie/domain/disclosure/solver';
+import { Clock, SYSTEM, TransactionRunner } from '@vigie/platform';
+import { ledgerVersion, readLedger } from '../ledger/read-ledger';
+import { MESSAGES } from '../messages.fr';
+import { completeOf, overlappingOf, reportDimensions, scalesOf } from '../population/ledger-dimensions';
+import { measureUnits } from '../population/measure-sets';
+import { ReleasableReports } from '../population/releasable-reports';
+import { candidateTables } from './candidate-tables';
+import { lastDayOfMonth, monthsBetween } from './months';
+import { isIsolated, refusal, tooFine, wordingOf } from './refusals';
+import type { ReleaseOutcome, ReleaseRequest, TableReleased } from './release-request';
+import { hashOf, keepRelease, tableReleased } from './keep-release';
+
+/** Times that a decision is taken again because something else left meanwhile. */
+const ATTEMPTS = 5;
+
+/**
+ * The one door through which figures leave the federation, whatever the format: dossiers and their annexes, exports, what members
+ * see, public pages. Counts the tables asked for, decides which cells may leave, together and against everything that left before,
+ * and keeps what leaves in the ledger.
+ */
+@Injectable()
+export class ReleaseTables {
+  constructor(
+    private readonly tx: TransactionRunner,
+    private readonly catalogue: CatalogueService,
+    private readonly reports: ReleasableReports,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Long (a second or several for a nation's tables) and in turns: never inside a transaction. Nothing is kept of what is refused.
+   * @throws LaxThreshold, RangeError on a dimension that is not counted or months that are none
+   */
+  async execute(request: ReleaseRequest): Promise<ReleaseOutcome> {
+    const { source, unit } = request.counting ?? { source: 'REPORTS', unit: 'PERSONS' as const };
+    const thresholds = strictThresholds(unit, request.thresholds);
+    const dimensions = request.counting?.dimensions ?? reportDimensions(await this.catalogue.vocabularies());
+    const months = monthsBetween(request.firstMonth, request.lastMonth);
+    for (let attempt = 1; ; attempt += 1) {
+      const { ledger, version } = await this.tx.run(SYSTEM, async (m) => ({
+        version: await ledgerVersion(m, source),
+        ledger: await readLedger(m, source, request, scalesOf(dimensions), request.replaces ?? null),
+      }));
+      const units = await (request.counting ?? this.reports).read(ledger.firstMonth, lastDayOfMonth(ledger.lastMonth));
+      const candidates = candidateTables(request, months, dimensions, units);
+      const isolated = isIsolated(candidates, unit, thresholds);
+      if (isolated) return isolated;
+      const against: Ledger = { earlier: ledger.releases, scales: scalesOf(dimensions), complete: completeOf(dimensions), overlapping: overlappingOf(dimensions), measure: measureUnits(units), solver: await loadHighsSolver() };
+      let check;
+      try {
+        check = await checkTables(candidates, { unit, thresholds }, against);
+      } catch (error) {
+        if (error instanceof TooManyAtoms) return tooFine();
+        throw error;
+      }
+      const wording = wordingOf(dimensions);
+      if (check.outcome === 'REFUSED') return refusal(candidates, check, against, unit, thresholds, wording);
+      const tables = candidates.map((candidate, t) => tableReleased(candidate, check.tables[t] ?? []));
+      if (nothingToRead(tables)) return refusal(candidates, check, against, unit, thresholds, wording);
+      const hash = hashOf(tables, request, { source, unit, thresholds });
+      const now = this.clock.now();
+      const releaseId = await this.tx.run(SYSTEM, (m) => keepRelease(m, { request, tables, hash, now, source, unit, thresholds, version }));
+      if (releaseId !== null) return { kind: 'RELEASED', releaseId, hash, tables, notes: check.findings.map((finding) => explainFinding(finding, wording)) };
+      if (attempt === ATTEMPTS) throw new Error('The ledger of releases changes faster than a release can be decided');
+    }
+  }
+
+  /** Somebody outside has it, from now on. Said twice, it left the first time. */
+  async markLeft(m: EntityManager, releaseId: string): Promise<void> {
+    await m.query(`UPDATE release SET state = 'OUT', left_at = $2 WHERE id = $1 AND state = 'HELD'`, [releaseId, this.clock.now()]);
+  }
+
+  /** It was never sent and will not be: nothing need be compared with it any more. What is out stays in the ledger. */
+  async drop(m: EntityManager, releaseId: string): Promise<void> {
+    await m.query(`UPDATE release SET state = 'DROPPED' WHERE id = $1 AND state = 'HELD'`, [releaseId]);
+  }
+}
+
+const nothingToRead = (tables: readonly TableReleased[]): boolean => tables.every(({ cells }) => cells.every(({ value }) => value === null || value === 0));
+
