@@ -5,7 +5,6 @@ import { TooManyAtoms, checkTables, explainFinding, strictThresholds, type Ledge
 import { loadHighsSolver } from '@vigie/domain/disclosure/solver';
 import { Clock, SYSTEM, TransactionRunner } from '@vigie/platform';
 import { ledgerVersion, readLedger } from '../ledger/read-ledger';
-import { MESSAGES } from '../messages.fr';
 import { completeOf, overlappingOf, reportDimensions, scalesOf } from '../population/ledger-dimensions';
 import { measureUnits } from '../population/measure-sets';
 import { ReleasableReports } from '../population/releasable-reports';
