@@ -4,8 +4,9 @@ import { graphql } from '../graphql/graphql';
 export const HeatmapDocument = graphql(`
   query ConsoleHeatmap($input: HeatmapInput!, $before: HeatmapInput!, $coverage: HeatmapInput!) {
     heatmap(input: $input) {
-      level metric from to unit n structures asOf
-      cells { territory name value reports structures activeStructures }
+      level metric from to unit base caution least smoothing n structures asOf
+      overall { value n part low high }
+      cells { territory name value n part low high reports structures activeStructures }
     }
     before: heatmap(input: $before) { n structures }
     coverage: heatmap(input: $coverage) { cells { territory reports } }
@@ -14,7 +15,15 @@ export const HeatmapDocument = graphql(`
 
 /** What the panel of a territory shows beside its figures. */
 export const TerritoryDocument = graphql(`
-  query ConsoleTerritory($trend: TrendInput!) {
-    trend(input: $trend) { unit n points { period reports } }
+  query ConsoleTerritory($open: TrendInput!, $solved: TrendInput!) {
+    open: trend(input: $open) { unit n points { period reports } }
+    solved: trend(input: $solved) { n points { period reports } }
+  }
+`);
+
+/** How many of the reports of the map are solved. */
+export const SolvedDocument = graphql(`
+  query ConsoleSolved($input: HeatmapInput!) {
+    heatmap(input: $input) { n }
   }
 `);

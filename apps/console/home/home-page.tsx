@@ -50,9 +50,9 @@ function HeatmapPage() {
         <Box aria-busy={isPlaceholderData} sx={{ ...columns, opacity: isPlaceholderData ? 0.6 : 1 }}>
           <MapRoom view={view} scope={scope} answer={answer} period={period} changes={changes} onOpen={open} onZoom={(region) => change({ region, territory: null })} />
           <Box sx={{ minWidth: 0 }}>
-            <KeyFigures answer={answer} own={own} />
+            <KeyFigures answer={answer} own={own} view={view} today={today} />
             {view.territory && <TerritoryPanel key={`${view.level} ${view.territory}`} view={view} territory={view.territory} today={today} heatmap={answer?.heatmap} onClose={() => open(null)} onChange={change} />}
-            <TerritoryTable view={view} heatmap={answer?.heatmap} changes={changes} onOpen={open} />
+            <TerritoryTable view={view} own={own} heatmap={answer?.heatmap} changes={changes} onOpen={open} />
           </Box>
         </Box>
       )}

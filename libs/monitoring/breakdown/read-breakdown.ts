@@ -4,7 +4,7 @@ import { readBreakdownBuckets, type CodeFigures } from '@vigie/aggregation';
 import { wilsonInterval, type BucketDimension, type BucketLevel } from '@vigie/domain';
 import { TransactionRunner } from '@vigie/platform';
 import type { EntityManager } from 'typeorm';
-import { FILTER_NAMES, type FigureFilter } from '../figures/figure-filter';
+import { sliceInBuckets, type FigureFilter } from '../figures/figure-filter';
 import { figureScope, type FigureScope } from '../figures/figure-scope';
 import { FilterCodes } from '../figures/filter-codes';
 import { checkPeriod, type Period } from '../figures/period';
@@ -69,7 +69,7 @@ export class ReadBreakdown {
 
 function readCodes(manager: EntityManager, question: BreakdownQuestion, scope: FigureScope, place: Place | null): Promise<CodeFigures[]> {
   const { by, from, to } = question;
-  if (scope.structureId === null && FILTER_NAMES.every((name) => !question[name])) {
+  if (scope.structureId === null && sliceInBuckets(question)?.dimension === 'TOTAL') {
     const level = place?.level ?? 'REGION';
     const territories = place ? [place.territory] : territoriesOf(level, scope.regionCodes).map(({ code }) => code);
     return readBreakdownBuckets(manager, { dimension: by, level, territories, from, to });

@@ -3,11 +3,11 @@ import { badUserInput } from '@vigie/access';
 import { CatalogueService } from '@vigie/catalogue';
 import type { VocabularyName } from '@vigie/reference';
 import { MESSAGES } from '../messages.fr';
-import { FILTER_NAMES, type FigureFilter } from './figure-filter';
+import { FILTER_NAMES, type CodedFilter, type FigureFilter } from './figure-filter';
 
 const VOCABULARY_OF = {
   right: 'rightsLost', difficulty: 'difficulties', structureType: 'structureTypes', audience: 'audiences', causality: 'causalities',
-} as const satisfies Record<keyof FigureFilter, VocabularyName>;
+} as const satisfies Record<CodedFilter, VocabularyName>;
 
 /** Refuses a code that no vocabulary ever had: a map of zeros would be believed. */
 @Injectable()

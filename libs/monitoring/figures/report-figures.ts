@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import { REPORT_STATUSES, countsInBuckets, type BucketLevel } from '@vigie/domain';
+import { REPORT_STATUSES, countsInBuckets, type BucketLevel, type ReportStatus } from '@vigie/domain';
 import countReports from './count-reports.sql?raw';
-import type { FigureFilter } from './figure-filter';
+import type { FigureFilter, ReportOutcome } from './figure-filter';
 import type { FigureScope } from './figure-scope';
 import type { Period } from './period';
 
@@ -20,14 +20,21 @@ export const LEVEL_COLUMN: Readonly<Record<BucketLevel, string>> = { REGION: 're
 
 const COUNTED = REPORT_STATUSES.filter(countsInBuckets);
 
-/** Counts reports one by one. Exact for any filter, and slower with every report there is: see `count-reports.sql`. */
-export function reportFigures(manager: EntityManager, level: BucketLevel, period: Period, filter: FigureFilter, scope: FigureScope): Promise<Figures[]> {
-  return manager.query<Figures[]>(countReports.replace(':territory', LEVEL_COLUMN[level]), countingParameters(period, filter, scope));
+/** The statuses of the reports that count, or of those among them that are solved, or still open. */
+function statusesOf(outcome: ReportOutcome | null | undefined): readonly ReportStatus[] {
+  return outcome ? COUNTED.filter((status) => (status === 'RESOLVED') === (outcome === 'SOLVED')) : COUNTED;
 }
 
-/** `$1` to `$10` of the statements that count reports: see `count-reports.sql`. */
+/** Counts reports one by one. Exact for any filter, and slower with every report there is: see `count-reports.sql`. */
+export function reportFigures(manager: EntityManager, level: BucketLevel, period: Period, filter: FigureFilter, scope: FigureScope): Promise<Figures[]> {
+  // Whoever reported at all is active, whatever became of it: the outcome is asked beside.
+  const parameters = [...countingParameters(period, { ...filter, outcome: null }, scope), statusesOf(filter.outcome)];
+  return manager.query<Figures[]>(countReports.replace(':territory', LEVEL_COLUMN[level]), parameters);
+}
+
+/** `$1` to `$10` of the statements that count reports: see `CHOSEN_REPORTS`. */
 export function countingParameters(period: Period, filter: FigureFilter, scope: FigureScope): unknown[] {
-  const { right, difficulty, structureType, audience, causality } = filter;
+  const { right, difficulty, structureType, audience, causality, outcome } = filter;
   const regions = scope.everywhere ? null : scope.regionCodes;
-  return [period.from, period.to, regions, scope.structureId, COUNTED, right || null, difficulty || null, structureType || null, audience || null, causality || null];
+  return [period.from, period.to, regions, scope.structureId, statusesOf(outcome), right || null, difficulty || null, structureType || null, audience || null, causality || null];
 }

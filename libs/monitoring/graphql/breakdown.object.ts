@@ -2,7 +2,8 @@ import { Field, Float, InputType, Int, ObjectType, registerEnumType } from '@nes
 import type { BucketLevel } from '@vigie/domain';
 import { CivilDate } from '@vigie/platform';
 import type { BreakdownDimension as Dimension, BreakdownFigures, BreakdownQuestion, BreakdownRowFigures } from '../breakdown/read-breakdown';
-import { HeatmapLevel } from './heatmap.object';
+import type { ReportOutcome as Outcome } from '../figures/figure-filter';
+import { HeatmapLevel, ReportOutcome } from './heatmap.object';
 
 export const BreakdownDimension = { RIGHT: 'RIGHT', DIFFICULTY: 'DIFFICULTY', STRUCTURE_TYPE: 'STRUCTURE_TYPE', AUDIENCE: 'AUDIENCE', CAUSALITY: 'CAUSALITY' } as const satisfies { [D in Dimension]: D };
 registerEnumType(BreakdownDimension, { name: 'BreakdownDimension' });
@@ -20,6 +21,7 @@ export class BreakdownInput implements BreakdownQuestion {
   @Field(() => String, { nullable: true }) structureType?: string | null;
   @Field(() => String, { nullable: true }) audience?: string | null;
   @Field(() => String, { nullable: true }) causality?: string | null;
+  @Field(() => ReportOutcome, { nullable: true }) outcome?: Outcome | null;
 }
 
 @ObjectType()

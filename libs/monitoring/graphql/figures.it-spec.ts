@@ -28,19 +28,19 @@ const TREND = `query ($input: TrendInput!) { trend(input: $input) { grain unit n
 const asked = { level: 'REGION', from: '2026-01-01', to: '2026-03-31', metric: 'RATE_PER_STRUCTURE' };
 interface Map { heatmap: { n: number; structures: number; unit: string; cells: { territory: string; value: number | null }[] } }
 
-it('draws the map of a regional federation: its territory, and nothing else', async () => {
+it('draws the map of a regional federation: its territory, nothing else, and no rate over two structures', async () => {
   const { data, errors } = await app.ask<Map>(viewers.ara, HEATMAP, { input: asked });
   expect(errors).toBeUndefined();
   expect(data?.heatmap).toEqual({
     level: 'REGION', metric: 'RATE_PER_STRUCTURE', from: '2026-01-01', to: '2026-03-31', unit: 'signalements par structure active', n: 3, structures: 2,
-    asOf: '2026-03-10T09:00:00.000Z', demo: true, cells: [{ territory: '84', name: 'Auvergne-Rhône-Alpes', value: 1.5, reports: 3, structures: 2, activeStructures: 2 }],
+    asOf: '2026-03-10T09:00:00.000Z', demo: true, cells: [{ territory: '84', name: 'Auvergne-Rhône-Alpes', value: null, reports: 3, structures: 2, activeStructures: 2 }],
   });
 });
 
-it('draws the whole country for national staff, with a hatch where no structure is active', async () => {
-  const { data } = await app.ask<Map>(viewers.nation, HEATMAP, { input: { ...asked, right: 'DALO' } });
+it('draws the whole country for national staff, zeros included', async () => {
+  const { data } = await app.ask<Map>(viewers.nation, HEATMAP, { input: { ...asked, metric: 'REPORTS', right: 'DALO' } });
   expect(data?.heatmap.cells).toHaveLength(18);
-  expect(Object.fromEntries(data!.heatmap.cells.map(({ territory, value }) => [territory, value]))).toMatchObject({ 84: 0.5, 11: 0, 53: null });
+  expect(Object.fromEntries(data!.heatmap.cells.map(({ territory, value }) => [territory, value]))).toMatchObject({ 84: 1, 11: 0, 53: 0 });
 });
 
 it('draws for a structure its own reports only', async () => {

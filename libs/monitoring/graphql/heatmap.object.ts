@@ -2,7 +2,9 @@ import { Field, Float, InputType, Int, ObjectType, registerEnumType } from '@nes
 import { BUCKET_LEVELS, type BucketLevel } from '@vigie/domain';
 import { CivilDate } from '@vigie/platform';
 import { HEATMAP_METRICS, type HeatmapMetric as Metric } from '../heatmap/metric';
+import { REPORT_OUTCOMES, type ReportOutcome as Outcome } from '../figures/figure-filter';
 import type { HeatmapCellFigures, HeatmapFigures, HeatmapQuestion } from '../heatmap/read-heatmap';
+import type { Measured } from '../measures/measured';
 
 const namesOf = <Name extends string>(names: readonly Name[]) => Object.fromEntries(names.map((name) => [name, name])) as { [N in Name]: N };
 
@@ -11,6 +13,9 @@ registerEnumType(HeatmapLevel, { name: 'HeatmapLevel' });
 
 export const HeatmapMetric = namesOf(HEATMAP_METRICS);
 registerEnumType(HeatmapMetric, { name: 'HeatmapMetric' });
+
+export const ReportOutcome = namesOf(REPORT_OUTCOMES);
+registerEnumType(ReportOutcome, { name: 'ReportOutcome' });
 
 @InputType()
 export class HeatmapInput implements HeatmapQuestion {
@@ -24,6 +29,18 @@ export class HeatmapInput implements HeatmapQuestion {
   @Field(() => String, { nullable: true }) structureType?: string | null;
   @Field(() => String, { nullable: true }) audience?: string | null;
   @Field(() => String, { nullable: true }) causality?: string | null;
+  @Field(() => ReportOutcome, { nullable: true, description: 'Those solved, or those still open' }) outcome?: Outcome | null;
+  @Field(() => String, { nullable: true, description: 'The right of RIGHT_SHARE' }) shareOf?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Rates and shares by empirical Bayes' }) smoothed?: boolean | null;
+}
+
+@ObjectType({ description: 'A metric over the whole scope' })
+export class HeatmapOverall implements Omit<Measured, 'territory'> {
+  @Field(() => Float, { nullable: true, description: 'Null: not enough to say' }) value!: number | null;
+  @Field(() => Int) n!: number;
+  @Field(() => Int, { nullable: true }) part!: number | null;
+  @Field(() => Float, { nullable: true }) low!: number | null;
+  @Field(() => Float, { nullable: true }) high!: number | null;
 }
 
 @ObjectType()
@@ -31,6 +48,10 @@ export class HeatmapCell implements HeatmapCellFigures {
   @Field() territory!: string;
   @Field() name!: string;
   @Field(() => Float, { nullable: true, description: 'Null: not enough to say, which is not zero' }) value!: number | null;
+  @Field(() => Int, { description: 'What the value rests on: see `base`' }) n!: number;
+  @Field(() => Int, { nullable: true, description: 'Numerator of a rate or share; of a duration, those that last' }) part!: number | null;
+  @Field(() => Float, { nullable: true, description: '95 %' }) low!: number | null;
+  @Field(() => Float, { nullable: true, description: '95 %' }) high!: number | null;
   @Field(() => Int) reports!: number;
   @Field(() => Int, { description: 'Distinct structures among those reports' }) structures!: number;
   @Field(() => Int, { description: 'Distinct structures with a report of any kind there in the period' }) activeStructures!: number;
@@ -43,6 +64,11 @@ export class Heatmap implements HeatmapFigures {
   @Field(() => CivilDate) from!: string;
   @Field(() => CivilDate) to!: string;
   @Field({ description: 'What the values count, in French' }) unit!: string;
+  @Field({ description: 'What the n of a cell counts, in French' }) base!: string;
+  @Field({ description: 'How sure the values are, in French' }) caution!: string;
+  @Field(() => Int, { description: 'Under this n a cell says nothing' }) least!: number;
+  @Field(() => String, { nullable: true, description: 'How it was smoothed, in French; null: it was not' }) smoothing!: string | null;
+  @Field(() => HeatmapOverall, { description: 'Never smoothed' }) overall!: HeatmapOverall;
   @Field(() => Int, { description: 'Reports over the whole scope' }) n!: number;
   @Field(() => Int, { description: 'Distinct structures over the whole scope' }) structures!: number;
   @Field(() => Date) asOf!: Date;

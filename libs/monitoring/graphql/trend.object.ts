@@ -3,7 +3,8 @@ import type { BucketLevel } from '@vigie/domain';
 import { CivilDate } from '@vigie/platform';
 import type { TrendGrain as Grain } from '../trend/periods';
 import type { TrendFigures, TrendPointFigures, TrendQuestion } from '../trend/read-trend';
-import { HeatmapLevel } from './heatmap.object';
+import type { ReportOutcome as Outcome } from '../figures/figure-filter';
+import { HeatmapLevel, ReportOutcome } from './heatmap.object';
 
 export const TrendGrain = { WEEK: 'WEEK', MONTH: 'MONTH' } as const satisfies { [G in Grain]: G };
 registerEnumType(TrendGrain, { name: 'TrendGrain' });
@@ -21,6 +22,7 @@ export class TrendInput implements TrendQuestion {
   @Field(() => String, { nullable: true }) structureType?: string | null;
   @Field(() => String, { nullable: true }) audience?: string | null;
   @Field(() => String, { nullable: true }) causality?: string | null;
+  @Field(() => ReportOutcome, { nullable: true }) outcome?: Outcome | null;
 }
 
 @ObjectType()

@@ -3,6 +3,8 @@ import { formatCount } from '@vigie/ui';
 import { formatChange } from '../../i18n/format';
 import { text } from '../messages.fr';
 import type { HeatmapAnswer } from '../use-heatmap';
+import { useSolved } from '../use-solved';
+import type { HeatmapView } from '../view/heatmap-view';
 import { changeSince, type Change } from './change';
 import { KeyFigure } from './key-figure';
 
@@ -10,16 +12,17 @@ const signed = new Intl.NumberFormat('fr-FR', { signDisplay: 'exceptZero' });
 
 /**
  * Reports, structures, départements that have spoken, and how it compares with the same length of time before.
- * A structure that sees its own reports only has no coverage to speak of.
+ * Open and solved come a moment later: buckets do not know them. A structure that sees its own reports only has no coverage to speak of.
  */
-export function KeyFigures({ answer, own }: { answer: HeatmapAnswer | undefined; own: boolean }) {
+export function KeyFigures({ answer, own, view, today }: { answer: HeatmapAnswer | undefined; own: boolean; view: HeatmapView; today: string }) {
   const loading = !answer;
+  const solved = useSolved(view, today);
   const departments = answer?.coverage.cells ?? [];
   const change = answer && changeSince(answer.heatmap.n, answer.before.n);
   return (
     <Paper component="section" aria-label={text.figures.title} variant="outlined" sx={{ mb: 2, overflow: 'hidden' }}>
       <Box component="dl" sx={gridStyle}>
-        <KeyFigure loading={loading} label={text.figures.reports} value={formatCount(answer?.heatmap.n ?? 0)} unit={text.figures.reportsUnit} />
+        <KeyFigure loading={loading} label={text.figures.reports} value={formatCount(answer?.heatmap.n ?? 0)} unit={answer && solved !== undefined && view.outcome === null ? text.figures.openAndSolved(formatCount(Math.max(0, answer.heatmap.n - solved)), formatCount(solved)) : text.figures.reportsUnit} />
         {!own && <KeyFigure loading={loading} label={text.figures.structures} value={formatCount(answer?.heatmap.structures ?? 0)} unit={text.figures.structuresUnit} />}
         {!own && <KeyFigure loading={loading} label={text.figures.coverage} value={formatCount(departments.filter((cell) => cell.reports > 0).length)} unit={text.figures.coverageUnit(departments.length)} />}
         <KeyFigure loading={loading} label={text.figures.change} value={change && changeText(change)} tone={change?.kind === 'SHARE' && change.share > 0.1 ? 'up' : undefined} unit={change && changeUnit(change, answer.before.n)} />

@@ -3,13 +3,14 @@ import { Box, Button, Paper, ToggleButton, ToggleButtonGroup, useMediaQuery, typ
 import { useId, useState } from 'react';
 import { useVocabularies } from '../../catalogue/use-vocabularies';
 import { text } from '../messages.fr';
-import { FILTERS, LEVELS, METRICS, type HeatmapView, type Level, type Metric } from '../view/heatmap-view';
+import { FILTERS, LEVELS, OUTCOMES, type HeatmapView, type Level, type Outcome } from '../view/heatmap-view';
 import { ActiveFilters } from './active-filters';
 import { ChoiceField, type Choice } from '../../form/choice-field';
 import { FILTER_VOCABULARY } from './filter-vocabulary';
+import { MeasureFields } from './measure-fields';
 import { PeriodField } from './period-field';
 
-const METRIC_CHOICES = METRICS.map((code) => ({ code, label: text.metrics[code] }));
+const OUTCOME_CHOICES = OUTCOMES.map((code) => ({ code, label: text.outcomes[code] }));
 
 interface FilterBarProps {
   readonly view: HeatmapView;
@@ -19,17 +20,17 @@ interface FilterBarProps {
   readonly onChange: (change: Partial<HeatmapView>) => void;
 }
 
-/** What is drawn (level, measure, period, zoom), then what is counted (five vocabularies, folded on a phone). */
+/** What is drawn (level, measure, period, zoom), then what is counted (five vocabularies and the outcome, folded on a phone). */
 export function FilterBar({ view, today, regions, onChange }: FilterBarProps) {
   const wide = useMediaQuery<Theme>((theme) => theme.breakpoints.up('md'), { noSsr: true });
   const [open, setOpen] = useState(false);
   const panelId = useId();
-  const active = FILTERS.filter((name) => view.filters[name]).length;
+  const active = FILTERS.filter((name) => view.filters[name]).length + Number(view.outcome !== null);
   return (
     <Paper component="section" tabIndex={-1} aria-label={text.filters.title} variant="outlined" sx={{ p: { xs: 1.5, sm: 2 }, mb: 2, '@media print': { display: 'none' } }}>
       <Box sx={rowStyle}>
         <LevelToggle level={view.level} onChange={(level) => onChange({ level, territory: null })} />
-        <ChoiceField label={text.filters.metric} value={view.metric} choices={METRIC_CHOICES} onChange={(metric) => onChange({ metric: metric as Metric })} minWidth={190} />
+        <MeasureFields view={view} onChange={onChange} />
         <PeriodField period={view.period} today={today} onChange={(period) => onChange({ period })} />
         {regions.length > 1 && (
           <ChoiceField label={text.filters.region} value={view.region ?? ''} choices={regions} empty={text.filters.allRegions} onChange={(region) => onChange({ region: region || null, territory: null })} />
@@ -65,6 +66,7 @@ function VocabularyFilters({ view, onChange }: Pick<FilterBarProps, 'view' | 'on
           groups={name === 'difficulty' ? termsOf('difficultyGroups') : undefined}
           onChange={(code) => onChange({ filters: { ...view.filters, [name]: code || undefined } })} />
       ))}
+      <ChoiceField label={text.filters.outcome} value={view.outcome ?? ''} empty={text.filters.allOutcomes} choices={OUTCOME_CHOICES} onChange={(code) => onChange({ outcome: (code || null) as Outcome | null })} />
     </Box>
   );
 }

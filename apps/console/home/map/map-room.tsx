@@ -1,15 +1,17 @@
 import ZoomOutMap from '@mui/icons-material/ZoomOutMapOutlined';
 import { Box, Button, Paper, Skeleton, Typography, keyframes } from '@mui/material';
-import { FranceMap, MapLegend, formatCount, formatMoment, sequentialScale } from '@vigie/ui';
+import { FranceMap, MapLegend, formatMoment, sequentialScale } from '@vigie/ui';
 import { useMemo } from 'react';
 import { MarkKey } from '../../alerts/mark-key';
 import { useAlertMarks } from '../../alerts/use-alert-marks';
 import type { CellChange } from '../changed-cells';
-import { metricFormat } from '../metric-format';
+import { isPlainCount, isWhole, metricFormat } from '../metric-format';
 import { reportsText, structuresText, text } from '../messages.fr';
 import { departmentsIn } from '../territories';
-import type { Heatmap, HeatmapAnswer } from '../use-heatmap';
+import { useMeasureWords } from '../use-measure-words';
+import type { HeatmapAnswer } from '../use-heatmap';
 import type { HeatmapView } from '../view/heatmap-view';
+import { MeasureNote } from './measure-note';
 
 interface MapRoomProps {
   readonly view: HeatmapView;
@@ -48,7 +50,7 @@ function DrawnMap({ view, zoomRegion, answer, period, changes, regions, onOpen, 
   view: HeatmapView; zoomRegion: string | null; answer: HeatmapAnswer; period: string; changes: readonly CellChange[]; regions: readonly string[]; onOpen: (territory: string) => void; onLeave?: () => void;
 }) {
   const { heatmap, coverage } = answer;
-  const format = metricFormat(view.metric);
+  const words = useMeasureWords(heatmap, view.shareOf);
   const marks = useAlertMarks(view.level);
   const scale = useMemo(() => sequentialScale(heatmap.cells.flatMap(({ value }) => value ?? [])), [heatmap]);
   const covered = coverage.cells.filter((cell) => cell.reports > 0).length;
@@ -56,9 +58,10 @@ function DrawnMap({ view, zoomRegion, answer, period, changes, regions, onOpen, 
     <Box sx={besideAtDesk}>
       <Box sx={{ minWidth: 0, width: '100%', maxWidth: 860, mx: 'auto', '& svg': { maxHeight: { md: 'max(420px, calc(100vh - 424px))' } }, ...outlineOf(changes) }}>
         <FranceMap label={text.map.label(text.metrics[view.metric], text.levels[view.level], period)} level={view.level} cells={heatmap.cells} scale={scale}
-          formatValue={(value) => valueInWords(heatmap, value, format)} selected={view.territory} onSelect={onOpen} zoomRegion={zoomRegion} marks={marks} onLeave={onLeave} />
+          formatValue={words.value} describeEvidence={words.evidence} selected={view.territory} onSelect={onOpen} zoomRegion={zoomRegion} marks={marks} onLeave={onLeave} />
       </Box>
-      <MapLegend scale={scale} unit={text.units[view.metric]} n={heatmap.n} formatBound={format} whole={view.metric !== 'RATE_PER_STRUCTURE'}>
+      <MapLegend scale={scale} unit={words.unit} n={heatmap.n} formatBound={metricFormat(heatmap.metric)} whole={isWhole(heatmap.metric)}>
+        {!isPlainCount(heatmap.metric) && <MeasureNote heatmap={heatmap} words={words} />}
         {text.map.context(reportsText(heatmap.n), structuresText(heatmap.structures), covered, departmentsIn(regions), formatMoment(heatmap.asOf))}
         {marks.size > 0 && <MarkKey />}
       </MapLegend>
@@ -77,12 +80,3 @@ const outlineOf = (changes: readonly CellChange[]): Record<string, Record<string
     `& [data-territory="${CSS.escape(territory)}"] :is(path, circle)`,
     { stroke: 'var(--vg-focus)', strokeWidth: 'calc(3px * var(--vg-zoom, 1))', animation: `${flash} 900ms 3`, paintOrder: 'stroke' },
   ]));
-
-function valueInWords({ metric }: Heatmap, value: number, format: (value: number) => string): string {
-  switch (metric) {
-    case 'REPORTS': return reportsText(value);
-    case 'STRUCTURES': return structuresText(value);
-    case 'RATE_PER_STRUCTURE': return `${format(value)} ${text.units.RATE_PER_STRUCTURE}`;
-    default: return formatCount(value);
-  }
-}

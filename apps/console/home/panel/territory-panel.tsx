@@ -1,6 +1,7 @@
 import { Box, Button, Skeleton, Typography } from '@mui/material';
-import { formatCount, formatRate } from '@vigie/ui';
+import { formatCount } from '@vigie/ui';
 import { Link } from 'react-router';
+import { evidenceInWords, isPlainCount, valueInWords } from '../metric-format';
 import { text } from '../messages.fr';
 import { regionOf, reportFilterOf, territoryName } from '../territories';
 import type { Heatmap, HeatmapCell } from '../use-heatmap';
@@ -29,7 +30,7 @@ export function TerritoryPanel({ view, territory, today, heatmap, onClose, onCha
   const zoomable = view.level === 'REGION' && region !== undefined;
   return (
     <PanelFrame title={name} kind={text.levelOne[view.level]} onClose={onClose}>
-      {heatmap ? <Figures cell={cell} /> : <Skeleton variant="rounded" height={72} />}
+      {heatmap ? <Figures cell={cell} heatmap={heatmap} /> : <Skeleton variant="rounded" height={72} />}
       <Typography variant="caption" component="p" sx={{ color: 'text.secondary', mt: 1 }}>{words.activeNote}</Typography>
       {cell?.reports === 0 ? <Typography sx={{ color: 'text.secondary', my: 2 }}>{words.noReport}</Typography> : (
         <>
@@ -45,19 +46,29 @@ export function TerritoryPanel({ view, territory, today, heatmap, onClose, onCha
   );
 }
 
-function Figures({ cell }: { cell: HeatmapCell | undefined }) {
+/** Reports and who made them; and the measure of the map, when that is something else, with what it rests on. */
+function Figures({ cell, heatmap }: { cell: HeatmapCell | undefined; heatmap: Heatmap }) {
+  const { metric, unit, base } = heatmap;
   const { reports = 0, structures = 0, activeStructures = 0 } = cell ?? {};
-  const rate = activeStructures > 0 ? formatRate(reports / activeStructures) : text.table.notEnough;
-  const figures = [[words.reports, formatCount(reports)], [words.structures, formatCount(structures)], [words.active, formatCount(activeStructures)], [words.rate, rate]] as const;
+  const figures = [[words.reports, formatCount(reports)], [words.structures, formatCount(structures)], [words.active, formatCount(activeStructures)]] as const;
   return (
-    <Box component="dl" aria-label={words.figures} sx={{ m: 0, display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 1.5 }}>
-      {figures.map(([label, value]) => (
-        <div key={label}>
-          <Typography component="dt" variant="body2" sx={{ color: 'text.secondary' }}>{label}</Typography>
-          <Typography component="dd" className="vg-figures" sx={{ m: 0, fontSize: '1.25rem', fontWeight: 680 }}>{value}</Typography>
-        </div>
-      ))}
-    </Box>
+    <>
+      {cell && !isPlainCount(metric) && (
+        <Box sx={{ mb: 1.5 }}>
+          <Typography variant="body2" sx={{ color: 'text.secondary' }}>{text.metrics[metric]}</Typography>
+          <Typography className="vg-figures" sx={{ fontSize: '1.25rem', fontWeight: 680 }}>{cell.value === null ? text.table.notEnough : valueInWords(metric, cell.value, unit)}</Typography>
+          <Typography variant="body2" sx={{ color: 'text.secondary' }}>{evidenceInWords(metric, cell, base)}</Typography>
+        </Box>
+      )}
+      <Box component="dl" aria-label={words.figures} sx={{ m: 0, display: 'grid', gridTemplateColumns: 'repeat(3, 1fr)', gap: 1.5 }}>
+        {figures.map(([label, value]) => (
+          <div key={label}>
+            <Typography component="dt" variant="body2" sx={{ color: 'text.secondary' }}>{label}</Typography>
+            <Typography component="dd" className="vg-figures" sx={{ m: 0, fontSize: '1.25rem', fontWeight: 680 }}>{value}</Typography>
+          </div>
+        ))}
+      </Box>
+    </>
   );
 }
 

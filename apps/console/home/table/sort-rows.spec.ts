@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rowOf, sortRows, type TerritoryRow } from './sort-rows';
 
-const row = (name: string, reports: number, rate: number | null = null): TerritoryRow => ({ territory: name, name, reports, structures: 1, rate });
+const row = (name: string, reports: number, rate: number | null = null): TerritoryRow => ({ territory: name, name, reports, structures: 1, rate, value: rate, n: reports, low: null, high: null });
 const names = (rows: TerritoryRow[]) => rows.map(({ name }) => name);
 
 describe('the rows beside the map', () => {
@@ -20,9 +20,10 @@ describe('the rows beside the map', () => {
     expect(names(sortRows(rows, { column: 'rate', descending: false }))).toEqual(['C', 'B', 'A']);
   });
 
-  it('have no rate where no structure is active', () => {
-    const cell = { territory: '69', name: 'Rhône', value: 3, reports: 3, structures: 1 };
-    expect(rowOf({ ...cell, activeStructures: 0 }).rate).toBeNull();
-    expect(rowOf({ ...cell, activeStructures: 2 }).rate).toBe(1.5);
+  it('have no rate where too few structures are active', () => {
+    const cell = { territory: '69', name: 'Rhône', value: 3, n: 3, part: null, low: null, high: null, reports: 3, structures: 1 };
+    expect(rowOf({ ...cell, activeStructures: 2 }, 3).rate).toBeNull();
+    expect(rowOf({ ...cell, activeStructures: 4 }, 3).rate).toBe(0.75);
+    expect(rowOf({ ...cell, activeStructures: 0 }, 1).rate).toBeNull();
   });
 });

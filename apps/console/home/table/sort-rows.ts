@@ -1,8 +1,7 @@
 import type { HeatmapCell } from '../use-heatmap';
 import type { Metric } from '../view/heatmap-view';
 
-export const COLUMNS = ['name', 'reports', 'structures', 'rate'] as const;
-export type Column = (typeof COLUMNS)[number];
+export type Column = 'name' | 'reports' | 'structures' | 'rate' | 'value' | 'n';
 export interface Sort {
   readonly column: Column;
   readonly descending: boolean;
@@ -13,17 +12,27 @@ export interface TerritoryRow {
   readonly name: string;
   readonly reports: number;
   readonly structures: number;
-  /** Reports per active structure; null when no structure is active there. */
+  /** Reports per active structure; null when too few structures are active there. */
   readonly rate: number | null;
+  /** Of the measure of the map; null when there is not enough to say. */
+  readonly value: number | null;
+  /** What the value rests on. */
+  readonly n: number;
+  /** 95 % interval of the value; null where it has none. */
+  readonly low: number | null;
+  readonly high: number | null;
 }
 
-const COLUMN_OF_METRIC: Record<Metric, Column> = { REPORTS: 'reports', STRUCTURES: 'structures', RATE_PER_STRUCTURE: 'rate' };
+/** Plain counts stand beside the rate they make; every other measure with what it rests on. */
+export const columnsOf = (metric: Metric): readonly Column[] =>
+  metric === 'REPORTS' || metric === 'STRUCTURES' ? ['name', 'reports', 'structures', 'rate'] : ['name', 'value', 'n', 'reports'];
 
 /** The table opens sorted by what the map shows, highest first. */
-export const sortOfMetric = (metric: Metric): Sort => ({ column: COLUMN_OF_METRIC[metric], descending: true });
+export const sortOfMetric = (metric: Metric): Sort => ({ column: metric === 'REPORTS' ? 'reports' : metric === 'STRUCTURES' ? 'structures' : 'value', descending: true });
 
-export const rowOf = ({ territory, name, reports, structures, activeStructures }: HeatmapCell): TerritoryRow =>
-  ({ territory, name, reports, structures, rate: activeStructures > 0 ? reports / activeStructures : null });
+/** @param leastActive structures that a rate must be over */
+export const rowOf = ({ activeStructures, ...cell }: HeatmapCell, leastActive: number): TerritoryRow =>
+  ({ ...cell, rate: activeStructures >= leastActive ? cell.reports / activeStructures : null });
 
 const french = new Intl.Collator('fr');
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW, readView, writeView, type HeatmapView } from './heatmap-view';
 
 const full: HeatmapView = {
-  level: 'PREFECTURE', metric: 'RATE_PER_STRUCTURE', period: { preset: null, from: '2026-01-01', to: '2026-06-30' },
+  level: 'PREFECTURE', metric: 'RIGHT_SHARE', shareOf: 'DALO', smoothed: true, outcome: 'OPEN', period: { preset: null, from: '2026-01-01', to: '2026-06-30' },
   filters: { right: 'CAF', difficulty: 'RENEWAL_LATE', structureType: 'CPH', audience: 'BPI', causality: 'CONFIRMED' },
   region: '84', territory: 'P69',
 };
@@ -24,7 +24,7 @@ describe('the address of a view', () => {
 
   it.each([
     'niveau=commune', 'mesure=x', 'periode=siecle', 'du=2026-06-30&au=2026-01-01', 'du=2026-02-30&au=2026-03-01',
-    'region=999', 'droit=<script>', 'territoire=../..',
+    'region=999', 'etat=bof', 'lissage=oui', 'part=DALO', 'droit=<script>', 'territoire=../..',
   ])('falls back to the default on « %s »', (search) => {
     expect(readView(new URLSearchParams(search))).toEqual(DEFAULT_VIEW);
   });

@@ -1,10 +1,14 @@
 import { findRegion } from '@vigie/reference';
+import { METRICS, METRIC_WORDS, canBeSmoothed, type Metric } from './metrics';
 import { DEFAULT_PERIOD, PERIOD_PRESETS, isDay, type Period } from './period';
 
 export const LEVELS = ['REGION', 'DEPARTMENT', 'PREFECTURE'] as const;
-export const METRICS = ['REPORTS', 'STRUCTURES', 'RATE_PER_STRUCTURE'] as const;
 export type Level = (typeof LEVELS)[number];
-export type Metric = (typeof METRICS)[number];
+export { METRICS, type Metric };
+
+/** Solved, or still open: as the structures have said. */
+export const OUTCOMES = ['OPEN', 'SOLVED'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
 
 /** What narrows the reports that are counted; each holds one code of its vocabulary. */
 export const FILTERS = ['right', 'difficulty', 'structureType', 'audience', 'causality'] as const;
@@ -15,18 +19,25 @@ export type Filters = { readonly [Name in FilterName]?: string };
 export interface HeatmapView {
   readonly level: Level;
   readonly metric: Metric;
+  /** The right whose share RIGHT_SHARE shows. */
+  readonly shareOf: string;
+  /** Rates and shares drawn towards that of all. */
+  readonly smoothed: boolean;
   readonly period: Period;
   readonly filters: Filters;
+  readonly outcome: Outcome | null;
   /** INSEE code of the region the map is zoomed on. */
   readonly region: string | null;
   /** Code of the territory whose panel is open, at the level of the view. */
   readonly territory: string | null;
 }
 
-export const DEFAULT_VIEW: HeatmapView = { level: 'DEPARTMENT', metric: 'REPORTS', period: DEFAULT_PERIOD, filters: {}, region: null, territory: null };
+export const DEFAULT_VIEW: HeatmapView = {
+  level: 'DEPARTMENT', metric: 'REPORTS', shareOf: 'CAF', smoothed: false, period: DEFAULT_PERIOD, filters: {}, outcome: null, region: null, territory: null,
+};
 
 const LEVEL_WORDS: Record<Level, string> = { REGION: 'region', DEPARTMENT: 'departement', PREFECTURE: 'prefecture' };
-const METRIC_WORDS: Record<Metric, string> = { REPORTS: 'signalements', STRUCTURES: 'structures', RATE_PER_STRUCTURE: 'taux' };
+const OUTCOME_WORDS: Record<Outcome, string> = { OPEN: 'ouverts', SOLVED: 'resolus' };
 const FILTER_WORDS: Record<FilterName, string> = {
   right: 'droit', difficulty: 'dysfonctionnement', structureType: 'structure', audience: 'public', causality: 'causalite',
 };
@@ -39,9 +50,14 @@ const TERRITORY = /^[A-Z0-9]{2,6}$/;
 export function readView(search: URLSearchParams): HeatmapView {
   const region = search.get('region');
   const territory = search.get('territoire');
+  const metric = keyOf(METRIC_WORDS, search.get('mesure')) ?? DEFAULT_VIEW.metric;
+  const shareOf = search.get('part');
   return {
     level: keyOf(LEVEL_WORDS, search.get('niveau')) ?? DEFAULT_VIEW.level,
-    metric: keyOf(METRIC_WORDS, search.get('mesure')) ?? DEFAULT_VIEW.metric,
+    metric,
+    shareOf: metric === 'RIGHT_SHARE' && shareOf !== null && CODE.test(shareOf) ? shareOf : DEFAULT_VIEW.shareOf,
+    smoothed: canBeSmoothed(metric) && search.get('lissage') === 'oui',
+    outcome: keyOf(OUTCOME_WORDS, search.get('etat')) ?? null,
     period: readPeriod(search),
     filters: readFilters(search),
     region: region !== null && findRegion(region) ? region : null,
@@ -54,6 +70,8 @@ export function writeView(view: HeatmapView): URLSearchParams {
   const search = new URLSearchParams();
   if (view.level !== DEFAULT_VIEW.level) search.set('niveau', LEVEL_WORDS[view.level]);
   if (view.metric !== DEFAULT_VIEW.metric) search.set('mesure', METRIC_WORDS[view.metric]);
+  if (view.metric === 'RIGHT_SHARE' && view.shareOf !== DEFAULT_VIEW.shareOf) search.set('part', view.shareOf);
+  if (view.smoothed && canBeSmoothed(view.metric)) search.set('lissage', 'oui');
   if (view.period.preset === null) {
     search.set('du', view.period.from);
     search.set('au', view.period.to);
@@ -63,6 +81,7 @@ export function writeView(view: HeatmapView): URLSearchParams {
     const code = view.filters[name];
     if (code) search.set(FILTER_WORDS[name], code);
   }
+  if (view.outcome) search.set('etat', OUTCOME_WORDS[view.outcome]);
   if (view.territory) search.set('territoire', view.territory);
   return search;
 }

@@ -8,10 +8,16 @@ export type HeatmapVariables = VariablesOf<typeof HeatmapDocument>;
 /** What the server is asked for a view: the map itself, the period before, and the départements that have spoken. */
 export function heatmapVariables(view: HeatmapView, today: string): HeatmapVariables {
   const days = daysOf(view.period, today);
-  const input = { level: view.level, metric: view.metric, ...days, ...view.filters, region: view.region };
+  const input = { level: view.level, ...measureOf(view), ...days, ...countedBy(view), region: view.region };
   return {
     input,
     before: { ...input, ...previousRange(days) },
-    coverage: { ...input, level: 'DEPARTMENT', metric: 'REPORTS' },
+    coverage: { ...input, level: 'DEPARTMENT', metric: 'REPORTS', smoothed: null },
   };
 }
+
+/** The measure of a view, as the server is asked for it. */
+const measureOf = ({ metric, shareOf, smoothed }: HeatmapView) => ({ metric, shareOf: metric === 'RIGHT_SHARE' ? shareOf : null, smoothed: smoothed || null });
+
+/** What narrows the reports that are counted, as the server is asked for it. */
+export const countedBy = ({ filters, outcome }: HeatmapView) => ({ ...filters, outcome });

@@ -1,0 +1,62 @@
+import { gammaQuantile } from './gamma-quantile';
+import type { Interval } from './rates';
+
+const TAIL = 0.025;
+const Z = 1.959963984540054;
+
+/** Garwood's exact 95 % interval of a Poisson mean from one count, divided by what it was counted over; null over nothing. */
+export function poissonInterval(count: number, exposure = 1): Interval | null {
+  if (exposure <= 0) return null;
+  return { low: gammaQuantile(TAIL, count) / exposure, high: gammaQuantile(1 - TAIL, count + 1) / exposure };
+}
+
+/** 95 % interval of a mean by the normal law, never under zero; null under two values. For durations and hours, which are not negative. */
+export function meanInterval(n: number, sum: number, squares: number): Interval | null {
+  if (n < 2) return null;
+  const mean = sum / n;
+  const half = Z * Math.sqrt(Math.max(0, squares - n * mean * mean) / (n - 1) / n);
+  return { low: Math.max(0, mean - half), high: mean + half };
+}
+
+/**
+ * Median of sorted values and its distribution-free 95 % interval: the values whose ranks a binomial of ½ stays between.
+ * Null under six values, where no pair of ranks is that sure.
+ */
+export function medianWithInterval(sorted: readonly number[]): { median: number; interval: Interval | null } | null {
+  const n = sorted.length;
+  if (n === 0) return null;
+  const median = ((sorted[(n - 1) >> 1] ?? 0) + (sorted[n >> 1] ?? 0)) / 2;
+  const rank = lowRank(n);
+  return { median, interval: rank === 0 ? null : { low: sorted[rank - 1] ?? 0, high: sorted[n - rank] ?? 0 } };
+}
+
+/** The highest rank r, from 1, with P(Binomial(n, ½) < r) ≤ 2.5 %; 0 when there is none. */
+function lowRank(n: number): number {
+  // Beyond a thousand values the normal law and the sum agree on the rank, but for one.
+  if (n > 1000) return Math.floor(n / 2 - (Z * Math.sqrt(n)) / 2);
+  let term = 0.5 ** n;
+  let below = 0;
+  let rank = 0;
+  while (below + term <= TAIL) {
+    below += term;
+    term *= (n - rank) / (rank + 1);
+    rank += 1;
+  }
+  return rank;
+}
+
+export interface Estimate extends Interval {
+  readonly value: number;
+}
+
+/**
+ * 95 % interval of the difference later − earlier of two independent estimates, from the interval of each (MOVER: Zou & Donner 2008;
+ * Newcombe's method 10 when they are Wilson's). Holds for shares, rates and means alike.
+ */
+export function differenceInterval(earlier: Estimate, later: Estimate): Interval {
+  const difference = later.value - earlier.value;
+  return {
+    low: difference - Math.hypot(later.value - later.low, earlier.high - earlier.value),
+    high: difference + Math.hypot(later.high - later.value, earlier.value - earlier.low),
+  };
+}
