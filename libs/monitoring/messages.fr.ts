@@ -36,6 +36,7 @@ export const MESSAGES = {
     HOURS_PER_REPORT: 'Moyenne, intervalle à 95\u00a0% par la loi normale. Muet sous 11 signalements.',
   },
   smoothing: (common: string) => `Lissé par estimation bayésienne empirique (Poisson-gamma pour un taux, bêta-binomiale pour une part\u202f; moments, Marshall 1991)\u00a0: chaque territoire est rapproché de l’ensemble (${common}), d’autant plus qu’il repose sur peu. Un territoire sans aucune base reste muet.`,
+  tooManyMonths: (most: number) => `La carte se déroule sur ${most} mois au plus.`,
   shareOfMissing: 'Précisez le droit dont la part est demandée.',
   nation: 'France',
   memberRelease: (month: string) => `Chiffres des membres, ${month.slice(5, 7)}/${month.slice(0, 4)}`,

@@ -10,6 +10,7 @@ import { ComparisonResolver } from './graphql/comparison.resolver';
 import { FiguresResolver } from './graphql/figures.resolver';
 import { MemberFiguresResolver } from './graphql/member-figures.resolver';
 import { ReadHeatmap } from './heatmap/read-heatmap';
+import { ReadHeatmapMonths } from './heatmap/read-heatmap-months';
 import { PublishMemberFiguresJob } from './jobs/publish-member-figures.job';
 import { BucketChannel } from './live/bucket-channel';
 import { LiveController } from './live/live.controller';
@@ -24,7 +25,7 @@ import { ReadTrend } from './trend/read-trend';
 @Module({
   imports: [AccessModule, CatalogueModule, ReleaseModule],
   controllers: [LiveController],
-  providers: [FilterCodes, ReadHeatmap, ReadTrend, ReadBreakdown, FiguresResolver, BucketChannel, LiveLines, PublishMemberFigures, PublishMemberFiguresJob, ReadMemberFigures, ReadReportUses, RecordReportUse, MemberFiguresResolver, ReadIndicators, CompareBaseline, ComparisonResolver],
+  providers: [FilterCodes, ReadHeatmap, ReadHeatmapMonths, ReadTrend, ReadBreakdown, FiguresResolver, BucketChannel, LiveLines, PublishMemberFigures, PublishMemberFiguresJob, ReadMemberFigures, ReadReportUses, RecordReportUse, MemberFiguresResolver, ReadIndicators, CompareBaseline, ComparisonResolver],
   exports: [RecordReportUse],
 })
 export class MonitoringModule {}

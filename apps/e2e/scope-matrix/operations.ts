@@ -68,7 +68,11 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   baselineComparison: { variables: (_, { structure }) => ({ input: { region: structure.regionCode } }), who: KEEPERS, scoped: true },
   memberFigures: { variables: nothing, who: MEMBERS },
   reportUses: { variables: nothing, who: MEMBERS },
-  heatmap: { variables: (_, { structure }) => ({ input: { ...period, level: 'DEPARTMENT', metric: 'REPORTS', region: structure.regionCode } }), who: READERS, scoped: 'STAFF' },
+  heatmap: {
+    variables: (_, { structure }) => ({ input: { ...period, level: 'DEPARTMENT', metric: 'REPORTS', region: structure.regionCode } }), who: READERS, scoped: 'STAFF',
+    also: [(_, { structure }) => ({ input: { ...period, level: 'DEPARTMENT', metric: 'RIGHT_SHARE', shareOf: 'CAF', smoothed: true, region: structure.regionCode } })],
+  },
+  heatmapMonths: { variables: (_, { structure }) => ({ input: { ...period, level: 'DEPARTMENT', metric: 'REPORTS', region: structure.regionCode } }), who: READERS, scoped: 'STAFF' },
   calendarLink: { variables: async (world, _, role) => ({ ...(role && (await calendarOf(world, role))) }), who: MEMBERS },
   expiries: { variables: nothing, who: MEMBERS },
   expiryWave: { variables: (_, { structure }) => ({ days: 90, region: structure.regionCode }), who: ['REGIONAL', 'NATIONAL'], scoped: true },

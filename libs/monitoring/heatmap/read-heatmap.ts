@@ -72,10 +72,8 @@ export class ReadHeatmap {
 
   /** @throws forbidden, notFound or badUserInput: see `figureScope`, `checkPeriod`, `FilterCodes` */
   async execute(viewer: Viewer, question: HeatmapQuestion): Promise<HeatmapFigures> {
+    await this.check(question);
     const scope = figureScope(viewer, question.region);
-    checkPeriod(question);
-    await this.codes.check(question);
-    await this.checkShare(question);
     return this.tx.run(viewer.scope, (m) => this.within(m, viewer, scope, question));
   }
 
@@ -101,7 +99,11 @@ export class ReadHeatmap {
     };
   }
 
-  private async checkShare({ metric, shareOf }: HeatmapQuestion): Promise<void> {
+  /** @throws badUserInput for a period, a code or a share that makes no sense */
+  async check(question: HeatmapQuestion): Promise<void> {
+    const { metric, shareOf } = question;
+    checkPeriod(question);
+    await this.codes.check(question);
     if (metric !== 'RIGHT_SHARE') return;
     if (!shareOf) throw badUserInput(MESSAGES.shareOfMissing);
     await this.codes.check({ right: shareOf });

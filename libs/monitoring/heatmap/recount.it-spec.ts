@@ -14,6 +14,7 @@ import { territoriesOf } from '../figures/territories';
 import { ReadTrend, type TrendQuestion } from '../trend/read-trend';
 import { startOf } from '../trend/periods';
 import { readPeriodFigures, reportPeriodFigures, type PeriodFigures } from '../trend/read-period-figures';
+import { ReadHeatmapMonths } from './read-heatmap-months';
 import { ReadHeatmap, type HeatmapQuestion } from './read-heatmap';
 
 let db: TestDatabase;
@@ -146,6 +147,17 @@ it('zooms on one region, and on one territory of it', async () => {
   expect(zoomed.n).toBe(rows.filter((row) => present(asked, row)).length);
   const one = await trend.execute(viewer, { grain: 'MONTH', from: asked.from, to: asked.to, level: 'PREFECTURE', territory: 'SP692' });
   expect(one.n).toBe(zoomed.cells.find((cell) => cell.territory === 'SP692')?.reports);
+});
+
+it('plays month after month what the map of each month says', async () => {
+  const { viewer } = viewers[0]!;
+  const months = new ReadHeatmapMonths(db.tx, heatmap);
+  const asked = { level: 'DEPARTMENT', metric: 'RATE_PER_STRUCTURE', from: '2025-11-10', to: '2026-02-05' } as const;
+  const frames = await months.execute(viewer, asked);
+  expect(frames.map(({ from, to }) => `${from} ${to}`)).toEqual(['2025-11-10 2025-11-30', '2025-12-01 2025-12-31', '2026-01-01 2026-01-31', '2026-02-01 2026-02-05']);
+  for (const frame of frames) expect(frame).toEqual(await heatmap.execute(viewer, { ...asked, from: frame.from, to: frame.to }));
+  await expect(months.execute(viewer, { ...asked, from: '2022-01-01' })).rejects.toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
+  await expect(months.execute(viewers[1]!.viewer, { ...asked, region: '11' })).rejects.toMatchObject({ extensions: { code: 'NOT_FOUND' } });
 });
 
 describe('what is refused', () => {
