@@ -48,7 +48,7 @@ function HeatmapPage() {
       {empty && <Alert severity="info" sx={{ mb: 2 }}><strong>{text.states.empty}.</strong> {text.states.emptyBody}</Alert>}
       {error && !answer ? <Notice icon={<CloudOff />} title={text.states.error} body={failureMessage(error)} action={retry} /> : (
         <Box aria-busy={isPlaceholderData} sx={{ ...columns, opacity: isPlaceholderData ? 0.6 : 1 }}>
-          <MapRoom view={view} scope={scope} answer={answer} period={period} changes={changes} onOpen={open} onZoom={(region) => change({ region, territory: null })} />
+          <MapRoom view={view} scope={scope} answer={answer} period={period} changes={changes} onChange={change} />
           <Box sx={{ minWidth: 0 }}>
             <KeyFigures answer={answer} own={own} view={view} today={today} />
             {view.territory && <TerritoryPanel key={`${view.level} ${view.territory}`} view={view} territory={view.territory} today={today} heatmap={answer?.heatmap} onClose={() => open(null)} onChange={change} />}

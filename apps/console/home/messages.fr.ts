@@ -24,6 +24,7 @@ export const text = typeset({
     intervalIs: (interval: string) => `intervalle à 95 % : ${interval}`,
     overall: (value: string, evidence: string) => `Ensemble : ${value} (${evidence}).`,
     overallSilent: (evidence: string) => `Ensemble : pas assez pour dire (${evidence}).`,
+    percentOf: (base: string, what: string) => `${what}, en % des ${base}`,
     ofRight: (right: string) => `des signalements : ${right}`,
   },
   presets: { '30j': '30 derniers jours', '90j': '90 derniers jours', '6m': '6 derniers mois', '12m': '12 derniers mois', '24m': '24 derniers mois', annee: 'Depuis le 1er janvier' },

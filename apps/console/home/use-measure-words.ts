@@ -3,9 +3,11 @@ import { useVocabularies } from '../catalogue/use-vocabularies';
 import { evidenceInWords, valueInWords } from './metric-format';
 import { reportsText, structuresText, text } from './messages.fr';
 import type { Heatmap, HeatmapCell } from './use-heatmap';
+import { METRIC_KINDS } from './view/metrics';
 
 export interface MeasureWords {
-  readonly unit: string;
+  /** What the classes of the legend count. */
+  readonly legend: string;
   readonly value: (value: number) => string;
   /** What stands behind a value, in the words of a tooltip. */
   readonly evidence: (cell: { readonly territory: string }) => string;
@@ -22,7 +24,7 @@ export function useMeasureWords(heatmap: Heatmap, shareOf: string): MeasureWords
     const byTerritory = new Map(cells.map((cell) => [cell.territory, cell]));
     const evidence = evidenceInWords(metric, overall, base);
     return {
-      unit,
+      legend: METRIC_KINDS[metric] === 'SHARE' ? text.evidence.percentOf(base, metric === 'RIGHT_SHARE' ? labelOf('rightsLost', shareOf) : text.metrics[metric]) : unit,
       value: (value) => valueInWords(metric, value, unit),
       evidence: ({ territory }) => evidenceOf(heatmap, byTerritory.get(territory)),
       overall: overall.value === null ? text.evidence.overallSilent(evidence) : text.evidence.overall(valueInWords(metric, overall.value, unit), evidence),

@@ -1,14 +1,13 @@
-import { FormControlLabel, Switch } from '@mui/material';
 import { useVocabularies } from '../../catalogue/use-vocabularies';
 import { ChoiceField } from '../../form/choice-field';
 import { text } from '../messages.fr';
 import type { HeatmapView } from '../view/heatmap-view';
-import { METRIC_GROUPS, canBeSmoothed, type Metric, type MetricGroup } from '../view/metrics';
+import { METRIC_GROUPS, type Metric, type MetricGroup } from '../view/metrics';
 
 const GROUPS = (Object.keys(METRIC_GROUPS) as MetricGroup[]).map((code) => ({ code, label: text.metricGroups[code] }));
 const CHOICES = GROUPS.flatMap(({ code: group }) => METRIC_GROUPS[group].map((code) => ({ code, label: text.metrics[code], group })));
 
-/** What is measured, of which right where that is a question, and whether small territories are smoothed. */
+/** What is measured, and of which right where that is a question. */
 export function MeasureFields({ view, onChange }: { view: HeatmapView; onChange: (change: Partial<HeatmapView>) => void }) {
   const { termsOf } = useVocabularies();
   // The report of 2024 publishes its respondents by region only: elsewhere there would be nothing to show.
@@ -18,9 +17,6 @@ export function MeasureFields({ view, onChange }: { view: HeatmapView; onChange:
       <ChoiceField label={text.filters.metric} value={view.metric} choices={CHOICES} groups={GROUPS} onChange={(metric) => choose(metric as Metric)} minWidth={210} />
       {view.metric === 'RIGHT_SHARE' && (
         <ChoiceField label={text.filters.shareOf} value={view.shareOf} choices={termsOf('rightsLost')} onChange={(shareOf) => onChange({ shareOf })} minWidth={190} />
-      )}
-      {canBeSmoothed(view.metric) && (
-        <FormControlLabel label={text.filters.smoothed} control={<Switch checked={view.smoothed} onChange={(_, smoothed) => onChange({ smoothed })} />} sx={{ minHeight: 40, mr: 0 }} />
       )}
     </>
   );

@@ -1,5 +1,5 @@
 import ZoomOutMap from '@mui/icons-material/ZoomOutMapOutlined';
-import { Box, Button, Paper, Skeleton, Typography, keyframes } from '@mui/material';
+import { Box, Button, FormControlLabel, Paper, Skeleton, Switch, Typography, keyframes } from '@mui/material';
 import { FranceMap, MapLegend, formatMoment, sequentialScale } from '@vigie/ui';
 import { useMemo } from 'react';
 import { MarkKey } from '../../alerts/mark-key';
@@ -11,6 +11,7 @@ import { departmentsIn } from '../territories';
 import { useMeasureWords } from '../use-measure-words';
 import type { HeatmapAnswer } from '../use-heatmap';
 import type { HeatmapView } from '../view/heatmap-view';
+import { canBeSmoothed } from '../view/metrics';
 import { MeasureNote } from './measure-note';
 
 interface MapRoomProps {
@@ -21,20 +22,22 @@ interface MapRoomProps {
   readonly period: string;
   /** Territories that have just changed: outlined for a moment. */
   readonly changes: readonly CellChange[];
-  readonly onOpen: (territory: string | null) => void;
-  readonly onZoom: (region: string | null) => void;
+  readonly onChange: (change: Partial<HeatmapView>) => void;
 }
 
 /** The map with what makes it readable: measure, period, legend, n, coverage, moment and credit. */
-export function MapRoom({ view, scope, answer, period, changes, onOpen, onZoom }: MapRoomProps) {
+export function MapRoom({ view, scope, answer, period, changes, onChange }: MapRoomProps) {
+  const onOpen = (territory: string | null) => onChange({ territory });
+  const onZoom = (region: string | null) => onChange({ region, territory: null });
   const zoomRegion = view.region ?? (scope.length === 1 ? (scope[0] ?? null) : null);
   return (
     <Paper component="section" aria-label={text.map.section} variant="outlined" sx={{ p: { xs: 1.5, sm: 2 } }}>
-      <Box sx={{ display: 'flex', justifyContent: 'space-between', alignItems: 'flex-start', gap: 1, mb: 1, minHeight: 40 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'flex-start', gap: 1, mb: 1, minHeight: 40 }}>
         <div>
           <Typography variant="h2">{text.map.heading(text.metrics[view.metric], text.levels[view.level])}</Typography>
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>{text.map.period(period)}</Typography>
         </div>
+        {canBeSmoothed(view.metric) && <FormControlLabel label={text.filters.smoothed} control={<Switch checked={view.smoothed} onChange={(_, smoothed) => onChange({ smoothed })} />} sx={{ mr: 0, '@media print': { display: 'none' } }} />}
         {view.region && scope.length > 1 && <Button variant="outlined" size="small" startIcon={<ZoomOutMap />} onClick={() => onZoom(null)}>{text.map.zoomOut}</Button>}
       </Box>
       {answer ? (
@@ -60,11 +63,11 @@ function DrawnMap({ view, zoomRegion, answer, period, changes, regions, onOpen, 
         <FranceMap label={text.map.label(text.metrics[view.metric], text.levels[view.level], period)} level={view.level} cells={heatmap.cells} scale={scale}
           formatValue={words.value} describeEvidence={words.evidence} selected={view.territory} onSelect={onOpen} zoomRegion={zoomRegion} marks={marks} onLeave={onLeave} />
       </Box>
-      <MapLegend scale={scale} unit={words.unit} n={heatmap.n} formatBound={metricFormat(heatmap.metric)} whole={isWhole(heatmap.metric)}>
-        {!isPlainCount(heatmap.metric) && <MeasureNote heatmap={heatmap} words={words} />}
+      <MapLegend scale={scale} unit={words.legend} n={heatmap.overall.n} formatBound={metricFormat(heatmap.metric)} whole={isWhole(heatmap.metric)}>
         {text.map.context(reportsText(heatmap.n), structuresText(heatmap.structures), covered, departmentsIn(regions), formatMoment(heatmap.asOf))}
         {marks.size > 0 && <MarkKey />}
       </MapLegend>
+      {!isPlainCount(heatmap.metric) && <MeasureNote heatmap={heatmap} overall={words.overall} />}
     </Box>
   );
 }
