@@ -60,6 +60,29 @@ const TABLES = {
         CONSTRAINT dossier_step_pkey PRIMARY KEY (id),
         CONSTRAINT dossier_step_dossier_fk FOREIGN KEY (dossier_id) REFERENCES dossier (id) ON DELETE CASCADE,
         CONSTRAINT dossier_step_note_check CHECK (char_length(note) <= 1000)`,
+  dossier_snapshot: `${PART}
+        version integer NOT NULL,
+        content text NOT NULL,
+        hash text NOT NULL,
+        changes jsonb,
+        release_id uuid NOT NULL,
+        taken_at timestamptz NOT NULL,
+        CONSTRAINT dossier_snapshot_pkey PRIMARY KEY (dossier_id, version),
+        CONSTRAINT dossier_snapshot_dossier_fk FOREIGN KEY (dossier_id) REFERENCES dossier (id) ON DELETE CASCADE`,
+  dossier_report: `${PART}
+        version integer NOT NULL,
+        report_id uuid NOT NULL,
+        CONSTRAINT dossier_report_pkey PRIMARY KEY (dossier_id, version, report_id),
+        CONSTRAINT dossier_report_dossier_fk FOREIGN KEY (dossier_id) REFERENCES dossier (id) ON DELETE CASCADE`,
+  dossier_model: `
+        place text NOT NULL,
+        region_code text,
+        letterhead jsonb NOT NULL,
+        template text NOT NULL,
+        revision integer NOT NULL DEFAULT 1,
+        updated_by text NOT NULL,
+        updated_at timestamptz NOT NULL,
+        CONSTRAINT dossier_model_pkey PRIMARY KEY (place)`,
 } as const;
 
 /** Dossiers: what is drafted, frozen, approved and sent from what is watched, each behind row-level security. */
@@ -82,6 +105,9 @@ export class Dossiers1764001700000 implements MigrationInterface {
     await db.query(`GRANT UPDATE (title, region_code, department_code, site_code, period_from, period_to, themes, causality, recipient, status, version, revision, letter, approval, sending, answer, updated_at) ON dossier TO vigie_app`);
     await db.query(`CREATE POLICY dossier_write ON dossier FOR INSERT TO vigie_app WITH CHECK (${STAFF_IN_SCOPE} AND author_id = ${SELF})`);
     await db.query(`CREATE POLICY dossier_change ON dossier FOR UPDATE TO vigie_app USING (${STAFF_IN_SCOPE}) WITH CHECK (${STAFF_IN_SCOPE})`);
+    for (const table of ['dossier_snapshot', 'dossier_report', 'dossier_model']) await db.query(`CREATE POLICY ${table}_write ON ${table} FOR INSERT TO vigie_app WITH CHECK (${STAFF_IN_SCOPE})`);
+    await db.query('GRANT UPDATE (letterhead, template, revision, updated_by, updated_at) ON dossier_model TO vigie_app');
+    await db.query(`CREATE POLICY dossier_model_change ON dossier_model FOR UPDATE TO vigie_app USING (${STAFF_IN_SCOPE}) WITH CHECK (${STAFF_IN_SCOPE})`);
     for (const table of ['dossier_hand', 'dossier_step']) await db.query(`CREATE POLICY ${table}_write ON ${table} FOR INSERT TO vigie_app WITH CHECK (${STAFF_IN_SCOPE} AND account_id = ${SELF})`);
   }
 

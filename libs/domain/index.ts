@@ -79,4 +79,7 @@ export {
   DOSSIER_MOVES, DOSSIER_STATUSES, dossierMoveRefusal, isApproved, isLetterOpen, isOpen, isSent, nextDossierStatuses,
   type DossierMoveRefusal, type DossierMover, type DossierStatus,
 } from './dossiers/dossier-status';
+export { canonicalJson } from './dossiers/canonical-json';
 export { isSamePerson, type AccountHolder } from './dossiers/same-person';
+export { figuresIn, readLetterBody, textBlocksOf, typedFigures, type LetterNode } from './dossiers/letter-body';
+export { TEMPLATE_BLOCKS, inlineOf, letterFromTemplate, listOf, referencesOf, type TemplateBlock } from './dossiers/letter-template';

@@ -53,7 +53,7 @@ describe('what a dossier covers', () => {
 
   it.each<[string, Partial<DossierSettings>]>([
     ['TITLE_MISSING', { title: ' \u200b ' }], ['IDENTIFIES', { title: 'Pour Mme Traoré, 06 12 34 56 78' }], ['TERRITORY_UNKNOWN', { siteCode: 'P999' }], ['TERRITORY_OUTSIDE', { regionCode: '11' }], ['TERRITORY_OUTSIDE', { regionCode: null }],
-    ['PERIOD_INVALID', { from: '2026-03-01' }], ['PERIOD_INVALID', { to: '2999-01-01' }], ['PERIOD_INVALID', { from: 'hier' }], ['CODE_RETIRED', { rights: ['GONE'] }], ['CODE_RETIRED', { causality: 'RUMOUR' }],
+    ['PERIOD_INVALID', { from: '2026-03-01' }], ['PERIOD_INVALID', { to: '2999-01-01' }], ['PERIOD_INVALID', { from: 'hier' }], ['PERIOD_OPEN', { to: '2026-02-27' }], ['PERIOD_OPEN', { from: '2026-01-02' }], ['CODE_RETIRED', { rights: ['GONE'] }], ['CODE_RETIRED', { causality: 'RUMOUR' }],
     ['RECIPIENT_INVALID', { recipient: [' '] }], ['RECIPIENT_INVALID', { recipient: ['x'.repeat(121)] }], ['IDENTIFIES', { recipient: ['DGEF', 'étranger 7598765432'] }],
   ])('is refused with a word in French, nothing written: %s %j', async (reason, part) => {
     expect(await write.create(regional, { ...settings, ...part })).toMatchObject({ kind: 'REFUSED', reason, message: expect.stringMatching(/\S/) });

@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Generated, Index, PrimaryColumn, Unique } from 'typeorm';
 import { CAUSALITIES, DOSSIER_STATUSES, type Causality, type DossierStatus } from '@vigie/domain';
+import { DossierModelEntity, DossierReportEntity, DossierSnapshotEntity } from './dossier-snapshot.entity';
 import type { DossierAnswer, DossierApproval, DossierSending, DossierThemes } from './dossier-parts';
 
 const oneOf = (codes: readonly string[]) => codes.map((code) => `'${code}'`).join(', ');
@@ -75,4 +76,4 @@ export class DossierStepEntity {
   @Column('timestamptz', { name: 'taken_at' }) takenAt!: Date;
 }
 
-export const advocacyEntities = [DossierEntity, DossierHandEntity, DossierStepEntity];
+export const advocacyEntities = [DossierEntity, DossierHandEntity, DossierStepEntity, DossierSnapshotEntity, DossierReportEntity, DossierModelEntity];

@@ -1,4 +1,4 @@
-import { CAUSALITIES, daysBetween, findIdentifiers, type Causality, type IsoDate } from '@vigie/domain';
+import { CAUSALITIES, addDays, daysBetween, monthOf, findIdentifiers, type Causality, type IsoDate } from '@vigie/domain';
 import { findDepartment, findRegion, findSite } from '@vigie/reference';
 import { isCivilDay, type Scope } from '@vigie/platform';
 import type { PublishedVocabularies } from '@vigie/catalogue';
@@ -49,6 +49,7 @@ export function checkSettings(asked: DossierSettings, scope: Scope, vocabularies
   if (scope.kind === 'REGION' && !(place.regionCode && scope.regionCodes.includes(place.regionCode))) return refused('TERRITORY_OUTSIDE');
   const { from, to } = asked;
   if (!isCivilDay(from) || !isCivilDay(to) || from > to || to > today || daysBetween(from, to) > LONGEST_DAYS) return refused('PERIOD_INVALID');
+  if (monthOf(from) !== from || monthOf(addDays(to, 1)) !== addDays(to, 1)) return refused('PERIOD_OPEN');
   const themes = { rights: distinct(asked.rights), difficultyGroups: distinct(asked.difficultyGroups), sectors: distinct(asked.sectors) };
   const gone = retiredThemes(themes, vocabularies);
   if (gone.length > 0) return refused('CODE_RETIRED', gone.join(', '));
