@@ -96,7 +96,8 @@ export class Dossiers1764001700000 implements MigrationInterface {
       await db.query(`ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY`);
       await db.query(`GRANT SELECT, INSERT, UPDATE, DELETE ON ${table} TO vigie_system`);
       await db.query(`CREATE POLICY ${table}_system ON ${table} TO vigie_system USING (true) WITH CHECK (true)`);
-      await db.query(`GRANT SELECT, INSERT ON ${table} TO vigie_app`);
+      // Which reports a dossier counts is kept by whoever freezes it, and read by the program alone.
+      await db.query(`GRANT ${table === 'dossier_report' ? 'INSERT' : 'SELECT, INSERT'} ON ${table} TO vigie_app`);
       await db.query(`CREATE POLICY ${table}_read ON ${table} FOR SELECT TO vigie_app USING (${STAFF_IN_SCOPE})`);
     }
     await db.query('GRANT USAGE ON SEQUENCE dossier_number_seq TO vigie_app, vigie_system');

@@ -2,7 +2,7 @@
 export const MESSAGES = {
   dimensions: {
     territory: 'le territoire', period: 'la période', right: 'le droit touché', difficulty: 'le dysfonctionnement', structureType: 'le type de structure',
-    audience: 'le public', stayDocument: 'le document de séjour', causality: 'la causalité', outcome: 'l’issue',
+    audience: 'le public', stayDocument: 'le document de séjour', causality: 'la causalité', outcome: 'l’issue', recourse: 'la démarche tentée',
   },
   causalities: { ALLEGED: 'alléguée', DOCUMENTED: 'documentée', CONFIRMED: 'confirmée' },
   outcomes: { SOLVED: 'résolue', OPEN: 'non résolue' },

@@ -8,6 +8,8 @@ import type { Canaries, Target, World } from './world';
 
 const ADVOCATES: readonly Role[] = ['REGIONAL', 'NATIONAL'];
 
+const LETTER = JSON.stringify({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Madame, Monsieur,' }] }] });
+
 const settings = ({ structure }: Target) => ({
   title: `Dossier ${newCaseCode()}`, siteCode: structure.siteCode, from: '2026-01-01', to: '2026-03-31', rights: ['CAF'], difficultyGroups: ['TELESERVICE'], sectors: ['AHI'], recipient: ['Direction générale des étrangers en France'],
 });
@@ -17,8 +19,18 @@ export const DOSSIER_OPERATIONS: Readonly<Record<string, OperationRule>> = {
   dossier: { variables: (_, target) => ({ id: target.dossierId }), who: ADVOCATES, scoped: true, also: [async (world, target) => ({ id: await newDossier(world, target, 'REVIEWED') })] },
   createDossier: { variables: (_, target) => ({ dossier: settings(target) }), who: ADVOCATES, scoped: true, also: [(_, target) => ({ dossier: { ...settings(target), title: '' } })] },
   updateDossier: { variables: async (world, target) => ({ id: await newDossier(world, target, 'DRAFT'), revision: 1, dossier: settings(target) }), who: ADVOCATES, scoped: true },
+  freezeDossier: { variables: async (world, target) => ({ id: await newDossier(world, target, 'DRAFT'), revision: 1 }), who: ADVOCATES, scoped: true, mayDecline: true },
+  saveDossierLetter: { variables: async (world, target) => ({ id: await newDossier(world, target, 'FROZEN'), revision: 1, letter: LETTER }), who: ADVOCATES, scoped: true },
   moveDossier: { variables: async (world, target) => ({ id: await newDossier(world, target, 'FROZEN'), revision: 1, to: 'REVIEWED', note: 'Relu.' }), who: ADVOCATES, scoped: true },
 };
+
+const FIGURE = { id: 'reports', label: 'Signalements', definition: 'Nombre de signalements', query: 'Compte', unit: 'REPORTS', value: 40, part: null, n: 40, interval: { low: 30, high: 50 }, dataDate: '2026-04-01', hash: 'x' };
+/** Frozen figures with something in every field. */
+const SNAPSHOT = {
+  dossier: { version: 1 }, dataDate: '2026-04-01', method: { published: 1, hidden: 1, notes: ['Une note'] },
+  figures: [FIGURE, ...['difficulty/RENEWAL_LATE', 'difficulty/RENEWAL_LATE/share'].map((id) => ({ ...FIGURE, id }))], hidden: [{ id: 'right/CAF', label: 'CAF', reason: 'Masqué' }], recommendations: [{ code: 'AUTOMATIC_RENEWAL', label: 'Renouveler', reports: 40 }],
+};
+const CHANGES = { settings: ['période'], figures: [{ id: 'reports', label: 'Signalements', unit: 'REPORTS', before: 30, after: 40 }] };
 
 /** A dossier about the target's préfecture, with a step behind it; its title counts as a canary. */
 export async function dossierOf(dataSource: DataSource, title: string, { siteCode, departmentCode, regionCode }: BuiltStructure, accountId: string, status: string): Promise<string> {
@@ -32,6 +44,8 @@ export async function dossierOf(dataSource: DataSource, title: string, { siteCod
     `INSERT INTO dossier_step (id, dossier_id, region_code, from_status, to_status, version, note, account_id, account_name, taken_at) VALUES (gen_random_uuid(), $1, $2, 'DRAFT', 'FROZEN', 1, 'Chiffres relus.', $3, 'Personne', now())`,
     [id, regionCode, accountId],
   );
+  await dataSource.query(`UPDATE dossier SET letter = $2, approval = '{"version":1,"by":"Personne","on":"2026-04-02"}' WHERE id = $1`, [id, JSON.stringify({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: title }] }] })]);
+  await dataSource.query(`INSERT INTO dossier_snapshot (dossier_id, region_code, version, content, hash, changes, release_id, taken_at) VALUES ($1, $2, 1, $3, 'x', $4, $1, now())`, [id, regionCode, JSON.stringify(SNAPSHOT), JSON.stringify(CHANGES)]);
   return id;
 }
 

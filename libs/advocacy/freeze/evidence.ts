@@ -1,5 +1,5 @@
 import { BASELINE_2024, RECOMMENDATIONS, SECTORS } from '@vigie/reference';
-import { wilsonInterval, type IsoDate } from '@vigie/domain';
+import { canonicalJson, wilsonInterval, type IsoDate } from '@vigie/domain';
 import { tenth, withHash } from './figures-of';
 import type { BaselineRow, Figure, FigureChange, RankedRecommendation, Snapshot, SnapshotChanges } from './snapshot';
 import { WORDS } from './words.fr';
@@ -67,7 +67,7 @@ function verdictOf(before: Figure, after: Figure): FigureChange['verdict'] {
 
 /** What a new version changes of the one before. */
 export function changesBetween(before: Snapshot, after: Snapshot): SnapshotChanges {
-  const differ = (one: unknown, other: unknown) => JSON.stringify(one) !== JSON.stringify(other);
+  const differ = (one: unknown, other: unknown) => canonicalJson(one) !== canonicalJson(other);
   const settings = [
     differ(before.dossier.title, after.dossier.title) && WORDS.settings.title, differ(before.period, after.period) && WORDS.settings.period, differ(before.place, after.place) && WORDS.settings.territory,
     differ(before.themes, after.themes) && WORDS.settings.themes, differ(before.causality, after.causality) && WORDS.settings.causality, differ(before.recipient, after.recipient) && WORDS.settings.recipient,

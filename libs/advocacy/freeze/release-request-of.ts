@@ -9,7 +9,7 @@ type Covered = Pick<DossierEntity, 'id' | 'number' | 'regionCode' | 'departmentC
 /** The tables of a dossier, restricted to what it covers, for disclosure control to count and to decide. */
 export function releaseRequestOf(dossier: Covered, decidedBy: string, replaces: string | null): ReleaseRequest {
   const { themes } = dossier;
-  const within = {
+  const within: Record<string, readonly string[]> = {
     ...placeWithin(dossier), ...restricted('right', themes.rights), ...restricted('difficulty', themes.difficultyGroups.map(groupKey)), ...restricted('structureType', themes.sectors.map(sectorKey)),
     ...(dossier.causality === 'ALLEGED' ? {} : { causality: CAUSALITIES.slice(CAUSALITIES.indexOf(dossier.causality)) }),
   };
@@ -36,9 +36,9 @@ function tablesOf({ siteCode, regionCode, departmentCode, themes, from, to }: Co
   ];
 }
 
-const restricted = (dimension: string, codes: readonly string[]) => (codes.length > 0 ? { [dimension]: codes } : {});
+const restricted = (dimension: string, codes: readonly string[]): Record<string, readonly string[]> => (codes.length > 0 ? { [dimension]: codes } : {});
 
-function placeWithin({ siteCode, departmentCode, regionCode }: Covered) {
+function placeWithin({ siteCode, departmentCode, regionCode }: Covered): Record<string, string[]> {
   if (siteCode) return { territory: [siteCode] };
   if (departmentCode) return { territory: [departmentKey(departmentCode)] };
   return regionCode ? { territory: [regionKey(regionCode)] } : {};

@@ -6,6 +6,7 @@ import type { DossierEntity } from '../persistence/dossier.entities';
 import type { DossierView } from '../read-dossiers/read-dossiers';
 import { territoryOf } from '../words/territory';
 import type { DossierSettings } from '../write-dossier/dossier-settings';
+import { DossierSnapshot, snapshotObject } from './dossier-snapshot.object';
 
 export const DossierStatus = Object.fromEntries(DOSSIER_STATUSES.map((status) => [status, status])) as { [S in Status]: S };
 registerEnumType(DossierStatus, { name: 'DossierStatus' });
@@ -56,6 +57,10 @@ export class Dossier extends DossierSummary {
   @Field(() => Int) revision!: number;
   @Field({ description: 'What it covers may still change' }) open!: boolean;
   @Field({ description: 'Its letter may still be written' }) letterOpen!: boolean;
+  @Field(() => String, { nullable: true, description: 'The document of the editor, in JSON; null before the figures are frozen' }) letter!: string | null;
+  @Field(() => DossierSnapshot, { nullable: true, description: 'The figures frozen last' }) snapshot!: DossierSnapshot | null;
+  @Field(() => String, { nullable: true }) approvedBy!: string | null;
+  @Field(() => CivilDate, { nullable: true }) approvedOn!: string | null;
   @Field(() => [DossierMove]) moves!: DossierMove[];
   @Field(() => [DossierStep], { description: 'The latest first' }) steps!: DossierStep[];
 }
@@ -102,9 +107,10 @@ export class DossierInput implements DossierSettings {
 
 export const summaryObject = (dossier: DossierEntity): DossierSummary => Object.assign(new DossierSummary(), { ...dossier, territory: territoryOf(dossier) });
 
-export function dossierObject({ dossier, moves, steps }: DossierView): Dossier {
+export function dossierObject({ dossier, moves, steps, snapshot }: DossierView): Dossier {
   return Object.assign(new Dossier(), {
     ...dossier, ...dossier.themes, territory: territoryOf(dossier), open: isOpen(dossier.status), letterOpen: isLetterOpen(dossier.status),
+    snapshot: snapshot && snapshotObject(snapshot), approvedBy: dossier.approval?.by ?? null, approvedOn: dossier.approval?.on ?? null,
     moves: moves.map(({ to, refusal }) => ({ to, refusal: refusal && MESSAGES.refused[refusal] })), steps: [...steps],
   });
 }

@@ -2,6 +2,8 @@ import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentViewer, Permit, type Viewer } from '@vigie/access';
 import type { DossierStatus as Status } from '@vigie/domain';
 import { PageInput } from '@vigie/platform';
+import { FreezeDossier } from '../freeze/freeze-dossier';
+import { SaveLetter } from '../letter/save-letter';
 import { MoveDossier } from '../move-dossier/move-dossier';
 import type { DossierOutcome } from '../outcome';
 import { ReadDossiers } from '../read-dossiers/read-dossiers';
@@ -11,7 +13,7 @@ import { Dossier, DossierChangeResult, DossierChanged, DossierFilter, DossierInp
 @Permit('REGIONAL', 'NATIONAL')
 @Resolver()
 export class DossierResolver {
-  constructor(private readonly read: ReadDossiers, private readonly write: WriteDossier, private readonly move: MoveDossier) {}
+  constructor(private readonly read: ReadDossiers, private readonly write: WriteDossier, private readonly move: MoveDossier, private readonly freeze: FreezeDossier, private readonly save: SaveLetter) {}
 
   @Query(() => DossierPage, { description: 'The latest changed first' })
   async dossiers(
@@ -46,6 +48,18 @@ export class DossierResolver {
     @Args('to', { type: () => DossierStatus }) to: Status, @Args('note', { type: () => String, nullable: true }) note: string | null,
   ): Promise<typeof DossierChangeResult> {
     return this.result(viewer, await this.move.execute(viewer, id, revision, to, note));
+  }
+
+  @Mutation(() => DossierChangeResult, { description: 'Freezes its figures: a new version' })
+  async freezeDossier(@CurrentViewer() viewer: Viewer, @Args('id', { type: () => ID }) id: string, @Args('revision', { type: () => Int }) revision: number): Promise<typeof DossierChangeResult> {
+    return this.result(viewer, await this.freeze.execute(viewer, id, revision));
+  }
+
+  @Mutation(() => DossierChangeResult, { description: 'Keeps the letter; a quotation that the figures do not bear is refused' })
+  async saveDossierLetter(
+    @CurrentViewer() viewer: Viewer, @Args('id', { type: () => ID }) id: string, @Args('revision', { type: () => Int }) revision: number, @Args('letter', { description: 'The document of the editor, in JSON' }) letter: string,
+  ): Promise<typeof DossierChangeResult> {
+    return this.result(viewer, await this.save.execute(viewer, id, revision, letter));
   }
 
   private async result(viewer: Viewer, outcome: DossierOutcome): Promise<typeof DossierChangeResult> {

@@ -40,7 +40,12 @@ async function opened(viewer: Viewer, part: Partial<DossierSettings> = {}): Prom
   if (outcome.kind !== 'DONE') throw new Error(outcome.message);
   return outcome.id;
 }
-const inStatus = (id: string, status: string) => db.dataSource.query('UPDATE dossier SET status = $2, version = 1 WHERE id = $1', [id, status]);
+const LETTER = JSON.stringify({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Madame, Monsieur,' }] }] });
+/** With figures, of which there are none, and a letter. */
+async function inStatus(id: string, status: string, letter = LETTER) {
+  await db.dataSource.query('UPDATE dossier SET status = $2, version = 1, letter = $3 WHERE id = $1', [id, status, letter]);
+  await db.dataSource.query(`INSERT INTO dossier_snapshot (dossier_id, region_code, version, content, hash, release_id, taken_at) SELECT id, region_code, 1, '{"figures":[],"hidden":[]}', 'x', id, now() FROM dossier WHERE id = $1`, [id]);
+}
 
 describe('what a dossier covers', () => {
   it('is kept as it was asked, the narrowest territory deciding', async () => {
@@ -105,6 +110,18 @@ describe('two people', () => {
     const id = await opened(regional);
     await inStatus(id, from);
     expect(await move.execute(national, id, 1, to, null)).toMatchObject({ kind: 'REFUSED', reason: 'NOT_ALLOWED' });
+  });
+});
+
+describe('a letter that is to be judged', () => {
+  const said = (...content: object[]) => JSON.stringify({ type: 'doc', content: [{ type: 'paragraph', content }] });
+  it.each([
+    ['FIGURE_TYPED', said({ type: 'text', text: 'Soit 58 % des cas.' })], ['FIGURE_MISSING', said({ type: 'figure', attrs: { figureId: 'right/GONE' } })],
+    ['LETTER_EMPTY', said({ type: 'text', text: ' ' })], ['LETTER_IDENTIFIES', said({ type: 'text', text: 'La situation de Mme Traoré, 06 12 34 56 78.' })],
+  ])('is sent back to its authors with what is wrong: %s', async (reason, letter) => {
+    const id = await opened(regional);
+    await inStatus(id, 'FROZEN', letter);
+    expect(await move.execute(regional, id, 1, 'REVIEWED', null)).toMatchObject({ kind: 'REFUSED', reason });
   });
 });
 

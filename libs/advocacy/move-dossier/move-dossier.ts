@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog, type Viewer } from '@vigie/access';
-import { dossierMoveRefusal, findIdentifiers, parisDate, type DossierStatus } from '@vigie/domain';
+import { dossierMoveRefusal, findIdentifiers, parisDate, readLetterBody, textBlocksOf, type DossierStatus } from '@vigie/domain';
 import { Clock, TransactionRunner, newId } from '@vigie/platform';
 import type { EntityManager } from 'typeorm';
-import { refused, type DossierOutcome } from '../outcome';
+import { readSnapshot } from '../freeze/read-snapshot';
+import { brokenReferences, identifyingLetter, typedByHand } from '../letter/check-letter';
+import { refused, type DossierOutcome, type Refusal } from '../outcome';
 import { DossierStepEntity, type DossierEntity } from '../persistence/dossier.entities';
 import { assertAdvocates, dossierInScope } from '../read-dossiers/dossier-in-scope';
 import { hasAHand } from '../read-dossiers/read-dossiers';
@@ -34,6 +36,8 @@ export class MoveDossier {
       const written = note?.trim() || null;
       if (written && written.length > LONGEST_NOTE) return refused('NOTE_TOO_LONG');
       if (written && findIdentifiers(written).length > 0) return refused('IDENTIFIES');
+      const fault = to === 'REVIEWED' || to === 'APPROVED' ? await this.unfit(manager, dossier) : null;
+      if (fault) return fault;
       const now = this.clock.now();
       const approval = to === 'APPROVED' ? { version: dossier.version, by: viewer.account.displayName, on: parisDate(now) } : ['DRAFT', 'FROZEN'].includes(to) ? null : dossier.approval;
       if (!(await changeDossier(manager, dossier, revision, { status: to, approval, updatedAt: now }))) return refused('CHANGED');
@@ -41,6 +45,15 @@ export class MoveDossier {
       await this.audit.record(manager, { action: 'DOSSIER_MOVED', subjectKind: 'dossier', subjectId: dossier.id, purpose: to });
       return { kind: 'DONE', id: dossier.id };
     });
+  }
+
+  /** Why its letter may not be judged as it is. */
+  private async unfit(manager: EntityManager, { id, version, letter }: DossierEntity): Promise<Refusal | null> {
+    const snapshot = version > 0 ? await readSnapshot(manager, id, version) : null;
+    if (!snapshot) return refused('NOT_FROZEN');
+    const body = letter === null ? null : readLetterBody(letter);
+    if (!body || textBlocksOf(body).every((text) => text.trim() === '')) return refused('LETTER_EMPTY');
+    return identifyingLetter(body) ?? brokenReferences(body, snapshot.content) ?? typedByHand(body);
   }
 }
 

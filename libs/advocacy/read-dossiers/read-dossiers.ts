@@ -3,6 +3,7 @@ import type { Viewer } from '@vigie/access';
 import { DOSSIER_MOVES, dossierMoveRefusal, isSamePerson, nextDossierStatuses, type DossierStatus } from '@vigie/domain';
 import { TransactionRunner, pageBounds, type PageInput } from '@vigie/platform';
 import type { EntityManager } from 'typeorm';
+import { readSnapshot, type KeptSnapshot } from '../freeze/read-snapshot';
 import { DossierHandEntity, DossierStepEntity, type DossierEntity } from '../persistence/dossier.entities';
 import { assertAdvocates, dossierInScope, dossiersInScope } from './dossier-in-scope';
 
@@ -23,6 +24,8 @@ export interface DossierView {
   readonly moves: readonly OfferedMove[];
   /** The latest first. */
   readonly steps: readonly DossierStepEntity[];
+  /** The figures frozen last; null before. */
+  readonly snapshot: KeptSnapshot | null;
 }
 
 @Injectable()
@@ -53,7 +56,8 @@ export class ReadDossiers {
         if ((DOSSIER_MOVES[dossier.status] as Record<string, string>)[to] === 'FREEZING') return [];
         return [{ to, refusal: dossierMoveRefusal(dossier.status, to, hadAHand) === 'AUTHOR' ? 'AUTHOR' : null }];
       });
-      return { dossier, steps, moves };
+      const snapshot = dossier.version > 0 ? await readSnapshot(manager, dossier.id, dossier.version) : null;
+      return { dossier, steps, moves, snapshot };
     });
   }
 }

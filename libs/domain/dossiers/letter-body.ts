@@ -66,7 +66,7 @@ export function figuresIn(body: LetterNode): string[] {
 
 /** What a letter says, block by block, its figures left out. */
 export function textBlocksOf(body: LetterNode): string[] {
-  if (['paragraph', 'heading'].includes(body.type)) return [(body.content ?? []).map(({ text }) => text ?? '\u2007').join('')];
+  if (['paragraph', 'heading'].includes(body.type)) return [(body.content ?? []).map(({ text }) => text ?? '\uFFFC').join('')];
   return (body.content ?? []).flatMap(textBlocksOf);
 }
 

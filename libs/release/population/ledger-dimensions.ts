@@ -1,6 +1,6 @@
 import type { PublishedVocabularies } from '@vigie/catalogue';
 import { CAUSALITIES, TOTAL, dimension, finestUnder, type Definition, type Dimension, type Scales } from '@vigie/domain';
-import { DEPARTMENTS, PREFECTURE_SITES, REGIONS, findDepartment, findRegion, findSite } from '@vigie/reference';
+import { DEPARTMENTS, PREFECTURE_SITES, RECOURSE_OPTIONS, RECOURSE_PATH, REGIONS, findDepartment, findRegion, findSite } from '@vigie/reference';
 import { MESSAGES } from '../messages.fr';
 import { departmentKey, groupKey, regionKey, sectorKey } from './keys';
 
@@ -52,9 +52,14 @@ export function reportDimensions({ vocabularies }: PublishedVocabularies): Ledge
     audience: plain(MESSAGES.dimensions.audience, terms('audiences')),
     stayDocument: plain(MESSAGES.dimensions.stayDocument, terms('stayDocuments')),
     causality: { ...plain(MESSAGES.dimensions.causality, CAUSALITIES.map((code) => ({ code, label: MESSAGES.causalities[code] }))), frame: true },
+    recourse: { ...RECOURSE, labelOf: labels(terms('recourseChannels')) },
     outcome: plain(MESSAGES.dimensions.outcome, (['SOLVED', 'OPEN'] as const).map((code) => ({ code, label: MESSAGES.outcomes[code] }))),
   };
 }
+
+/** Steps of the path that had been tried: each with what came of it, under the step. */
+const TRIED = RECOURSE_PATH.flatMap((channel) => [...RECOURSE_OPTIONS[channel].outcomes, 'UNKNOWN'].map((outcome) => [`${channel}:${outcome}`, channel] as const));
+const RECOURSE = { label: MESSAGES.dimensions.recourse, above: Object.fromEntries(TRIED), complete: TRIED.map(([code]) => code), frame: false, overlapping: true };
 
 const TERRITORY: LedgerDimension = {
   label: MESSAGES.dimensions.territory, frame: true, overlapping: false,
