@@ -16,6 +16,7 @@ import { NotificationsModule } from '@vigie/notifications';
 import { PipelineModule } from '@vigie/pipeline';
 import { PlatformModule, type PlatformParts } from '@vigie/platform';
 import { RemindersModule } from '@vigie/reminders';
+import { RetentionModule } from '@vigie/retention';
 import { TriageModule } from '@vigie/triage';
 import { ExpectedRefusalFilter } from './graphql/expected-refusal.filter';
 import { graphqlModule } from './graphql/graphql-module';
@@ -31,7 +32,7 @@ export interface AppParts extends PlatformParts {
 @Module({})
 export class AppModule {
   static with(parts: AppParts): DynamicModule {
-    const features = [CatalogueModule, AccessModule, IntakeModule, ImportModule, CaseworkModule, AggregationModule, MonitoringModule, DirectoryModule, AlertsModule, AdvocacyModule, EvidenceModule, LettersModule, NotificationsModule, RemindersModule, TriageModule];
+    const features = [CatalogueModule, AccessModule, IntakeModule, ImportModule, CaseworkModule, AggregationModule, MonitoringModule, DirectoryModule, AlertsModule, AdvocacyModule, EvidenceModule, LettersModule, NotificationsModule, RemindersModule, RetentionModule, TriageModule];
     const api = parts.config.role === 'worker' ? [] : [graphqlModule({ production: parts.config.production })];
     return {
       module: AppModule,

@@ -14,7 +14,8 @@ import { releaseEntities } from '@vigie/release';
 import { notificationEntities } from '@vigie/notifications';
 import { pipelineEntities } from '@vigie/pipeline';
 import { reminderEntities } from '@vigie/reminders';
+import { retentionEntities } from '@vigie/retention';
 import { triageEntities } from '@vigie/triage';
 
 /** Every table the program knows, library by library. */
-export const entities = [...catalogueEntities, ...accessEntities, ...intakeEntities, ...importEntities, ...caseworkEntities, ...pipelineEntities, ...aggregationEntities, ...directoryEntities, ...monitoringEntities, ...releaseEntities, ...alertEntities, ...advocacyEntities, ...evidenceEntities, ...letterEntities, ...notificationEntities, ...reminderEntities, ...triageEntities];
+export const entities = [...catalogueEntities, ...accessEntities, ...intakeEntities, ...importEntities, ...caseworkEntities, ...pipelineEntities, ...aggregationEntities, ...directoryEntities, ...monitoringEntities, ...releaseEntities, ...alertEntities, ...advocacyEntities, ...evidenceEntities, ...letterEntities, ...notificationEntities, ...reminderEntities, ...retentionEntities, ...triageEntities];

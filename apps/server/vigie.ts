@@ -5,6 +5,7 @@ import { createUserCommand } from './commands/create-user';
 import { discloseCommand } from './commands/disclose';
 import { importCommand } from './commands/import';
 import { rebuildCommand } from './commands/rebuild';
+import { retentionCommand } from './commands/retention';
 import { rewrapKeysCommand } from './commands/rewrap-keys';
 import { scanSurgesCommand } from './commands/scan-surges';
 import { scanTextCommand } from './commands/scan-text';
@@ -18,6 +19,7 @@ const program = new Command('vigie')
   .addCommand(discloseCommand())
   .addCommand(importCommand())
   .addCommand(rebuildCommand())
+  .addCommand(retentionCommand())
   .addCommand(rewrapKeysCommand())
   .addCommand(scanSurgesCommand())
   .addCommand(scanTextCommand())

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccessModule } from '@vigie/access';
 import { OutboxModule } from '@vigie/pipeline';
 import { ClearFiles } from './clear-files/clear-files';
+import { EraseFiles } from './clear-files/erase-files';
 import { ExamineAttachment } from './examine-attachment/examine-attachment';
 import { AttachmentResolver } from './graphql/attachment.resolver';
 import { FilesController } from './http/files.controller';
@@ -19,13 +20,13 @@ import { FileStore } from './storage/file-store';
 import { SealedFiles } from './storage/sealed-files';
 
 const STORAGE = [StructureKeys, FileStore, SealedFiles];
-const USE_CASES = [BeginUpload, TakeBytes, TusUploads, ExamineAttachment, ListAttachments, FileTickets, OpenAttachment, RemoveAttachment, ClearFiles];
+const USE_CASES = [BeginUpload, TakeBytes, TusUploads, ExamineAttachment, ListAttachments, FileTickets, OpenAttachment, RemoveAttachment, EraseFiles, ClearFiles];
 
 /** Proofs: received, examined, kept encrypted, opened and taken away. */
 @Module({
   imports: [AccessModule, OutboxModule],
   controllers: [FilesController],
   providers: [...STORAGE, ...USE_CASES, ExamineAttachmentHandler, ClearFilesHandler, AttachmentResolver],
-  exports: [ListAttachments, OpenAttachment],
+  exports: [ListAttachments, OpenAttachment, EraseFiles, FileStore],
 })
 export class EvidenceModule {}

@@ -26,7 +26,7 @@ export async function readCaseParts(manager: EntityManager, readable: FindOption
   const steps = await manager.find(RecourseStepEntity, { where: { ...ofCases, removedAt: IsNull() }, order: { takenOn: 'ASC', createdAt: 'ASC', id: 'ASC' } });
   const solutions = await manager.find(CaseSolutionEntity, { where: { ...ofCases, reopenedAt: IsNull() }, order: { createdAt: 'ASC' } });
   return caseCodes.flatMap((caseCode): CaseParts[] => {
-    const own = <Row extends { caseCode: string }>(rows: Row[]) => rows.filter((row) => row.caseCode === caseCode);
+    const own = <Row extends { caseCode: string | null }>(rows: Row[]) => rows.filter((row) => row.caseCode === caseCode);
     const itsReports = own(reports);
     const ids = new Set(itsReports.map(({ id }) => id));
     const part = { structureId, caseCode, reports: itsReports, ruptures: ruptures.filter(({ reportId }) => ids.has(reportId)), steps: own(steps), solutions: own(solutions) };

@@ -33,7 +33,8 @@ export class FindCaseFile {
     if (!isUuid(reportId)) return Promise.resolve(null);
     return this.tx.run(viewer.scope, async (manager) => {
       const report = await manager.findOneBy(ReportEntity, { ...readable, id: reportId });
-      return report && this.within(manager, viewer, report.structureId, report.caseCode);
+      // An erased report is of no case any more.
+      return report && report.caseCode !== null ? this.within(manager, viewer, report.structureId, report.caseCode) : null;
     });
   }
 

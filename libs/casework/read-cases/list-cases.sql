@@ -7,7 +7,7 @@ WITH reported AS (
     max(updated_at) AS touched,
     (array_agg(stay_document_expires_on ORDER BY created_at DESC, id DESC) FILTER (WHERE status NOT IN ('WITHDRAWN', 'REJECTED', 'MERGED')))[1] AS expires_on
   FROM report
-  WHERE structure_id = $1::uuid AND ($4::text IS NULL OR case_code LIKE $4::text)
+  WHERE structure_id = $1::uuid AND erased_at IS NULL AND ($4::text IS NULL OR case_code LIKE $4::text)
   GROUP BY case_code
 ), tried AS (
   SELECT case_code, min(taken_on) FILTER (WHERE outcome IS NULL) AS awaited_since, max(updated_at) AS touched

@@ -23,6 +23,7 @@ export const JOB_SCHEMAS = {
   'start-digests': z.strictObject({ rhythm: z.enum(['DAILY', 'WEEKLY']) }),
   'watch-expiries': z.strictObject({}),
   'forget-drafts': z.strictObject({}),
+  'apply-retention': z.strictObject({}),
   'run-import': runImportSchema,
   'ask-whether-solved': z.strictObject({}),
 } as const;

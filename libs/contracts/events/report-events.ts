@@ -17,6 +17,8 @@ export const EVENT_SCHEMAS = {
   'report.edited': reportChange,
   'report.withdrawn': reportChange,
   'import.changed': importChange,
+  /** Reports are known by their month only from now on: where they were counted, and where they are. */
+  'reports.erased': z.strictObject({ keys: bucketKeysSchema }),
   'report.resolved': reportChange,
   'report.reopened': reportChange,
   /** Staff moved or qualified it. */

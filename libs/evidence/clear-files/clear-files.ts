@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, SYSTEM, TransactionRunner } from '@vigie/platform';
 import { AttachmentEntity } from '../persistence/attachment.entity';
 import { REMOVAL_UNDO_MS } from '../remove-attachment/removal-window';
-import { SealedFiles } from '../storage/sealed-files';
+import { EraseFiles } from './erase-files';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -15,20 +15,17 @@ const REFUSAL_STAYS_MS = 30 * DAY_MS;
 
 const BATCH = 200;
 
-/** Erases what nobody can get back any more: removed proofs, uploads that stopped, refusals long read. File first, row after: a cut run is made up by the next. */
+/** Erases what nobody can get back any more: removed proofs, uploads that stopped, refusals long read. */
 @Injectable()
 export class ClearFiles {
-  constructor(private readonly tx: TransactionRunner, private readonly files: SealedFiles, private readonly clock: Clock) {}
+  constructor(private readonly tx: TransactionRunner, private readonly files: EraseFiles, private readonly clock: Clock) {}
 
   /** @returns how many were erased */
   async execute(): Promise<number> {
     let erased = 0;
     for (;;) {
       const due = await this.due();
-      for (const attachment of due) {
-        await this.files.dropAll(attachment);
-        await this.tx.run(SYSTEM, (manager) => manager.delete(AttachmentEntity, { id: attachment.id }));
-      }
+      await this.files.execute(due.map(({ id }) => id));
       erased += due.length;
       if (due.length < BATCH) return erased;
     }

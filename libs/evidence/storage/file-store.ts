@@ -29,6 +29,27 @@ export class FileStore {
     for (const key of keys) if (await disk.exists(key)) await disk.delete(key);
   }
 
+  /** The whole of it, for what is small. @throws when there is none */
+  async whole(key: string): Promise<Buffer> {
+    return Buffer.from(await (await this.open()).getBytes(key));
+  }
+
+  /** Keys under a folder, in order; none when there is no such folder. */
+  async list(folder: string): Promise<string[]> {
+    const disk = await this.open();
+    const keys: string[] = [];
+    let page: string | undefined;
+    do {
+      const found = await disk.listAll(folder, { recursive: true, paginationToken: page }).catch((error: unknown) => {
+        if (isMissing(error)) return { objects: [], paginationToken: undefined };
+        throw error;
+      });
+      for (const object of found.objects) if (object.isFile) keys.push(object.key);
+      page = found.paginationToken;
+    } while (page !== undefined);
+    return keys.sort();
+  }
+
   private open(): Promise<Disk> {
     return (this.disk ??= this.driver().then((driver) => new Disk(driver)));
   }
@@ -39,4 +60,10 @@ export class FileStore {
     const { openS3 } = await import('./s3-driver');
     return openS3(s3);
   }
+}
+
+/** A folder that was never written to. */
+function isMissing(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined;
+  return [error, cause].some((one) => (one as { code?: string } | undefined)?.code === 'ENOENT');
 }

@@ -47,7 +47,7 @@ export class EditReport {
       const report = await manager.findOne(ReportEntity, { where: { id, structureId }, lock: { mode: 'pessimistic_write' } });
       if (!report) throw notFound();
       if (report.revision !== revision) return { kind: 'CHANGED', revision: report.revision };
-      if (!isEditable(report.status)) return { kind: 'CLOSED' };
+      if (report.erasedAt !== null || !isEditable(report.status)) return { kind: 'CLOSED' };
       const checked = today.ok ? today : await this.checkWithWordsOf(report, draft, today);
       if (!checked.ok) return { kind: 'REFUSED', errors: checked.errors };
       return { kind: 'EDITED', report: reportView(await this.write(manager, report, checked, accountId), scope) };

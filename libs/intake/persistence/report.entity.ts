@@ -8,6 +8,10 @@ export type Attempts = Record<'CCC' | 'PAN' | 'SUBSTITUTION', { tried: boolean; 
 
 const oneOf = (codes: readonly string[]) => codes.map((code) => `'${code}'`).join(', ');
 
+const CODED_ONLY = `erased_at IS NULL OR (
+  case_code IS NULL AND narrative IS NULL AND testimony IS NULL AND apart_from IS NULL AND reporter_id IS NULL AND import_id IS NULL AND length(body_hash) = 0
+  AND extract(day FROM occurred_on) = 1 AND extract(day FROM discovered_on) = 1 AND coalesce(extract(day FROM stay_document_expires_on), 1) = 1)`;
+
 /** One person's situation, as a structure reported it. Coded but for `narrative` and `testimony`; never an identity. */
 @Entity('report')
 @Unique('report_reference_key', ['reference'])
@@ -19,6 +23,7 @@ const oneOf = (codes: readonly string[]) => codes.map((code) => `'${code}'`).joi
 @Index('report_department_occurred_idx', ['departmentCode', 'occurredOn'])
 @Index('report_site_occurred_idx', ['siteCode', 'occurredOn'])
 @Index('report_import_idx', ['importId'], { where: 'import_id IS NOT NULL' })
+@Index('report_testimony_idx', ['createdAt'], { where: 'testimony IS NOT NULL' })
 @Index('report_expiry_idx', ['stayDocumentExpiresOn'], { where: 'stay_document_expires_on IS NOT NULL' })
 @Check('report_status_check', `status IN (${oneOf(REPORT_STATUSES)})`)
 @Check('report_causality_check', `causality IN (${oneOf(CAUSALITIES)})`)
@@ -26,6 +31,8 @@ const oneOf = (codes: readonly string[]) => codes.map((code) => `'${code}'`).joi
 @Check('report_difficulties_check', 'cardinality(difficulties) > 0')
 @Check('report_hours_check', 'hours_spent >= 0')
 @Check('report_revision_check', 'revision > 0')
+@Check('report_case_check', 'case_code IS NOT NULL OR erased_at IS NOT NULL')
+@Check('report_erased_check', CODED_ONLY)
 @Check('report_apart_check', `(apart_reason IS NULL) = (apart_from IS NULL) AND apart_reason IN (${oneOf(APART_REASONS)})`)
 export class ReportEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'report_pkey' }) id!: string;
@@ -57,7 +64,8 @@ export class ReportEntity {
   @Column('text') causality!: Causality;
   @Column('jsonb') attempts!: Attempts;
   @Column('numeric', { name: 'hours_spent', precision: 6, scale: 2, nullable: true, transformer: numericColumn }) hoursSpent!: number | null;
-  @Column('text', { name: 'case_code' }) caseCode!: string;
+  /** Null once erased. */
+  @Column('text', { name: 'case_code', nullable: true }) caseCode!: string | null;
   @Column('text', { nullable: true }) narrative!: string | null;
   @Column('text', { nullable: true }) testimony!: string | null;
   @Column('boolean', { name: 'testimony_consent' }) testimonyConsent!: boolean;
@@ -75,4 +83,6 @@ export class ReportEntity {
   @Column('uuid', { name: 'apart_from', nullable: true }) apartFrom!: string | null;
   @Column('text', { name: 'apart_reason', nullable: true }) apartReason!: ApartReason | null;
   @Column('text', { name: 'apart_note', nullable: true }) apartNote!: string | null;
+  /** Since when only codes, numbers and months are kept of it. */
+  @Column('timestamptz', { name: 'erased_at', nullable: true }) erasedAt!: Date | null;
 }

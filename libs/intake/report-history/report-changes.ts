@@ -35,7 +35,7 @@ export function answersOf(report: ReportEntity, ruptures: readonly RuptureEntity
 }
 
 /** A checked form, as answers. @param caseCode the one kept when the form gives none */
-export function answersIn(form: ReportForm, caseCode: string): Answers {
+export function answersIn(form: ReportForm, caseCode: string | null): Answers {
   return flat({ ...form, caseCode: form.caseCode ?? caseCode }, form.ruptures as StatedRupture[]);
 }
 

@@ -33,6 +33,8 @@ export const JOB_SETTINGS = {
   'ask-whether-solved': { attempts: 12, firstWait: 1_000, longestWait: 600_000, keepCompletedFor: HOUR_S },
   'watch-expiries': { attempts: 12, firstWait: 1_000, longestWait: 600_000, keepCompletedFor: HOUR_S },
   'forget-drafts': { attempts: 4, firstWait: 5_000, longestWait: 60_000, keepCompletedFor: 60 },
+  // A run that is stopped for erasing too much stays stopped until someone has looked: trying again at once would be no use.
+  'apply-retention': { attempts: 3, firstWait: 300_000, longestWait: 1_800_000, keepCompletedFor: 24 * HOUR_S },
   // A pass that was cut goes on where it stopped; one that fails for ten minutes is taken up again by the person.
   'run-import': { attempts: 6, firstWait: 1_000, longestWait: 300_000, keepCompletedFor: 300 },
 } as const satisfies AllJobSettings;

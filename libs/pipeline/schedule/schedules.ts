@@ -22,6 +22,7 @@ export const SCHEDULES = {
   'nightly-surges': { job: 'scan-surges', payload: {}, pattern: '30 4 * * *' },
   'forget-drafts-hourly': { job: 'forget-drafts', payload: {}, pattern: '20 * * * *' },
   'member-figures': { job: 'publish-member-figures', payload: {}, pattern: '10 5 * * *' },
+  'nightly-retention': { job: 'apply-retention', payload: {}, pattern: '10 3 * * *' },
   'clear-files-hourly': { job: 'clear-files', payload: {}, pattern: '40 * * * *' },
   // Before the letters of the day, so that they say it.
   'expiry-watch': { job: 'watch-expiries', payload: {}, pattern: '0 7 * * *' },

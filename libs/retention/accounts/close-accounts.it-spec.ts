@@ -1,0 +1,109 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { loadConfig } from '@vigie/platform';
+import { aSession, aStructure, anAccount, layReference, SentLetters, SetClock, testDatabase, type BuiltStructure, type TestDatabase } from '@vigie/testing';
+import { retentionOn } from '../on-a-database';
+import { NOBODY, SIGNATURES } from './close-accounts';
+
+let db: TestDatabase;
+let structure: BuiltStructure;
+let clock: SetClock;
+let letters: SentLetters;
+let dataDir: string;
+let night: () => Promise<{ told: number; closed: number; anonymised: number }>;
+
+beforeAll(async () => {
+  db = await testDatabase();
+  await layReference(db);
+  dataDir = mkdtempSync(join(tmpdir(), 'vigie-accounts-'));
+});
+afterAll(async () => {
+  await db.close();
+  rmSync(dataDir, { recursive: true, force: true });
+});
+beforeEach(async () => {
+  await db.dataSource.query('DELETE FROM account');
+  structure = await aStructure(db.dataSource);
+  clock = new SetClock(new Date('2026-11-24T02:10:00Z'));
+  const config = loadConfig({ NODE_ENV: 'test', VIGIE_SECRET: 'x'.repeat(32), VIGIE_DATA_DIR: dataDir, PUBLIC_URL: 'https://vigie.test' });
+  letters = new SentLetters(config);
+  const { run } = retentionOn(db.dataSource, config, clock, letters);
+  night = async () => {
+    const outcome = await run.execute({ demo: false });
+    if (outcome.kind === 'STOPPED') throw new Error(`stopped: ${outcome.plan.abnormal}`);
+    return outcome.erased;
+  };
+});
+
+const monthsAgo = (months: number) => new Date(Date.UTC(2026, 10 - months, 20));
+async function unused(months: number, role: 'REPORTER' | 'ADMIN' = 'REPORTER') {
+  const account = await anAccount(db.dataSource, { role, ...(role === 'REPORTER' ? { structureId: structure.id } : {}), email: `${role.toLowerCase()}-${months}@asso.test`, passwordHash: 'hash' });
+  await db.dataSource.query(`UPDATE account SET created_at = '2023-01-01', last_signed_in_at = $2, display_name = 'Camille Martin' WHERE id = $1`, [account.id, monthsAgo(months)]);
+  return account;
+}
+const state = async (id: string) => (await db.dataSource.query('SELECT email, display_name, disabled_at, anonymised_at FROM account WHERE id = $1', [id]))[0];
+
+it('tells who has not come for a year, closes the account a month later, and makes it name nobody after two years', async () => {
+  const { id, email } = await unused(12);
+  const used = await unused(11);
+  expect(await night()).toMatchObject({ told: 1, closed: 0 });
+  expect(letters.all.map(({ to, text }) => [to, text.includes('30 jours'), text.includes('https://vigie.test/')])).toEqual([[email, true, true]]);
+  expect(await state(id)).toMatchObject({ disabled_at: null });
+  clock.pass(29, 'days');
+  expect(await night()).toMatchObject({ told: 1, closed: 0 });
+  expect(letters.countTo(email)).toBe(1);
+  clock.pass(2, 'days');
+  expect(await night()).toMatchObject({ closed: 1 });
+  expect((await state(id)).disabled_at).toEqual(clock.at);
+  expect(await state(used.id)).toMatchObject({ disabled_at: null });
+  clock.pass(335, 'days');
+  expect(await night()).toMatchObject({ anonymised: 1 });
+  const nobody = await state(id);
+  expect(nobody).toMatchObject({ display_name: NOBODY, email: `efface-${id}@efface.invalid`, anonymised_at: clock.at });
+  for (const table of ['account_credential', 'session', 'notification_preference']) expect(await db.dataSource.query(`SELECT 1 FROM ${table} WHERE account_id = $1`, [id])).toEqual([]);
+  expect(await db.dataSource.query(`SELECT kind, subject_id FROM erasure WHERE kind = 'ACCOUNT'`)).toEqual([{ kind: 'ACCOUNT', subject_id: id }]);
+  expect(await night()).toMatchObject({ anonymised: 0 });
+});
+
+it('leaves alone who signs in after having been told, or only keeps a session or a key in use', async () => {
+  const told = await unused(12);
+  const working = await unused(13);
+  await aSession(db.dataSource, working.id, clock.at);
+  await night();
+  expect(letters.countTo(working.email)).toBe(0);
+  clock.pass(20, 'days');
+  await db.dataSource.query('UPDATE account SET last_signed_in_at = $2 WHERE id = $1', [told.id, clock.at]);
+  clock.pass(20, 'days');
+  expect(await night()).toMatchObject({ closed: 0 });
+});
+
+it('tells again who was opened anew, before closing again', async () => {
+  const { id, email } = await unused(14);
+  await night();
+  clock.pass(31, 'days');
+  await night();
+  await db.dataSource.query('UPDATE account SET disabled_at = NULL WHERE id = $1', [id]);
+  expect(await night()).toMatchObject({ told: 1, closed: 0 });
+  expect(letters.countTo(email)).toBe(2);
+});
+
+it('never closes the last administrator, and keeps who cannot be written to', async () => {
+  const admin = await unused(30, 'ADMIN');
+  expect(await night()).toMatchObject({ told: 0 });
+  expect(await state(admin.id)).toMatchObject({ disabled_at: null });
+  const { id } = await unused(12);
+  letters.refusing = true;
+  await expect(night()).rejects.toThrow();
+  letters.refusing = false;
+  expect(await night()).toMatchObject({ told: 1 });
+  expect(await state(id)).toMatchObject({ disabled_at: null });
+});
+
+it('takes the name off every act it was copied beside', async () => {
+  const copied = await db.dataSource.query<{ table: string; column: string }[]>(
+    `SELECT table_name AS "table", column_name AS "column" FROM information_schema.columns WHERE table_schema = 'public' AND (column_name LIKE '%\\_name' OR column_name IN ('actor', 'verifier', 'decider', 'author')) AND column_name NOT IN ('file_name', 'job_name', 'commune_name') AND table_name <> 'account' ORDER BY 1, 2`);
+  // A column more: its table belongs in SIGNATURES, with the account that its name is of.
+  expect(copied.map(({ table, column }) => `${table}.${column}`)).toEqual(SIGNATURES.map(([table, column]) => `${table}.${column}`).sort());
+});
