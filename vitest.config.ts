@@ -1,11 +1,13 @@
 import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
+import { threadCode } from './tools/thread-code.ts';
 
 /** The very file Node gives Nest and Apollo: two copies of graphql do not know each other's types. */
 const graphql = createRequire(import.meta.url).resolve('graphql');
 const shared = { resolve: { tsconfigPaths: true, alias: [{ find: /^graphql$/, replacement: graphql }] } };
 const tier = (name: string, include: string[], test: object = {}) => ({
   ...shared,
+  plugins: [threadCode()],
   test: { name, include, exclude: ['**/node_modules/**', '**/dist/**'], ...test },
 });
 

@@ -1,7 +1,9 @@
 import { defineConfig } from 'vite';
+import { threadCode } from '../../tools/thread-code.ts';
 
 /** One bundle of our own code for each entry; npm packages stay where they are and are loaded by Node. */
 export default defineConfig({
+  plugins: [threadCode()],
   resolve: { tsconfigPaths: true },
   build: {
     ssr: true,

@@ -10,6 +10,9 @@ export const MESSAGES = {
   badMapping: 'La correspondance des colonnes est mal formée.',
   fileGone: 'Le fichier n’est plus conservé. Déposez-le à nouveau.',
   busy: 'Cet import est en cours.',
+  oneAtATime: 'Un autre import de votre structure est en cours. Attendez qu’il se termine, puis recommencez.',
+  readingAnother: 'Un autre fichier de votre structure est en train d’être lu. Attendez un instant, puis recommencez.',
+  tooManyFiles: (files: number, megabytes: number) => `Votre structure a déposé ${files} fichiers, ou ${megabytes}\u00a0Mo, en un jour. Recommencez demain, ou écrivez à votre fédération.`,
   notCheckable: 'Cet import est terminé\u00a0: déposez à nouveau le fichier pour recommencer.',
   notRunnable: 'Vérifiez d’abord le fichier avant de l’importer.',
   notUndoable: 'Seul un import terminé peut être annulé.',
@@ -31,6 +34,7 @@ export const FILE_MESSAGES: Readonly<Record<FileFault, string>> = {
   BOMB: 'Ce fichier est refusé\u00a0: une fois décompressé, il est démesuré ou contient ce qu’un tableur ne contient pas.',
   TOO_MANY_ROWS: `Ce fichier dépasse ${thousands(FILE_LIMITS.rows)} lignes. Enregistrez-le en plusieurs fichiers.`,
   TOO_MANY_COLUMNS: `Ce fichier dépasse ${FILE_LIMITS.columns} colonnes. Retirez celles qui ne servent pas.`,
+  ROW_TOO_LONG: `Une ligne dépasse ${thousands(FILE_LIMITS.row)} caractères en tout. Retirez les colonnes qui ne servent pas.`,
   CELL_TOO_LONG: `Une cellule dépasse ${thousands(FILE_LIMITS.cell)} caractères.`,
 };
 

@@ -25,9 +25,12 @@ export class ImportsController {
   @Post()
   async upload(@Req() request: RequestWithViewer): Promise<ImportSummary> {
     const viewer = viewerIn(request);
-    const file = await readBody(request, FILE_LIMITS.bytes, FILE_MESSAGES.TOO_LARGE);
-    const outcome = await asHttp(() => this.receive.execute(viewer, nameIn(request), file));
-    if (outcome.kind === 'REFUSED') throw new HttpException({ code: outcome.fault, message: outcome.message }, outcome.fault === 'TOO_LARGE' ? 413 : 422);
+    const outcome = await asHttp(() => this.receive.execute(viewer, nameIn(request), () => readBody(request, FILE_LIMITS.bytes, FILE_MESSAGES.TOO_LARGE)));
+    if (outcome.kind === 'REFUSED') {
+      // What was not taken is let go by: a connection closed under a sender says nothing to it.
+      request.resume();
+      throw new HttpException({ code: outcome.fault, message: outcome.message }, REFUSAL_STATUS[outcome.fault] ?? 422);
+    }
     return outcome.import;
   }
 
@@ -101,6 +104,7 @@ function asked(outcome: AskOutcome): ImportSummary {
   return outcome.import;
 }
 
+const REFUSAL_STATUS: Readonly<Record<string, number>> = { TOO_LARGE: 413, BUSY: 409, TOO_MANY_FILES: 429 };
 const STATUS: Readonly<Record<string, number>> = { NOT_FOUND: 404, FORBIDDEN: 403, UNAUTHENTICATED: 401 };
 
 /** Use cases refuse in the words of GraphQL; here their codes become statuses. */

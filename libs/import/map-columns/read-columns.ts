@@ -7,7 +7,8 @@ import { managerScope } from '../manager-scope';
 import { ImportParts } from '../parts/import-parts';
 import { ImportMemory } from '../persistence/import-memory';
 import { knownByWords, piecesOf } from '../read-row/code-reader';
-import { readSheet } from '../read-file/read-sheet';
+import { Breath } from '../read-file/breath';
+import { readApart } from '../read-file/read-apart';
 import type { SheetRow } from '../read-file/sheet-row';
 import { ReadImports } from '../read-imports/read-imports';
 import { headersOf } from '../run-import/headers';
@@ -49,8 +50,10 @@ export class ReadColumns {
       return (text: string) => said[text] ?? byWords(text);
     };
     let coded: CodedColumn[] | null = null;
+    const breath = new Breath();
     for await (const batch of await this.rows(viewer, id)) {
       for (const { cells } of batch) {
+        if (breath.isDue()) await breath.take();
         if (coded) count(cells, coded, counts);
         else coded = headersOf(cells).flatMap((header, at) => (isCoded(columns[header] ?? '') ? [{ at, field: columns[header]!, known: knownOf(columns[header]!) }] : []));
       }
@@ -81,7 +84,7 @@ export class ReadColumns {
     const { id: found, format } = await this.imports.find(viewer, id);
     const file = await this.tx.run(SYSTEM, (m) => this.parts.read(m, found, 'SOURCE'));
     if (!file) throw notFound();
-    return readSheet(file, format);
+    return readApart(file, format);
   }
 }
 

@@ -87,6 +87,7 @@ async function workbookOf(zip: ZipEntries): Promise<Workbook> {
 
 async function sharedStrings(zip: ZipEntries): Promise<string[]> {
   const strings: string[] = [];
+  let characters = 0;
   let text = '';
   let taking = false;
   let phonetic = false;
@@ -103,7 +104,11 @@ async function sharedStrings(zip: ZipEntries): Promise<string[]> {
     close: (name) => {
       if (name === 't') taking = false;
       else if (name === 'rPh') phonetic = false;
-      else if (name === 'si') strings.push(text);
+      else if (name === 'si') {
+        strings.push(text);
+        characters += text.length;
+        if (strings.length > FILE_LIMITS.strings || characters > FILE_LIMITS.characters) throw new UnreadableFile('BOMB');
+      }
     },
   });
   return strings;

@@ -5,7 +5,8 @@ import { FILE_LIMITS, UnreadableFile } from './sheet-row';
 export class ZipEntries {
   private inflated = 0;
 
-  private constructor(private readonly zip: ZipFile, private readonly entries: ReadonlyMap<string, Entry>) {}
+  /** @param packed bytes of the file */
+  private constructor(private readonly zip: ZipFile, private readonly entries: ReadonlyMap<string, Entry>, private readonly packed: number) {}
 
   /** @throws UnreadableFile for what is no zip, is encrypted, or declares more than may be read */
   static async open(file: Buffer): Promise<ZipEntries> {
@@ -21,7 +22,7 @@ export class ZipEntries {
       zip.once('end', done).once('error', (error) => fail(new UnreadableFile('BROKEN', error)));
       zip.readEntry();
     });
-    return new ZipEntries(zip, entries);
+    return new ZipEntries(zip, entries, file.length);
   }
 
   has(name: string): boolean {
@@ -42,7 +43,7 @@ export class ZipEntries {
     try {
       for await (const chunk of stream as AsyncIterable<Buffer>) {
         this.inflated += chunk.length;
-        if (this.inflated > FILE_LIMITS.inflated) throw new UnreadableFile('BOMB');
+        if (this.inflated > FILE_LIMITS.inflated || (this.inflated > FILE_LIMITS.free && this.inflated > this.packed * FILE_LIMITS.growth)) throw new UnreadableFile('BOMB');
         yield decoder.decode(chunk, { stream: true });
       }
     } catch (error) {

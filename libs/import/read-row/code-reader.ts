@@ -4,6 +4,12 @@ import { siteInWords } from '../map-columns/site-in-words';
 
 /** Texts of one field met before are not read again: a spreadsheet says the same few things in a hundred thousand rows. */
 const MOST_REMEMBERED = 5_000;
+/** A longer cell is a story, and no list of answers: it is not cut, nor remembered. In characters. */
+const LONGEST_LIST = 1_000;
+/** No label, nor any word for one, is as long. In characters. */
+const LONGEST_ANSWER = 400;
+/** Commas of one answer, or of answers between them: all the ways to part them are tried. */
+const MOST_PARTS = 24;
 
 export interface CodeReader {
   /** The code; null for « no answer »; the text itself when it means none, for the form to refuse. */
@@ -16,7 +22,7 @@ export interface CodeReader {
 export function codeReader(field: string, mapping: ImportMapping, vocabularies: FormVocabularies): CodeReader {
   const said = mapping.values[field] ?? {};
   const inWords = knownByWords(field, vocabularies);
-  const known = (text: string): string | null => (Object.hasOwn(said, text) ? said[text]! : inWords(text));
+  const known = (text: string): string | null => (text.length > LONGEST_ANSWER ? null : Object.hasOwn(said, text) ? said[text]! : inWords(text));
   return {
     one: remembering((cell) => {
       const text = cell.trim();
@@ -32,6 +38,7 @@ export function knownByWords(field: string, vocabularies: FormVocabularies): (te
   const vocabulary = vocabularyOf(field);
   if (!vocabulary) return siteInWords;
   return (text) => {
+    if (text.length > LONGEST_ANSWER) return null;
     const found = codeInWords(text, vocabularies[vocabulary]);
     return found?.by === 'LABEL' ? found.code : null;
   };
@@ -44,6 +51,7 @@ export function piecesOf(cell: string, known: (text: string) => string | null): 
   if (cell === '') return [];
   const whole = known(cell);
   if (whole !== null) return [{ text: cell, code: whole }];
+  if (cell.length > LONGEST_LIST) return [{ text: cell, code: null }];
   return cell.split(/[;|\n]/).map((text) => text.trim()).filter(Boolean).flatMap((text) => {
     const code = known(text);
     return code === null ? byCommas(text.split(','), known) : [{ text, code }];
@@ -52,6 +60,7 @@ export function piecesOf(cell: string, known: (text: string) => string | null): 
 
 /** What is known in no part stays in one piece: a comma alone does not make two answers. */
 function byCommas(parts: readonly string[], known: (text: string) => string | null): Piece[] {
+  if (parts.length > MOST_PARTS) return [{ text: parts.join(',').trim(), code: null }];
   const found: Piece[] = [];
   for (let start = 0; start < parts.length;) {
     let end = parts.length;
@@ -67,6 +76,7 @@ function byCommas(parts: readonly string[], known: (text: string) => string | nu
 function remembering<Result>(read: (cell: string) => Result): (cell: string) => Result {
   const met = new Map<string, Result>();
   return (cell) => {
+    if (cell.length > LONGEST_LIST) return read(cell);
     const before = met.get(cell);
     if (before !== undefined || met.has(cell)) return before as Result;
     const result = read(cell);

@@ -51,6 +51,7 @@ export class AskImport {
         `SELECT status, updated_at < $3 AS silent FROM report_import WHERE id::text = $1 AND structure_id = $2 FOR UPDATE`, [id, scope.structureId, new Date(now.getTime() - SILENT_MS)]);
       if (!row) throw notFound();
       const again = row.status === move.to && row.silent;
+      if (await othersUnderWay(m, scope.structureId, id, new Date(now.getTime() - SILENT_MS))) return { kind: 'REFUSED', message: MESSAGES.oneAtATime };
       if (!again && ['CHECKING', 'RUNNING'].includes(row.status)) return { kind: 'REFUSED', message: MESSAGES.busy };
       if (!again && !move.from.includes(row.status)) return { kind: 'REFUSED', message: move.otherwise };
       await before(m, scope);
@@ -61,6 +62,14 @@ export class AskImport {
       return { kind: 'ASKED', import: (await importOf(m, scope.structureId, id, now))! };
     });
   }
+}
+
+/** A structure imports one file after the other; whoever asks at the same moment waits here for its turn. */
+async function othersUnderWay(manager: EntityManager, structureId: string, id: string, since: Date): Promise<boolean> {
+  await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('import/' || $1, 0))`, [structureId]);
+  const others = await manager.query<unknown[]>(
+    `SELECT 1 FROM report_import WHERE structure_id = $1 AND id::text <> $2 AND status IN ('CHECKING', 'RUNNING') AND updated_at >= $3 LIMIT 1`, [structureId, id, since]);
+  return others.length > 0;
 }
 
 function withoutTotal(): object {

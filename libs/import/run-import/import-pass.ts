@@ -2,6 +2,7 @@ import { canonicalBody, type RowFault } from '@vigie/contracts';
 import { MESSAGES } from '../messages.fr';
 import { asUuid, contentHash, keyHash, rowHash, type RowSecret } from '../read-row/row-secret';
 import type { CellFault, CheckedRow } from '../read-row/row-check';
+import { Breath } from '../read-file/breath';
 import { UnreadableFile, type RowBatches, type SheetRow } from '../read-file/sheet-row';
 import { badRow, unsafeCell } from './bad-rows';
 import { headersOf } from './headers';
@@ -9,6 +10,8 @@ import type { GoodRow } from './staged-rows';
 
 /** Rows added in one transaction: long enough to be quick, short enough to lose little in a crash. */
 export const CHUNK_ROWS = 4_000;
+/** Characters of a chunk, whatever its rows. */
+const CHUNK_CHARACTERS = 8 << 20;
 
 /** A stretch of the file, checked. */
 export interface CheckedChunk {
@@ -51,11 +54,14 @@ export async function* checkedChunks({ batches, checkFor, secret, done }: PassPa
   let headers: readonly string[] | null = null;
   let check: (cells: readonly string[]) => CheckedRow = () => { throw new Error('A file begins with its header.'); };
   const met = new Map<string, number>();
-  const keys = new Map<string, GoodRow>();
+  const keys = new Map<string, Earlier>();
+  const breath = new Breath();
   let read = 0;
   let chunk = emptyChunk(done);
   for await (const batch of batches) {
     for (const row of batch) {
+      // Whoever else this process serves is not kept waiting for a whole batch.
+      if (breath.isDue()) await breath.take();
       if (!headers) {
         headers = headersOf(row.cells);
         check = checkFor(headers);
@@ -66,27 +72,30 @@ export async function* checkedChunks({ batches, checkFor, secret, done }: PassPa
       const hash = hashOf(secret, cells, met);
       if (read <= done) continue;
       take(chunk, { headers, secret, keys, hash }, { line: row.line, cells }, check(cells));
-      if (chunk.rows >= CHUNK_ROWS) {
+      if (chunk.rows >= CHUNK_ROWS || chunk.characters >= CHUNK_CHARACTERS) {
         yield chunk;
         chunk = emptyChunk(read);
       }
     }
-    await aBreath();
   }
   if (!headers || read === 0) throw new UnreadableFile('NO_ROWS');
   if (chunk.rows > 0) yield chunk;
 }
 
-type Filling = { -readonly [Field in keyof CheckedChunk]: CheckedChunk[Field] } & { good: GoodRow[]; givenBack: GivenBack[] };
+type Filling = { -readonly [Field in keyof CheckedChunk]: CheckedChunk[Field] } & { good: GoodRow[]; givenBack: GivenBack[]; characters: number };
+
+/** What is remembered of a row with a key: the rest of it would be the whole file. */
+type Earlier = Pick<GoodRow, 'line' | 'hash'>;
 
 function emptyChunk(from: number): Filling {
-  return { from, rows: 0, good: [], repeated: 0, changed: 0, bad: 0, identifying: 0, givenBack: [] };
+  return { from, rows: 0, good: [], repeated: 0, changed: 0, bad: 0, identifying: 0, givenBack: [], characters: 0 };
 }
 
-interface OfTheFile { readonly headers: readonly string[]; readonly secret: RowSecret; readonly keys: Map<string, GoodRow>; readonly hash: Buffer }
+interface OfTheFile { readonly headers: readonly string[]; readonly secret: RowSecret; readonly keys: Map<string, Earlier>; readonly hash: Buffer }
 
 function take(chunk: Filling, { headers, secret, keys, hash }: OfTheFile, row: SheetRow, checked: CheckedRow): void {
   chunk.rows += 1;
+  for (const cell of row.cells) chunk.characters += cell.length;
   if (!checked.ok) {
     chunk.bad += 1;
     if (checked.identifying) chunk.identifying += 1;
@@ -100,7 +109,7 @@ function take(chunk: Filling, { headers, secret, keys, hash }: OfTheFile, row: S
   const good: GoodRow = { report: checked.report, key: asUuid(keyHash(secret, checked.rowKey)), hash: contentHash(secret, canonicalBody(checked.report)), keyed: true, ...row };
   const earlier = keys.get(good.key);
   if (!earlier) {
-    keys.set(good.key, good);
+    keys.set(good.key, { line: good.line, hash: good.hash });
     chunk.good.push(good);
   } else if (earlier.hash.equals(good.hash)) chunk.repeated += 1;
   else {
@@ -119,9 +128,4 @@ function hashOf(secret: RowSecret, cells: readonly string[], met: Map<string, nu
   const before = met.get(name) ?? 0;
   met.set(name, before + 1);
   return before === 0 ? hash : rowHash(secret, cells, before);
-}
-
-/** Whoever else this process serves is not kept waiting for the whole file. */
-function aBreath(): Promise<void> {
-  return new Promise((done) => setImmediate(done));
 }

@@ -10,7 +10,8 @@ import type { EntityManager } from 'typeorm';
 import { FILE_MESSAGES, MESSAGES } from '../messages.fr';
 import { NO_COUNTS } from '../read-imports/import-rows';
 import { ImportParts } from '../parts/import-parts';
-import { readSheet, type SheetFormat } from '../read-file/read-sheet';
+import { readApart } from '../read-file/read-apart';
+import type { SheetFormat } from '../read-file/read-sheet';
 import { UnreadableFile } from '../read-file/sheet-row';
 import { rowCheck } from '../read-row/row-check';
 import { rowSecret } from '../read-row/row-secret';
@@ -49,11 +50,7 @@ export class RunImport {
 
   /** @returns why there was nothing to do, or null. @throws what is a fault of ours: it is worth trying again */
   async execute(importId: string): Promise<string | null> {
-    const found = await this.tx.run(SYSTEM, async (m) => {
-      const [row] = await m.query<ImportRow[]>(
-        `SELECT id, structure_id, account_id, format, status, masking, mapping, counts, first_faults FROM report_import WHERE id = $1 AND status IN ('CHECKING', 'RUNNING')`, [importId]);
-      return row ?? null;
-    });
+    const found = await this.underWay(importId);
     if (!found) return 'nothing asked';
     try {
       const file = await this.tx.run(scopeOf(found), (m) => this.parts.read(m, importId, 'SOURCE'));
@@ -67,6 +64,20 @@ export class RunImport {
     return null;
   }
 
+  /** Says on the import itself that no other attempt follows; it may be asked for again. */
+  async giveUp(importId: string): Promise<void> {
+    const found = await this.underWay(importId);
+    if (found) await this.fail(found, MESSAGES.unexpected);
+  }
+
+  private underWay(importId: string): Promise<ImportRow | null> {
+    return this.tx.run(SYSTEM, async (m) => {
+      const [row] = await m.query<ImportRow[]>(
+        `SELECT id, structure_id, account_id, format, status, masking, mapping, counts, first_faults FROM report_import WHERE id = $1 AND status IN ('CHECKING', 'RUNNING')`, [importId]);
+      return row ?? null;
+    });
+  }
+
   private async pass(row: ImportRow, file: Buffer): Promise<void> {
     const { version, vocabularies } = await this.catalogue.vocabularies();
     const context: ValidationContext = { vocabularies, vocabularyVersion: version, today: parisDate(this.clock.now()), sites: SITES, findIdentifiers };
@@ -74,7 +85,7 @@ export class RunImport {
     const done = row.status === 'RUNNING' ? row.counts.read : 0;
     let headers: readonly string[] = [];
     const chunks = checkedChunks({
-      batches: readSheet(file, row.format), secret, done,
+      batches: readApart(file, row.format), secret, done,
       checkFor: (found) => rowCheck({ headers: (headers = found), mapping: row.mapping, context, masking: row.masking, secret }),
     });
     let so: SoFar = done === 0 ? { counts: { ...NO_COUNTS, total: row.counts.total }, faults: [] } : { counts: { ...NO_COUNTS, ...row.counts }, faults: row.first_faults };

@@ -80,7 +80,7 @@ export class JobWorker {
   /** The error that BullMQ keeps and its board shows carries no content. */
   private async process(job: Job): Promise<unknown> {
     try {
-      return (await this.registry.run(job.name, job.data, { jobId: job.id ?? '', attempt: job.attemptsMade + 1 })) ?? null;
+      return (await this.registry.run(job.name, job.data, { jobId: job.id ?? '', attempt: job.attemptsMade + 1, last: job.attemptsMade + 1 >= (job.opts.attempts ?? 1) })) ?? null;
     } catch (error) {
       const Kind = error instanceof UnrunnableJob ? UnrecoverableError : Error;
       const bare = new Kind(failureMessage(error));

@@ -6,6 +6,8 @@ export interface JobAttempt {
   readonly jobId: string;
   /** 1 for the first. */
   readonly attempt: number;
+  /** No other attempt follows: what waits for this job is told so now. */
+  readonly last: boolean;
 }
 
 /** A job ends by returning, or says why it had nothing to do; it throws on failure and never swallows. */

@@ -25,7 +25,7 @@ async function boot(...handlers: Type[]) {
 }
 
 const payload = { region: '84', keys: [{ site: 'P69', day: '2026-03-09' }] };
-const attempt = { jobId: 'recompute-84-1', attempt: 1 };
+const attempt = { jobId: 'recompute-84-1', attempt: 1, last: false };
 
 it('refuses to start with a job nobody runs', async () => {
   await expect(boot()).rejects.toThrow('recompute-buckets has no handler');
