@@ -4,6 +4,7 @@ import { pinoHttp } from 'pino-http';
 import type { Logger as PinoLogger } from 'pino';
 import type { Config } from '@vigie/platform';
 import { newId } from '@vigie/platform';
+import { loggedPath } from './logged-path';
 import { securityHeaders } from './security-headers';
 import { serveWebApps } from './static-files';
 
@@ -21,14 +22,14 @@ export async function configureHttp(app: NestExpressApplication, config: Config,
   app.enableShutdownHooks([]);
 }
 
-/** Method, path without query, status and duration; no address, no header, no body. */
+/** Method, path without its query or secret end, status and duration; no address, no header, no body. */
 function requestLog(logger: PinoLogger) {
   return pinoHttp<Request, Response>({
     logger,
     genReqId: () => newId(),
     quietReqLogger: true,
     customLogLevel: (_request, response, error) => (error || response.statusCode >= 500 ? 'error' : 'debug'),
-    serializers: { req: ({ id, method, url }: Request & { id: string }) => ({ id, method, path: url.split('?')[0] }), res: ({ statusCode }: Response) => ({ statusCode }) },
+    serializers: { req: ({ id, method, url }: Request & { id: string }) => ({ id, method, path: loggedPath(url) }), res: ({ statusCode }: Response) => ({ statusCode }) },
   });
 }
 
