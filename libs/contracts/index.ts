@@ -35,6 +35,6 @@ export {
   CONSTANT_FIELDS, IMPORT_FIELDS, IMPORT_MOST_BYTES, isCoded, isColumnField, vocabularyOf, type ColumnField, type FlagField, type ImportField,
 } from './import/import-fields';
 export {
-  IMPORT_STATUSES, readImportMapping, type ColumnGuess, type ImportColumns, type ImportCounts, type ImportMapping, type ImportStatus,
+  IMPORT_STATUSES, columnField, readImportMapping, type ColumnGuess, type ImportColumns, type ImportCounts, type ImportMapping, type ImportStatus,
   type ImportSummary, type ImportValues, type RowFault, type ValueGuess,
 } from './import/import-mapping';

@@ -1,17 +1,22 @@
 import { z } from '../report/zod-settings';
-import { CONSTANT_FIELDS, isColumnField, type ColumnField } from './import-fields';
+import { CONSTANT_FIELDS, isCoded, isColumnField, type ColumnField } from './import-fields';
 
-const columnField = z.string().check(z.refine((text) => isColumnField(text)));
-const short = z.string().check(z.maxLength(300));
+const fieldName = z.string().check(z.refine((text) => isColumnField(text)));
+/** No spreadsheet holds a NUL or half of a character, and no database takes them. */
+const UNWRITABLE = /[\0\p{Cs}]/u;
+const short = z.string().check(z.maxLength(300), z.refine((text) => !UNWRITABLE.test(text)));
+const codedField = z.string().check(z.refine((text) => isCoded(text)));
+/** Entries of a mapping: two hundred columns, and the words of every list several times over. */
+const MOST_ENTRIES = 6_000;
 
 /**
  * How a file is read. `columns`: what each column holds, by its header; null or absent is left aside. `constants`: the code
  * for the whole file of what no column holds. `values`: for a field, the code of each text of its cells; '' is « no answer ».
  */
 export const importMappingSchema = z.strictObject({
-  columns: z.record(short, z.nullable(columnField)),
+  columns: z.record(short, z.nullable(fieldName)),
   constants: z._default(z.partialRecord(z.enum(CONSTANT_FIELDS), short), {}),
-  values: z._default(z.record(short, z.record(short, short)), {}),
+  values: z._default(z.record(codedField, z.record(short, short)), {}),
 });
 
 export interface ImportMapping {
@@ -23,7 +28,16 @@ export interface ImportMapping {
 /** @returns the mapping, or null when it has another shape. Nothing of it is trusted: a code is checked with the row that uses it. */
 export function readImportMapping(given: unknown): ImportMapping | null {
   const read = importMappingSchema.safeParse(given);
-  return read.success ? (read.data as ImportMapping) : null;
+  return read.success && entriesOf(read.data) <= MOST_ENTRIES ? (read.data as ImportMapping) : null;
+}
+
+function entriesOf({ columns, values }: { columns: object; values: Record<string, object> }): number {
+  return Object.values(values).reduce((sum, texts) => sum + Object.keys(texts).length, Object.keys(columns).length);
+}
+
+/** What a column holds, by its header; null when it is left aside. A header may be any word, « constructor » too. */
+export function columnField({ columns }: Pick<ImportMapping, 'columns'>, header: string): ColumnField | null {
+  return Object.hasOwn(columns, header) ? columns[header] ?? null : null;
 }
 
 export const IMPORT_STATUSES = ['UPLOADED', 'CHECKING', 'CHECKED', 'RUNNING', 'DONE', 'FAILED', 'UNDONE'] as const;

@@ -9,7 +9,7 @@ import type { FormVocabularies } from './vocabularies';
 /** A complete draft that is surely valid comes back as it is; null is « not sure »: `validateReportForm` decides, and says why. */
 export type SureCheck = (draft: ReportForm) => ReportForm | null;
 
-const UNTIDY = /(?![\n\t])[\p{Cc}\p{Cs}\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u2028\u2029]/u;
+const UNTIDY = /(?![\n\t])[\p{Cc}\p{Cs}\p{NChar}\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u2028\u2029]/u;
 
 /**
  * The checks of `validateReportForm` for many drafts under one context: vocabularies as sets, each day judged once, no

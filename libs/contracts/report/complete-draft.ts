@@ -46,7 +46,7 @@ function completeCaseCode(caseCode: unknown): unknown {
 }
 
 /** Control characters and lone surrogates, which PostgreSQL refuses, and marks that hide or reverse letters. */
-const UNHOLDABLE = /(?![\n\t])[\p{Cc}\p{Cs}\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+const UNHOLDABLE = /(?![\n\t])[\p{Cc}\p{Cs}\p{NChar}\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 
 /** All that ends a line somewhere. Dropped, it would join again what it had cut in two before the identifiers were looked for. */
 const LINE_END = /\r\n?|[\v\f\u0085\u2028\u2029]/g;

@@ -46,6 +46,11 @@ describe('announcing a file', () => {
     expect((await announce(await program.memberOf(other), 10, { caseCode: program.caseCode })).body?.code).toBe('CASE_UNKNOWN');
   });
 
+  it.each([['upload-defer-length', '1'], ['upload-concat', 'final;/files/a /files/b']])('is refused as misformed with %s, which we do not have', async (header, value) => {
+    const answer = await program.member.fetch('/files', { method: 'POST', headers: { 'x-vigie-request': '1', 'tus-resumable': '1.0.0', [header]: value, 'upload-metadata': `key ${Buffer.from(newId()).toString('base64')}` } });
+    expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([400, 'BAD_REQUEST']);
+  });
+
   it('stops at the quota of the structure', async () => {
     const first = await announced(19_000_000);
     expect(first.status).toBe(201);

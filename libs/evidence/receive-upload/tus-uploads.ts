@@ -25,6 +25,12 @@ export class TusUploads {
   /** Answers one request of a member; the viewer goes with the store, so that no upload is reached but through them. */
   async answer(viewer: Viewer, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { maxBytes } = this.config.files;
+    // Extensions of the protocol that we do not have: said, rather than begun and broken.
+    if (request.headers['upload-defer-length'] !== undefined || request.headers['upload-concat'] !== undefined) {
+      const { status_code, body } = said(400, 'BAD_REQUEST', MESSAGES.uploadMisformed);
+      response.writeHead(status_code, { 'content-type': 'application/json; charset=utf-8' }).end(body);
+      return;
+    }
     const server = new Server({
       path: '/files', relativeLocation: true, allowedOrigins: [], maxSize: maxBytes, locker: this.locker,
       datastore: new ViewerUploads(viewer, this.begin, this.take),

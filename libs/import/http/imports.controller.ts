@@ -1,6 +1,6 @@
-import { Controller, Get, Header, HttpException, Param, Post, Req, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, HttpException, Param, Post, type PipeTransform, Req, Res, StreamableFile } from '@nestjs/common';
 import type { Response } from 'express';
-import { Permit, viewerOf, type RequestWithViewer, type Viewer } from '@vigie/access';
+import { Permit, notFound, viewerOf, type RequestWithViewer, type Viewer } from '@vigie/access';
 import { readImportMapping, type ImportColumns, type ImportSummary, type ImportValues } from '@vigie/contracts';
 import { GraphQLError } from 'graphql';
 import { FILE_MESSAGES, MESSAGES } from '../messages.fr';
@@ -11,6 +11,17 @@ import { ReceiveFile } from '../receive-file/receive-file';
 import { AskImport, type AskOutcome } from '../run-import/ask-import';
 import { UndoImport } from '../undo-import/undo-import';
 import { readBody, readJson } from './read-body';
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Of an import; whatever else stands there is none. */
+class ImportId implements PipeTransform<string, string> {
+  transform(id: string): string {
+    if (UUID.test(id)) return id.toLowerCase();
+    const { message, extensions } = notFound();
+    throw new HttpException({ code: extensions['code'], message }, 404);
+  }
+}
 
 /** Files come and go by plain HTTP, and what is done with them stands beside. Answers are those of the contracts; a refusal is `{ code, message }` in French. */
 @Permit('STRUCTURE_MANAGER')
@@ -42,43 +53,43 @@ export class ImportsController {
 
   @Get(':id')
   @Header('Cache-Control', 'no-store')
-  find(@Req() request: RequestWithViewer, @Param('id') id: string): Promise<ImportSummary> {
+  find(@Req() request: RequestWithViewer, @Param('id', ImportId) id: string): Promise<ImportSummary> {
     return asHttp(() => this.reading.find(viewerIn(request), id));
   }
 
   @Get(':id/columns')
   @Header('Cache-Control', 'no-store')
-  columnsOf(@Req() request: RequestWithViewer, @Param('id') id: string): Promise<ImportColumns> {
+  columnsOf(@Req() request: RequestWithViewer, @Param('id', ImportId) id: string): Promise<ImportColumns> {
     return asHttp(() => this.columns.columns(viewerIn(request), id));
   }
 
   @Post(':id/values')
-  async valuesOf(@Req() request: RequestWithViewer, @Param('id') id: string): Promise<ImportValues> {
+  async valuesOf(@Req() request: RequestWithViewer, @Param('id', ImportId) id: string): Promise<ImportValues> {
     const mapping = readImportMapping(await readJson(request));
     if (!mapping) throw new HttpException({ code: 'BAD_REQUEST', message: MESSAGES.badMapping }, 400);
     return asHttp(() => this.columns.values(viewerIn(request), id, mapping.columns));
   }
 
   @Post(':id/check')
-  async check(@Req() request: RequestWithViewer, @Param('id') id: string): Promise<ImportSummary> {
+  async check(@Req() request: RequestWithViewer, @Param('id', ImportId) id: string): Promise<ImportSummary> {
     const { mapping, masking } = await readJson(request);
     return asked(await asHttp(() => this.ask.check(viewerIn(request), id, mapping, masking === true)));
   }
 
   @Post(':id/run')
-  async run(@Req() request: RequestWithViewer, @Param('id') id: string): Promise<ImportSummary> {
+  async run(@Req() request: RequestWithViewer, @Param('id', ImportId) id: string): Promise<ImportSummary> {
     return asked(await asHttp(() => this.ask.run(viewerIn(request), id)));
   }
 
   @Post(':id/undo')
-  async undo(@Req() request: RequestWithViewer, @Param('id') id: string): Promise<{ import: ImportSummary; withdrawn: number; kept: number }> {
+  async undo(@Req() request: RequestWithViewer, @Param('id', ImportId) id: string): Promise<{ import: ImportSummary; withdrawn: number; kept: number }> {
     const outcome = await asHttp(() => this.undoing.execute(viewerIn(request), id));
     if (outcome.kind === 'REFUSED') throw new HttpException({ code: 'REFUSED', message: outcome.message }, 409);
     return { import: outcome.import, withdrawn: outcome.withdrawn, kept: outcome.kept };
   }
 
   @Get(':id/bad-rows')
-  async badRows(@Req() request: RequestWithViewer, @Param('id') id: string, @Res({ passthrough: true }) response: Response): Promise<StreamableFile> {
+  async badRows(@Req() request: RequestWithViewer, @Param('id', ImportId) id: string, @Res({ passthrough: true }) response: Response): Promise<StreamableFile> {
     const { fileName, body } = await asHttp(() => this.reading.badRows(viewerIn(request), id));
     response.setHeader('Cache-Control', 'no-store');
     return new StreamableFile(body, { type: 'text/csv; charset=utf-8', disposition: `attachment; filename="lignes-a-corriger.csv"; filename*=UTF-8''${encodeURIComponent(fileName)}` });

@@ -82,7 +82,7 @@ async function mappingFor(columns: ReadColumns, viewer: Viewer, id: string, give
   if (!wished) throw new StartupError('The mapping file has another shape: {"columns": {"header": "field"}, "constants": {…}, "values": {…}}.');
   const guessed = await columns.columns(viewer, id);
   const taken = new Set(Object.values(wished.columns));
-  const mapped = Object.fromEntries(guessed.columns.map(({ header, field }) => [header, header in wished.columns ? wished.columns[header]! : field && !taken.has(field) && isColumnField(field) ? field : null]));
+  const mapped = Object.fromEntries(guessed.columns.map(({ header, field }) => [header, Object.hasOwn(wished.columns, header) ? wished.columns[header]! : field && !taken.has(field) && isColumnField(field) ? field : null]));
   return { columns: mapped, constants: { ...guessed.constants, ...wished.constants }, values: wished.values };
 }
 

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { notFound, type Viewer } from '@vigie/access';
 import { CatalogueService } from '@vigie/catalogue';
-import { isCoded, vocabularyOf, type ImportColumns, type ImportMapping, type ImportValues, type ValueGuess } from '@vigie/contracts';
+import { columnField, isCoded, vocabularyOf, type ImportColumns, type ImportMapping, type ImportValues, type ValueGuess } from '@vigie/contracts';
+import { findIdentifiers } from '@vigie/domain';
 import { SYSTEM, TransactionRunner } from '@vigie/platform';
 import { managerScope } from '../manager-scope';
 import { ImportParts } from '../parts/import-parts';
@@ -46,8 +47,8 @@ export class ReadColumns {
     const [{ vocabularies }, memories] = await Promise.all([this.catalogue.vocabularies(), this.tx.run(scope, (m) => this.memory.recall(m, scope.structureId))]);
     const counts = new Map<string, Map<string, number>>();
     const knownOf = (field: string) => {
-      const [said, byWords] = [memories.values[field] ?? {}, knownByWords(field, vocabularies)];
-      return (text: string) => said[text] ?? byWords(text);
+      const [said, byWords] = [memories.values.get(field) ?? NONE, knownByWords(field, vocabularies)];
+      return (text: string) => said.get(text) ?? byWords(text);
     };
     let coded: CodedColumn[] | null = null;
     const breath = new Breath();
@@ -55,11 +56,11 @@ export class ReadColumns {
       for (const { cells } of batch) {
         if (breath.isDue()) await breath.take();
         if (coded) count(cells, coded, counts);
-        else coded = headersOf(cells).flatMap((header, at) => (isCoded(columns[header] ?? '') ? [{ at, field: columns[header]!, known: knownOf(columns[header]!) }] : []));
+        else coded = headersOf(cells).flatMap((header, at) => codedColumn(columnField({ columns }, header), at, knownOf));
       }
     }
     const guess = (field: string, text: string): Pick<ValueGuess, 'code' | 'by'> => {
-      const said = memories.values[field]?.[text];
+      const said = memories.values.get(field)?.get(text);
       if (said !== undefined) return { code: said, by: 'MEMORY' };
       const name = vocabularyOf(field);
       const site = name ? null : siteInWords(text);
@@ -67,7 +68,7 @@ export class ReadColumns {
       return { code: found?.code ?? null, by: found?.by ?? null };
     };
     return Object.fromEntries([...counts].map(([field, texts]) => [
-      field, [...texts].sort((a, b) => b[1] - a[1]).slice(0, MOST_VALUES).map(([text, times]): ValueGuess => ({ text, count: times, ...guess(field, text) })),
+      field, shown(texts).map(([text, times]): ValueGuess => ({ text, count: times, ...guess(field, text) })),
     ]));
   }
 
@@ -88,6 +89,17 @@ export class ReadColumns {
   }
 }
 
+const NONE: ReadonlyMap<string, string> = new Map();
+
+function codedColumn(field: string | null, at: number, knownOf: (field: string) => CodedColumn['known']): CodedColumn[] {
+  return field !== null && isCoded(field) ? [{ at, field, known: knownOf(field) }] : [];
+}
+
+/** The most frequent texts. One that tells who someone is means no code, and would be kept with the mapping: its rows come back as bad. */
+function shown(texts: ReadonlyMap<string, number>): [string, number][] {
+  return [...texts].sort((a, b) => b[1] - a[1]).slice(0, MOST_VALUES).filter(([text]) => findIdentifiers(text).length === 0);
+}
+
 interface CodedColumn { readonly at: number; readonly field: string; readonly known: (text: string) => string | null }
 
 function count(cells: readonly string[], coded: readonly CodedColumn[], counts: Map<string, Map<string, number>>): void {
@@ -97,7 +109,8 @@ function count(cells: readonly string[], coded: readonly CodedColumn[], counts: 
     const texts = counts.get(field) ?? new Map<string, number>();
     counts.set(field, texts);
     for (const { text } of isList(field) && !texts.has(cell) ? piecesOf(cell, known) : [{ text: cell }]) {
-      if (texts.size < 5 * MOST_VALUES || texts.has(text)) texts.set(text.slice(0, 300), (texts.get(text.slice(0, 300)) ?? 0) + 1);
+      const key = [...text.slice(0, 600)].slice(0, 300).join('');
+      if (texts.size < 5 * MOST_VALUES || texts.has(key)) texts.set(key, (texts.get(key) ?? 0) + 1);
     }
   }
 }

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { isColumnField, type ColumnField, type ImportMapping } from '@vigie/contracts';
-import { findIdentifiers } from '@vigie/domain';
 import { plain } from '../map-columns/plain';
 
 export interface ImportMemories {
   /** By the plain words of the header; null is « left aside ». */
   readonly columns: ReadonlyMap<string, ColumnField | null>;
-  readonly values: ImportMapping['values'];
+  /** By field, then by text. */
+  readonly values: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly constants: ImportMapping['constants'];
 }
 
@@ -25,21 +25,22 @@ export class ImportMemory {
   async recall(manager: EntityManager, structureId: string): Promise<ImportMemories> {
     const rows = await manager.query<MemoryRow[]>('SELECT kind, field, source, target FROM import_memory WHERE structure_id = $1', [structureId]);
     const columns = rows.filter(({ kind }) => kind === 'COLUMN').map(({ source, target }): [string, ColumnField | null] => [source, isColumnField(target) ? target : null]);
-    const values: Record<string, Record<string, string>> = {};
-    const constants: Record<string, string> = {};
+    const values = new Map<string, Map<string, string>>();
+    const constants = new Map<string, string>();
     for (const { field, source, target } of rows.filter(({ kind }) => kind === 'VALUE')) {
-      if (source === FOR_ALL) constants[field] = target;
-      else (values[field] ??= {})[source] = target;
+      if (source === FOR_ALL) constants.set(field, target);
+      else values.set(field, (values.get(field) ?? new Map<string, string>()).set(source, target));
     }
-    return { columns: new Map(columns), values, constants };
+    return { columns: new Map(columns), values, constants: Object.fromEntries(constants) };
   }
 
+  /** @param mapping without what tells who someone is: see `withoutIdentity` */
   async keep(manager: EntityManager, structureId: string, { columns, values, constants }: ImportMapping, now: Date): Promise<void> {
     const rows: MemoryRow[] = [
       ...Object.entries(columns).map(([header, field]) => ({ kind: 'COLUMN' as const, field: '', source: plain(header), target: field ?? '' })),
       ...Object.entries(values).flatMap(([field, codes]) => Object.entries(codes ?? {}).map(([source, target]) => ({ kind: 'VALUE' as const, field, source, target }))),
       ...Object.entries(constants).map(([field, target]) => ({ kind: 'VALUE' as const, field, source: FOR_ALL, target: target ?? '' })),
-    ].filter(({ kind, source, target }) => source.length <= LONGEST && target.length <= LONGEST && (kind === 'COLUMN' || findIdentifiers(source).length === 0));
+    ].filter(({ source, target }) => source.length <= LONGEST && target.length <= LONGEST);
     const distinct = [...new Map(rows.map((row) => [`${row.kind}\t${row.field}\t${row.source}`, row])).values()];
     await manager.query(
       `INSERT INTO import_memory (structure_id, kind, field, source, target, updated_at)

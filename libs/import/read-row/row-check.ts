@@ -1,4 +1,4 @@
-import { compileReportForm, validateReportForm, type FieldError, type ImportMapping, type ReportForm, type ValidationContext } from '@vigie/contracts';
+import { columnField, compileReportForm, validateReportForm, type FieldError, type ImportMapping, type ReportForm, type ValidationContext } from '@vigie/contracts';
 import { findIdentifiers, maskIdentifiers } from '@vigie/domain';
 import { MESSAGES } from '../messages.fr';
 import { caseCodeFor, type RowSecret } from './row-secret';
@@ -29,7 +29,7 @@ const FORMULA = /^\s*(?:=|@\w|[+-](?=[^\s\d,.])[\w(=@"'|]*[(|!=])/;
 export function rowCheck({ headers, mapping, context, masking, secret }: RowCheckParts): (cells: readonly string[]) => CheckedRow {
   const read = rowReader({ headers, mapping, vocabularies: context.vocabularies });
   const sure = compileReportForm(context);
-  const used = headers.flatMap((header, at) => (mapping.columns[header] ? [{ header, at }] : []));
+  const used = headers.flatMap((header, at) => (columnField(mapping, header) ? [{ header, at }] : []));
   const headerOf = columnsByPath(headers, mapping);
 
   return (cells) => {
@@ -72,7 +72,10 @@ function distinct(faults: readonly CellFault[]): CellFault[] {
 
 /** Which column an error of the form speaks of. */
 function columnsByPath(headers: readonly string[], mapping: ImportMapping): (path: string, row: ReadRow) => string | null {
-  const byField = new Map(headers.flatMap((header) => (mapping.columns[header] ? [[mapping.columns[header], header] as const] : [])));
+  const byField = new Map(headers.flatMap((header) => {
+    const field = columnField(mapping, header);
+    return field ? [[field, header] as const] : [];
+  }));
   return (path, { ruptureRanks }) => {
     const [list, index, field] = path.split('.');
     const own = list === 'ruptures' && index !== undefined ? `ruptures.${ruptureRanks[Number(index)] ?? 0}.${field ?? 'right'}` : list === 'difficulties' ? 'difficulties' : path;

@@ -1,4 +1,4 @@
-import { ATTEMPT_CHANNELS, type AttemptChannel, type ColumnField, type FormVocabularies, type ImportMapping, type ReportForm } from '@vigie/contracts';
+import { ATTEMPT_CHANNELS, columnField, type AttemptChannel, type ColumnField, type FormVocabularies, type ImportMapping, type ReportForm } from '@vigie/contracts';
 import { codeReader, type CodeReader } from './code-reader';
 import { readDay } from './read-day';
 import { readFlag, readNumber, toQuarters } from './read-number';
@@ -25,7 +25,7 @@ const RANKS = [0, 1, 2] as const;
 
 /** Compiles a mapping into a reader of rows: positions and readers are found once, not a row. */
 export function rowReader({ headers, mapping, vocabularies }: RowReaderParts): (cells: readonly string[]) => ReadRow {
-  const at = (field: ColumnField): number => headers.findIndex((header) => mapping.columns[header] === field);
+  const at = (field: ColumnField): number => headers.findIndex((header) => columnField(mapping, header) === field);
   const cell = (field: ColumnField): ((cells: readonly string[]) => string) => {
     const position = at(field);
     return position === -1 ? () => '' : (cells) => cells[position] ?? '';
@@ -36,7 +36,7 @@ export function rowReader({ headers, mapping, vocabularies }: RowReaderParts): (
     return (cells) => codes.one(text(cells)) ?? otherwise;
   };
   const flags = (list: 'difficulties' | 'ruptures') => headers.flatMap((header, position) => {
-    const field = mapping.columns[header];
+    const field = columnField(mapping, header);
     return field?.startsWith(`${list}=`) ? [{ position, code: field.slice(list.length + 1) }] : [];
   });
   const ticked = (columns: ReturnType<typeof flags>, cells: readonly string[]) => columns.filter(({ position }) => isTicked(cells[position] ?? '')).map(({ code }) => code);

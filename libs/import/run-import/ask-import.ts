@@ -6,6 +6,7 @@ import { Clock, TransactionRunner } from '@vigie/platform';
 import type { EntityManager } from 'typeorm';
 import { managerScope, type ManagerScope } from '../manager-scope';
 import { FIELD_WORDS, MESSAGES } from '../messages.fr';
+import { withoutIdentity } from '../map-columns/without-identity';
 import { ImportMemory } from '../persistence/import-memory';
 import { NO_COUNTS, importOf } from '../read-imports/import-rows';
 
@@ -27,8 +28,9 @@ export class AskImport {
    * @param by HERE: the caller goes over the file itself, no job does
    */
   check(viewer: Viewer, id: string, given: unknown, masking: boolean, by: PassBy = 'JOB'): Promise<AskOutcome> {
-    const mapping = readImportMapping(given);
-    if (!mapping) return Promise.resolve({ kind: 'REFUSED', message: MESSAGES.badMapping });
+    const read = readImportMapping(given);
+    if (!read) return Promise.resolve({ kind: 'REFUSED', message: MESSAGES.badMapping });
+    const mapping = withoutIdentity(read);
     const missing = missingFields(mapping);
     if (missing.length > 0) return Promise.resolve({ kind: 'REFUSED', message: MESSAGES.notMapped(missing) });
     return this.ask(viewer, id, { to: 'CHECKING', from: ['UPLOADED', 'CHECKED', 'FAILED'], otherwise: MESSAGES.notCheckable, by }, async (m, scope) => {

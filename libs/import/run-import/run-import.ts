@@ -125,7 +125,7 @@ export class RunImport {
       return;
     }
     await this.tx.run(scopeOf(row), async (m) => {
-      await m.query(`UPDATE report_import SET status = 'DONE', updated_at = $2, finished_at = $2 WHERE id = $1 AND status = 'RUNNING'`, [row.id, now]);
+      await m.query(`UPDATE report_import SET status = 'DONE', mapping = NULL, updated_at = $2, finished_at = $2 WHERE id = $1 AND status = 'RUNNING'`, [row.id, now]);
       await this.parts.forget(m, row.id, 'SOURCE');
       await this.tell(m, row);
       if (row.account_id && counts.added > 0) await this.audit.record(m, { action: 'REPORTS_IMPORTED', subjectKind: 'import', subjectId: row.id, accountId: row.account_id });
@@ -135,7 +135,7 @@ export class RunImport {
   /** What was added before the fault stays, and is counted. */
   private async fail(row: ImportRow, failure: string): Promise<void> {
     await this.tx.run(scopeOf(row), async (m) => {
-      await m.query(`UPDATE report_import SET status = 'FAILED', failure = $2, updated_at = $3, finished_at = $3 WHERE id = $1`, [row.id, failure, this.clock.now()]);
+      await m.query(`UPDATE report_import SET status = 'FAILED', mapping = NULL, failure = $2, updated_at = $3, finished_at = $3 WHERE id = $1`, [row.id, failure, this.clock.now()]);
       if (row.status === 'RUNNING') await this.tell(m, row);
     });
   }

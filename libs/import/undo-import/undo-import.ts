@@ -38,7 +38,7 @@ export class UndoImport {
         `UPDATE report SET status = 'WITHDRAWN', status_motive = 'ENTERED_BY_MISTAKE', withdrawn_at = $3, updated_at = $3, revision = revision + 1, idempotency_key = gen_random_uuid()
           WHERE import_id = $1 AND structure_id = $2 AND status = ANY ($4)`, [row.id, scope.structureId, now, WITHDRAWABLE]);
       const [{ kept }] = await m.query<[{ kept: number }]>(`SELECT count(*)::int AS kept FROM report WHERE import_id = $1 AND status <> 'WITHDRAWN'`, [row.id]);
-      await m.query(`UPDATE report_import SET status = 'UNDONE', undone_at = $2, updated_at = $2 WHERE id = $1`, [row.id, now]);
+      await m.query(`UPDATE report_import SET status = 'UNDONE', mapping = NULL, undone_at = $2, updated_at = $2 WHERE id = $1`, [row.id, now]);
       for (const some of keys) await this.outbox.append(m, { kind: 'import.changed', payload: { importId: row.id, keys: some } });
       const after = (await importOf(m, scope.structureId, row.id, now))!;
       await this.audit.record(m, { action: 'IMPORT_UNDONE', subjectKind: 'import', subjectId: row.id, accountId: scope.accountId });
