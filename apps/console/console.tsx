@@ -22,6 +22,7 @@ const AlertsPage = lazy(() => import('./alerts/alerts-page'));
 const AlertPage = lazy(() => import('./alerts/alert-page'));
 const BaselinePage = lazy(() => import('./baseline/baseline-page'));
 const DirectoryPage = lazy(() => import('./directory/directory-page'));
+const TriagePage = lazy(() => import('./triage/triage-page'));
 const NotificationsPage = lazy(() => import('./notifications/notifications-page'));
 const WavePage = lazy(() => import('./wave/wave-page'));
 const SecurityPage = lazy(() => import('./security/security-page'));
@@ -52,6 +53,7 @@ export function Console() {
         <Route path="/securite" element={<SecurityPage />} />
         <Route path="/alertes" element={<Guarded page="alertes"><AlertsPage /></Guarded>} />
         <Route path="/alertes/:id" element={<Guarded page="alertes"><AlertPage /></Guarded>} />
+        <Route path="/tri" element={<Guarded page="tri"><TriagePage /></Guarded>} />
         <Route path="/notifications" element={<NotificationsPage />} />
         <Route path="/echeances" element={<Guarded page="echeances"><WavePage /></Guarded>} />
         <Route path="/reference-2024" element={<Guarded page="reference-2024"><BaselinePage /></Guarded>} />

@@ -8,7 +8,7 @@ export const MESSAGES = {
     MOTIVE_MISSING: 'Choisissez un motif.',
     MOTIVE_UNKNOWN: 'Ce motif n’existe pas pour cet état.',
     SAME_CAUSALITY: 'Ce signalement est déjà qualifié ainsi.',
-    ONE_RUNG: 'Un signalement est documenté avant d’être confirmé.',
+    ONE_RUNG: 'La causalité monte ou descend d’un degré à la fois\u00a0: alléguée, documentée, confirmée.',
     GROUNDS_MISSING: 'Indiquez sur quoi repose cette qualification.',
     GROUNDS_UNKNOWN: 'Cet appui ne vaut pas pour cette qualification.',
     UNKNOWN_COLLEAGUE: 'Cette personne ne suit pas le territoire de ce signalement.',

@@ -5,6 +5,7 @@ export const text = typeset({
   pages: {
     carte: 'Carte',
     alertes: 'Alertes',
+    tri: 'Tri',
     signalements: 'Signalements',
     echeances: 'Échéances',
     'reference-2024': 'Référence 2024',

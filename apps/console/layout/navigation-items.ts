@@ -2,6 +2,7 @@ import AccountTree from '@mui/icons-material/AccountTreeOutlined';
 import Apartment from '@mui/icons-material/ApartmentOutlined';
 import Article from '@mui/icons-material/ArticleOutlined';
 import ErrorOutline from '@mui/icons-material/ErrorOutlined';
+import FactCheck from '@mui/icons-material/FactCheckOutlined';
 import Gavel from '@mui/icons-material/GavelOutlined';
 import EventNote from '@mui/icons-material/EventNoteOutlined';
 import Group from '@mui/icons-material/GroupOutlined';
@@ -29,6 +30,7 @@ export interface NavigationItem {
 const ITEMS: readonly NavigationItem[] = [
   { page: 'carte', to: '/', label: text.pages.carte, icon: MapOutlined },
   { page: 'alertes', to: '/alertes', label: text.pages.alertes, icon: NotificationsOutlined },
+  { page: 'tri', to: '/tri', label: text.pages.tri, icon: FactCheck },
   { page: 'signalements', to: '/signalements', label: text.pages.signalements, icon: Article },
   { page: 'echeances', to: '/echeances', label: text.pages.echeances, icon: EventNote },
   { page: 'reference-2024', to: '/reference-2024', label: text.pages['reference-2024'], icon: StackedBarChart },

@@ -2,7 +2,7 @@ import type { Role } from './viewer';
 
 /** The pages of the console by the name they have in its addresses. */
 export const PAGES = [
-  'carte', 'alertes', 'signalements', 'echeances', 'reference-2024', 'annuaire', 'membres', 'importer', 'acces-logiciels', 'comptes', 'structures', 'territoires', 'vocabulaires', 'textes-opposables', 'incidents', 'securite', 'notifications',
+  'carte', 'alertes', 'tri', 'signalements', 'echeances', 'reference-2024', 'annuaire', 'membres', 'importer', 'acces-logiciels', 'comptes', 'structures', 'territoires', 'vocabulaires', 'textes-opposables', 'incidents', 'securite', 'notifications',
 ] as const;
 export type Page = (typeof PAGES)[number];
 
@@ -12,6 +12,7 @@ const EVERYONE: readonly Role[] = ['REPORTER', 'STRUCTURE_MANAGER', 'REGIONAL', 
 const OPENED_BY: Record<Page, readonly Role[]> = {
   carte: ['REPORTER', 'STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL'],
   alertes: ['REGIONAL', 'NATIONAL'],
+  tri: ['REGIONAL', 'NATIONAL'],
   signalements: ['REPORTER', 'STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL'],
   echeances: ['REGIONAL', 'NATIONAL'],
   'reference-2024': EVERYONE,

@@ -1,0 +1,22 @@
+import { Box, Button } from '@mui/material';
+import { useEffect, useRef } from 'react';
+import { Key } from '../keys/key-help';
+
+export interface Option { readonly code: string; readonly label: string }
+
+/** Choices in reach of a digit, of the Tab key and of a finger. */
+export function OptionList({ options, numbered, disabled, onChoose }: { options: readonly Option[]; numbered: boolean; disabled: boolean; onChoose: (code: string) => void }) {
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => list.current?.querySelector('button')?.focus({ preventScroll: true }), []);
+  return (
+    <Box component="ul" ref={list} sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 0.75 }}>
+      {options.map(({ code, label }, index) => (
+        <li key={code}>
+          <Button fullWidth variant="outlined" color="inherit" disabled={disabled} onClick={() => onChoose(code)} sx={{ justifyContent: 'flex-start', textAlign: 'left', gap: 1.25, bgcolor: 'background.paper', borderColor: 'var(--vg-line-strong)' }}>
+            {numbered && index < 9 && <Key>{index + 1}</Key>}{label}
+          </Button>
+        </li>
+      ))}
+    </Box>
+  );
+}

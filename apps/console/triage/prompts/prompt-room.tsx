@@ -1,0 +1,59 @@
+import { Typography } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { findSite } from '@vigie/reference';
+import { request } from '../../graphql/request';
+import { formatShortDay } from '../../i18n/format';
+import { text as reportText } from '../../reports/messages.fr';
+import { choicesOf, type Command } from '../keys/commands';
+import { text } from '../messages.fr';
+import { ColleaguesDocument, DuplicatesDocument } from '../triage.documents';
+import { decided } from '../use-commands';
+import type { Triage } from '../use-triage';
+import { OptionList } from './option-list';
+import { PromptFrame } from './prompt-frame';
+import { TagForm } from './tag-form';
+import { WriteForm } from './write-form';
+
+const words = text.prompts;
+
+/** What the decision under way still asks. */
+export function PromptRoom({ triage, command }: { triage: Triage; command: Command }) {
+  const close = () => triage.ask(null);
+  if (command.kind === 'QUALIFY' || command.kind === 'MOVE') {
+    const title = command.kind === 'QUALIFY' ? words.grounds(reportText.causalities[command.causality]) : words.motive(text.acts[command.to === 'QUALIFIED' ? 'SUBMITTED' : command.to]);
+    const labels: Readonly<Record<string, string>> = command.kind === 'QUALIFY' ? text.grounds : reportText.motives;
+    const options = choicesOf(command).map((code) => ({ code, label: capital(labels[code] ?? code) }));
+    return <PromptFrame title={title} onCancel={close}><OptionList numbered options={options} disabled={triage.busy} onChoose={(code) => triage.act(decided(command, code))} /></PromptFrame>;
+  }
+  if (command.kind !== 'PROMPT') return null;
+  switch (command.prompt) {
+    case 'ASSIGN': return <AssignPrompt triage={triage} onCancel={close} />;
+    case 'TAG': return <PromptFrame title={words.tag} hint={words.tagHint} onCancel={close}><TagForm triage={triage} /></PromptFrame>;
+    case 'MERGE': return <MergePrompt triage={triage} onCancel={close} />;
+    case 'MESSAGE': return <PromptFrame title={words.message} hint={words.messageHint} onCancel={close}><WriteForm triage={triage} internal={false} /></PromptFrame>;
+    case 'NOTE': return <PromptFrame title={words.note} hint={words.noteHint} onCancel={close}><WriteForm triage={triage} internal /></PromptFrame>;
+  }
+}
+
+const capital = (label: string): string => label.charAt(0).toLocaleUpperCase('fr') + label.slice(1);
+
+const NOBODY = 'NOBODY';
+
+function AssignPrompt({ triage, onCancel }: { triage: Triage; onCancel: () => void }) {
+  const { data } = useQuery({ queryKey: ['triage-colleagues'], queryFn: ({ signal }) => request(ColleaguesDocument, {}, signal), staleTime: 5 * 60_000 });
+  const options = [...(data?.triageColleagues ?? []).map(({ id, name }) => ({ code: id, label: name })), { code: NOBODY, label: words.nobody }];
+  return <PromptFrame title={words.assign} onCancel={onCancel}>{data && <OptionList numbered={false} options={options} disabled={triage.busy} onChoose={(id) => triage.act({ kind: 'ASSIGN', assigneeId: id === NOBODY ? null : id })} />}</PromptFrame>;
+}
+
+function MergePrompt({ triage, onCancel }: { triage: Triage; onCancel: () => void }) {
+  const reportId = triage.current?.report.id ?? '';
+  const { data } = useQuery({ queryKey: ['triage-duplicates', reportId], queryFn: ({ signal }) => request(DuplicatesDocument, { reportId }, signal), gcTime: 0 });
+  const options = (data?.possibleDuplicates ?? []).map(({ report }) => ({ code: report.id, label: [report.reference, findSite(report.siteCode)?.name, formatShortDay(report.occurredOn), report.structure?.name].filter(Boolean).join(' · ') }));
+  return (
+    <PromptFrame title={words.merge} hint={words.mergeHint} onCancel={onCancel}>
+      {!data && <Typography>{words.searching}</Typography>}
+      {data && options.length === 0 && <Typography>{words.noDuplicate}</Typography>}
+      {options.length > 0 && <OptionList numbered={false} options={options} disabled={triage.busy} onChoose={(keptId) => triage.act({ kind: 'MERGE', keptId })} />}
+    </PromptFrame>
+  );
+}
