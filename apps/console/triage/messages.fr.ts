@@ -17,7 +17,7 @@ export const text = typeset({
     empty: 'Rien à trier ici', emptyBody: 'Tout ce que ces filtres retiennent est trié. Changez de file, ou revenez quand de nouveaux signalements arrivent.',
     row: (reference: string, site: string, status: string) => `${reference}, ${site}, ${status}`,
     sorted: 'trié', select: (reference: string) => `Choisir ${reference}`, selected: (count: number) => `${formatQuantity(count, 'signalement choisi', 'signalements choisis')}`, unselect: 'Ne plus choisir',
-    progress: (done: number, of: number) => `${done} triés sur ${of}`, next: 'Charger la suite', selectAll: 'Tout choisir', unread: 'réponse de la structure', mine: 'à ma charge',
+    progress: (done: number, of: number) => `${formatQuantity(done, 'trié', 'triés')} sur ${of}`, next: 'Charger la suite', selectAll: 'Tout choisir', unread: 'réponse de la structure', mine: 'à ma charge',
   },
   acts: {
     title: 'Décider', forMany: (count: number) => `Décider pour ${formatQuantity(count, 'signalement choisi', 'signalements choisis')}`,

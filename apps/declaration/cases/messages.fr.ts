@@ -155,7 +155,7 @@ export const text = typeset({
     colleague: 'par l’équipe ou la FAS',
     hidden: 'modifié (le texte précédent n’est pas gardé)',
     nothing: 'rien',
-    act: { EDITED: 'Corrigé', WITHDRAWN: 'Retiré', RESOLVED: 'Résolu', REOPENED: 'Rouvert' } as Readonly<Record<string, string>>,
+    act: { EDITED: 'Corrigé', WITHDRAWN: 'Retiré', RESOLVED: 'Résolu', REOPENED: 'Rouvert', TRIAGED: 'Examiné par la fédération', MERGED: 'Réuni à un autre', UNMERGED: 'Séparé de nouveau' } as Readonly<Record<string, string>>,
     sure: 'Retirer ce signalement ?',
     sureBody: 'Il ne comptera plus dans les chiffres. Il ne pourra pas être remis : il faudrait en refaire un.',
     motive: 'Pourquoi ?',

@@ -13,7 +13,8 @@ interface HomeLink {
 const LINKS: readonly HomeLink[] = [
   { route: { page: 'WATCH' }, icon: 'calendar', label: text.watch, lead: text.watchLead },
   { route: { page: 'PREFECTURE' }, icon: 'pin', label: text.prefecture, lead: text.prefectureLead },
-  { route: { page: 'NOTIFICATIONS' }, icon: 'bell', label: text.notifications, lead: text.notificationsLead },
+  { route: { page: 'MESSAGES' }, icon: 'bell', label: text.messages, lead: text.messagesLead },
+  { route: { page: 'NOTIFICATIONS' }, icon: 'edit', label: text.notifications, lead: text.notificationsLead },
   { route: { page: 'STRUCTURE' }, icon: 'info', label: text.structure, lead: text.structureLead },
 ];
 

@@ -16,6 +16,7 @@ import { CasesLink } from './cases-link';
 import { RecentList } from './recent-list';
 import './home.css';
 
+const MessagesNotice = lazyScreen(() => import('../messages/messages-notice'));
 const KeptSection = lazyScreen(() => import('../queue/kept-section'));
 
 const startReport = () => {
@@ -36,6 +37,7 @@ export function HomePage({ viewer }: { readonly viewer: ReportingViewer }) {
         <p><Icon name="shield" />{text.reportLead}</p>
       </section>
       {(kept.length > 0 || received.length > 0) && <Suspense fallback={null}><KeptSection reports={kept} /></Suspense>}
+      <Suspense fallback={null}><MessagesNotice /></Suspense>
       <CasesLink />
       <RecentList />
       <HomeLinks />

@@ -17,6 +17,8 @@ export const text = typeset({
   links: 'Pour la structure',
   watch: 'À surveiller',
   watchLead: 'Les documents et contrats qui expirent bientôt',
+  messages: 'Messages de la fédération',
+  messagesLead: 'Ce qu’elle demande, ce que nous répondons',
   notifications: 'Mes notifications',
   notificationsLead: 'Ce que Vigie m’écrit, et quand',
   prefecture: 'Ma préfecture',

@@ -18,6 +18,7 @@ const VerifyPage = lazyScreen(() => import('../verify/verify-page'));
 const ReportPages = lazyScreen(() => import('../report/report-pages'));
 const WatchPage = lazyScreen(() => import('../watch/watch-page'));
 const NotificationsPage = lazyScreen(() => import('../notifications/notifications-page'));
+const MessagesPage = lazyScreen(() => import('../messages/messages-page'));
 const UnsubscribePage = lazyScreen(() => import('../notifications/unsubscribe-page'));
 const AnswersPage = lazyScreen(() => import('../answers/answers-page'));
 const StructurePage = lazyScreen(() => import('../structure/structure-page'));
@@ -65,6 +66,8 @@ function Screen({ arrivalToken }: { readonly arrivalToken: string | null }) {
       return <WatchPage />;
     case 'NOTIFICATIONS':
       return <NotificationsPage />;
+    case 'MESSAGES':
+      return <MessagesPage />;
     case 'HOME':
     case 'SIGN_IN':
       return <HomePage viewer={session.viewer} />;

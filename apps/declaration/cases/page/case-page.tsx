@@ -16,6 +16,7 @@ import { audienceLabel, siteLabel } from '../words';
 import { Circles } from './circles';
 import { CaseEnd } from './case-end';
 import { CaseProofs } from './case-proofs';
+import { CaseConversations } from './case-conversations';
 import { Costs } from './costs';
 import { DeadlineList } from './deadline-list';
 import { MissingList } from './missing-list';
@@ -65,6 +66,7 @@ function Body({ file, onChange, onReread }: { readonly file: CaseFile; readonly 
       {file.nextStep && <NextStepCard file={file} />}
       <Letters file={file} />
       <CaseEnd file={file} onChange={onChange} />
+      <CaseConversations file={file} />
       <Circles circles={file.circles} />
       <DeadlineList deadlines={file.deadlines} />
       <MissingList missing={file.missing} />

@@ -1,0 +1,38 @@
+import { typeset } from '../shell/typeset';
+
+/** What the screens of the exchange with the federation say. */
+export const text = typeset({
+  title: 'Messages de la fédération',
+  lead: 'Ce que votre fédération vous écrit sur un signalement, et ce qu’elle vous demande de préciser.',
+  reading: 'Lecture des messages…',
+  failed: 'Les messages n’ont pas pu être lus',
+  failedBody: 'Ils reviendront avec le réseau.',
+  empty: 'Aucun message',
+  emptyBody: 'Quand votre fédération vous écrira sur un signalement, vous le lirez et y répondrez ici.',
+  unread: (count: number) => (count === 1 ? '1 nouveau message' : `${count} nouveaux messages`),
+  waits: 'Une précision est demandée',
+  asked: { DATES_UNCLEAR: 'Les dates sont à préciser.', FACTS_UNCLEAR: 'Les faits sont à préciser.', SITE_UNCERTAIN: 'La préfecture est à confirmer.', EVIDENCE_WANTED: 'Une pièce est demandée.' } as Readonly<Record<string, string>>,
+  open: (code: string, reference: string) => `Situation ${code}, signalement ${reference}`,
+  youWroteLast: 'Vous avez écrit en dernier',
+  theyWroteLast: 'La fédération a écrit en dernier',
+  notice: (unread: number, waiting: number) => (unread > 0 ? `${unread === 1 ? '1 nouveau message' : `${unread} nouveaux messages`} de votre fédération` : waiting === 1 ? 'Votre fédération demande une précision' : `Votre fédération demande ${waiting} précisions`),
+  read: 'Lire',
+
+  section: 'Échanges avec la fédération',
+  about: (reference: string) => `Signalement ${reference}`,
+  from: { STAFF: 'Votre fédération', STRUCTURE: 'Votre structure' } as Readonly<Record<string, string>>,
+  by: (side: string, name: string | null, when: string) => `${name ? `${side} (${name})` : side}, ${when}`,
+  none: 'Aucun message pour l’instant.',
+  write: 'Écrire à la fédération',
+  answer: 'Répondre',
+  writeTo: (reference: string) => `Votre message sur le signalement ${reference}`,
+  hint: 'Vos collègues et votre fédération le liront. Jamais de nom, de numéro ni d’adresse.',
+  send: 'Envoyer',
+  sending: 'Envoi…',
+  sent: 'Message envoyé.',
+  cancel: 'Renoncer',
+  failedSend: 'Le message n’est pas parti : il est toujours là. Réessayez quand le réseau revient.',
+  remove: 'Retirer',
+  removeOf: (when: string) => `Retirer votre message, ${when}`,
+  removed: 'Message retiré.',
+});
