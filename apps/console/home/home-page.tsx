@@ -2,6 +2,7 @@ import CloudOff from '@mui/icons-material/CloudOffOutlined';
 import { Alert, Box, Button } from '@mui/material';
 import { findRegion } from '@vigie/reference';
 import { formatPeriod } from '@vigie/ui';
+import { useMemo } from 'react';
 import { Navigate } from 'react-router';
 import { failureMessage } from '../graphql/api-failure';
 import { formatClock, todayInParis } from '../i18n/format';
@@ -9,18 +10,23 @@ import { Notice } from '../layout/notice';
 import { Page } from '../layout/page';
 import { homeOf } from '../session/permissions';
 import { useViewer } from '../session/viewer';
+import { compareCells } from './comparison/compare-cells';
+import { ComparisonTable } from './comparison/comparison-table';
+import { useAgainst } from './comparison/use-against';
 import { CopyLink } from './copy-link';
 import { KeyFigures } from './figures/key-figures';
 import { FilterBar } from './filters/filter-bar';
 import { LiveAnnouncer } from './live-announcer';
 import { MapRoom } from './map/map-room';
 import { text } from './messages.fr';
+import { useMonths } from './months/use-months';
 import { TerritoryPanel } from './panel/territory-panel';
 import { TerritoryTable } from './table/territory-table';
 import { regionsInScope } from './territories';
 import { useHeatmap } from './use-heatmap';
 import { useView } from './use-view';
-import { daysOf } from './view/period';
+import { lengthInDays } from './view/period';
+import { daysShown } from './view/view-input';
 
 export function HomePage() {
   const viewer = useViewer();
@@ -35,24 +41,30 @@ function HeatmapPage() {
   const [view, change] = useView();
   const today = todayInParis();
   const { data: answer, error, refetch, changes, isPlaceholderData, dataUpdatedAt } = useHeatmap(view, today);
-  const { from, to } = daysOf(view.period, today);
+  const months = useMonths(view, today);
+  const against = useAgainst(view, today);
+  // The map of a month is there as soon as it is reached; what else is asked of that month follows.
+  const heatmap = months.frame ?? answer?.heatmap;
+  const { from, to } = daysShown(view, today);
+  const compared = useMemo(() => (heatmap && against && against.metric === heatmap.metric && view.against ? compareCells(heatmap.metric, against.cells, heatmap.cells, { earlier: lengthInDays(against), later: lengthInDays(heatmap) }) : null), [heatmap, against, view.against]);
   const period = formatPeriod(from, to);
   const regions = scope.map((code) => ({ code, label: findRegion(code)?.name ?? code })).sort((a, b) => a.label.localeCompare(b.label, 'fr'));
   const empty = answer?.heatmap.n === 0 && !isPlaceholderData;
+  const stale = isPlaceholderData && !months.frame;
   const retry = <Button variant="contained" onClick={() => void refetch()}>{text.states.retry}</Button>;
-  const open = (territory: string | null) => change({ territory });
+  const open = (territory: string) => change({ territory, other: null });
   return (
     <Page title={own ? text.ownTitle : text.title} lead={text.lead(period)} actions={<CopyLink />}>
       <FilterBar view={view} today={today} regions={regions} onChange={change} />
       {error && answer && <Alert severity="warning" sx={{ mb: 2 }}>{text.states.offlineBody(formatClock(dataUpdatedAt))}</Alert>}
       {empty && <Alert severity="info" sx={{ mb: 2 }}><strong>{text.states.empty}.</strong> {text.states.emptyBody}</Alert>}
       {error && !answer ? <Notice icon={<CloudOff />} title={text.states.error} body={failureMessage(error)} action={retry} /> : (
-        <Box aria-busy={isPlaceholderData} sx={{ ...columns, opacity: isPlaceholderData ? 0.6 : 1 }}>
-          <MapRoom view={view} scope={scope} answer={answer} period={period} changes={changes} onChange={change} />
+        <Box aria-busy={stale} sx={{ ...columns, opacity: stale ? 0.6 : 1 }}>
+          <MapRoom view={view} scope={scope} answer={answer} heatmap={heatmap} comparison={against && compared && { against, cells: compared }} months={months} period={period} changes={changes} onChange={change} />
           <Box sx={{ minWidth: 0 }}>
             <KeyFigures answer={answer} own={own} view={view} today={today} />
-            {view.territory && <TerritoryPanel key={`${view.level} ${view.territory}`} view={view} territory={view.territory} today={today} heatmap={answer?.heatmap} onClose={() => open(null)} onChange={change} />}
-            <TerritoryTable view={view} own={own} heatmap={answer?.heatmap} changes={changes} onOpen={open} />
+            {view.territory && <TerritoryPanel key={`${view.level} ${view.territory}`} view={view} territory={view.territory} today={today} heatmap={heatmap} onClose={() => change({ territory: null, other: null })} onChange={change} />}
+            {compared && heatmap ? <ComparisonTable view={view} metric={heatmap.metric} cells={compared} onOpen={open} /> : <TerritoryTable view={view} own={own} heatmap={heatmap} changes={changes} onOpen={open} />}
           </Box>
         </Box>
       )}

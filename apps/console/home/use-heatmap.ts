@@ -21,7 +21,7 @@ const HIGHLIGHT_MS = 6_000;
 /** The answer for a view, kept up to date by the live feed; `changes` are those of the last live update. */
 export function useHeatmap(view: HeatmapView, today: string) {
   const client = useQueryClient();
-  const { territory: _panel, ...asked } = view;
+  const { territory: _panel, other: _beside, against: _earlier, ...asked } = view;
   const queryKey = ['heatmap', asked, today];
   const query = useQuery({
     queryKey,

@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import { useVocabularies } from '../../catalogue/use-vocabularies';
 import { text } from '../messages.fr';
 import { FILTERS, LEVELS, OUTCOMES, type HeatmapView, type Level, type Outcome } from '../view/heatmap-view';
+import { AgainstField } from './against-field';
 import { ActiveFilters } from './active-filters';
 import { ChoiceField, type Choice } from '../../form/choice-field';
 import { FILTER_VOCABULARY } from './filter-vocabulary';
@@ -31,7 +32,8 @@ export function FilterBar({ view, today, regions, onChange }: FilterBarProps) {
       <Box sx={rowStyle}>
         <LevelToggle level={view.level} onChange={(level) => onChange({ level, territory: null })} />
         <MeasureFields view={view} onChange={onChange} />
-        <PeriodField period={view.period} today={today} onChange={(period) => onChange({ period })} />
+        <PeriodField period={view.period} today={today} onChange={(period) => onChange({ period, month: null })} />
+        <AgainstField view={view} today={today} onChange={onChange} />
         {regions.length > 1 && (
           <ChoiceField label={text.filters.region} value={view.region ?? ''} choices={regions} empty={text.filters.allRegions} onChange={(region) => onChange({ region: region || null, territory: null })} />
         )}

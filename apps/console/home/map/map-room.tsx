@@ -5,13 +5,19 @@ import { useMemo } from 'react';
 import { MarkKey } from '../../alerts/mark-key';
 import { useAlertMarks } from '../../alerts/use-alert-marks';
 import type { CellChange } from '../changed-cells';
+import type { ComparedCell } from '../comparison/compare-cells';
+import { ComparedMap, periodsCompared } from '../comparison/compared-map';
+import type { AgainstHeatmap } from '../comparison/use-against';
 import { isPlainCount, isWhole, metricFormat } from '../metric-format';
 import { reportsText, structuresText, text } from '../messages.fr';
+import { MonthSlider } from '../months/month-slider';
+import type { Months } from '../months/use-months';
 import { departmentsIn } from '../territories';
 import { useMeasureWords } from '../use-measure-words';
-import type { HeatmapAnswer } from '../use-heatmap';
+import type { Heatmap, HeatmapAnswer } from '../use-heatmap';
 import type { HeatmapView } from '../view/heatmap-view';
 import { canBeSmoothed } from '../view/metrics';
+import { besideAtDesk } from './beside-at-desk';
 import { MeasureNote } from './measure-note';
 
 interface MapRoomProps {
@@ -19,6 +25,10 @@ interface MapRoomProps {
   /** INSEE codes of the viewer's regions: a single one fills the map by itself. */
   readonly scope: readonly string[];
   readonly answer: HeatmapAnswer | undefined;
+  /** What is drawn: the answer's, or that of the month which is played. */
+  readonly heatmap: Heatmap | undefined;
+  readonly comparison: { readonly against: AgainstHeatmap; readonly cells: readonly ComparedCell[] } | null | undefined;
+  readonly months: Months;
   readonly period: string;
   /** Territories that have just changed: outlined for a moment. */
   readonly changes: readonly CellChange[];
@@ -26,36 +36,42 @@ interface MapRoomProps {
 }
 
 /** The map with what makes it readable: measure, period, legend, n, coverage, moment and credit. */
-export function MapRoom({ view, scope, answer, period, changes, onChange }: MapRoomProps) {
-  const onOpen = (territory: string | null) => onChange({ territory });
+export function MapRoom({ view, scope, answer, heatmap, comparison, months, period, changes, onChange }: MapRoomProps) {
+  const onOpen = (territory: string) => onChange({ territory, other: null });
   const onZoom = (region: string | null) => onChange({ region, territory: null });
   const zoomRegion = view.region ?? (scope.length === 1 ? (scope[0] ?? null) : null);
+  const onLeave = view.region && scope.length > 1 ? () => onZoom(null) : undefined;
+  const [metric, levels] = [text.metrics[view.metric], text.levels[view.level]];
   return (
     <Paper component="section" aria-label={text.map.section} variant="outlined" sx={{ p: { xs: 1.5, sm: 2 } }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'flex-start', gap: 1, mb: 1, minHeight: 40 }}>
         <div>
-          <Typography variant="h2">{text.map.heading(text.metrics[view.metric], text.levels[view.level])}</Typography>
-          <Typography variant="body2" sx={{ color: 'text.secondary' }}>{text.map.period(period)}</Typography>
+          <Typography variant="h2">{comparison ? text.comparison.heading(metric, levels) : text.map.heading(metric, levels)}</Typography>
+          <Typography variant="body2" sx={{ color: 'text.secondary' }}>{comparison && heatmap ? periodsCompared(heatmap, comparison.against) : text.map.period(period)}</Typography>
         </div>
-        {canBeSmoothed(view.metric) && <FormControlLabel label={text.filters.smoothed} control={<Switch checked={view.smoothed} onChange={(_, smoothed) => onChange({ smoothed })} />} sx={{ mr: 0, '@media print': { display: 'none' } }} />}
-        {view.region && scope.length > 1 && <Button variant="outlined" size="small" startIcon={<ZoomOutMap />} onClick={() => onZoom(null)}>{text.map.zoomOut}</Button>}
+        {canBeSmoothed(view.metric) && !view.against && <FormControlLabel label={text.filters.smoothed} control={<Switch checked={view.smoothed} onChange={(_, smoothed) => onChange({ smoothed })} />} sx={{ mr: 0, '@media print': { display: 'none' } }} />}
+        {onLeave && <Button variant="outlined" size="small" startIcon={<ZoomOutMap />} onClick={onLeave}>{text.map.zoomOut}</Button>}
       </Box>
-      {answer ? (
-        <DrawnMap view={view} zoomRegion={zoomRegion} answer={answer} period={period} changes={changes} regions={view.region ? [view.region] : scope} onOpen={onOpen} onLeave={view.region && scope.length > 1 ? () => onZoom(null) : undefined} />
-      ) : (
+      {!answer || !heatmap ? (
         <Box role="status" aria-label={text.map.loading}><Skeleton variant="rounded" sx={{ width: '100%', height: 'auto', aspectRatio: '613 / 700', maxHeight: 720 }} /></Box>
+      ) : comparison ? (
+        <ComparedMap view={view} heatmap={heatmap} {...comparison} zoomRegion={zoomRegion} onOpen={onOpen} onLeave={onLeave} />
+      ) : (
+        <DrawnMap view={view} zoomRegion={zoomRegion} heatmap={heatmap} coverage={answer.coverage} frames={months.frames} period={period} changes={changes} regions={view.region ? [view.region] : scope} onOpen={onOpen} onLeave={onLeave} />
       )}
+      {answer && !view.against && <MonthSlider months={months} view={view} onChange={onChange} />}
     </Paper>
   );
 }
 
-function DrawnMap({ view, zoomRegion, answer, period, changes, regions, onOpen, onLeave }: {
-  view: HeatmapView; zoomRegion: string | null; answer: HeatmapAnswer; period: string; changes: readonly CellChange[]; regions: readonly string[]; onOpen: (territory: string) => void; onLeave?: () => void;
+function DrawnMap({ view, zoomRegion, heatmap, coverage, frames, period, changes, regions, onOpen, onLeave }: {
+  view: HeatmapView; zoomRegion: string | null; heatmap: Heatmap; coverage: HeatmapAnswer['coverage']; frames: readonly Heatmap[] | undefined; period: string; changes: readonly CellChange[]; regions: readonly string[];
+  onOpen: (territory: string) => void; onLeave?: () => void;
 }) {
-  const { heatmap, coverage } = answer;
   const words = useMeasureWords(heatmap, view.shareOf);
   const marks = useAlertMarks(view.level);
-  const scale = useMemo(() => sequentialScale(heatmap.cells.flatMap(({ value }) => value ?? [])), [heatmap]);
+  // One scale for all the months that are played: a colour then means the same in each.
+  const scale = useMemo(() => sequentialScale((frames ?? [heatmap]).flatMap(({ cells }) => cells.flatMap(({ value }) => value ?? []))), [heatmap, frames]);
   const covered = coverage.cells.filter((cell) => cell.reports > 0).length;
   return (
     <Box sx={besideAtDesk}>
@@ -71,9 +87,6 @@ function DrawnMap({ view, zoomRegion, answer, period, changes, regions, onOpen, 
     </Box>
   );
 }
-
-/** A map is higher than wide: its legend stands in the room beside it, so that both, and the overseas insets, are seen at once. */
-const besideAtDesk = { '@media (min-width: 900px)': { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(190px, 236px)', gap: 2, alignItems: 'end' } } as const;
 
 const flash = keyframes({ '0%, 100%': { strokeOpacity: 1 }, '50%': { strokeOpacity: 0.25 } });
 

@@ -5,8 +5,7 @@ import { useVocabularies } from '../../catalogue/use-vocabularies';
 import { request } from '../../graphql/request';
 import { text } from '../messages.fr';
 import type { HeatmapView } from '../view/heatmap-view';
-import { daysOf } from '../view/period';
-import { countedBy } from '../view/view-input';
+import { countedBy, daysShown } from '../view/view-input';
 import { MainRightsDocument } from './rights.documents';
 
 const MOST = 5;
@@ -15,7 +14,7 @@ const words = text.panel;
 /** The rights that the reports of a territory touch most. Says nothing when the map already shows one right only. */
 export function MainRights({ view, territory, today, reports }: { view: HeatmapView; territory: string; today: string; reports: number }) {
   const { labelOf } = useVocabularies();
-  const input = { ...daysOf(view.period, today), ...countedBy(view), by: 'RIGHT', level: view.level, territory } as const;
+  const input = { ...daysShown(view, today), ...countedBy(view), by: 'RIGHT', level: view.level, territory } as const;
   const { data, isError } = useQuery({
     queryKey: ['heatmap', 'rights', input],
     queryFn: ({ signal }) => request(MainRightsDocument, { input }, signal),

@@ -6,8 +6,9 @@ import { text } from '../messages.fr';
 import { regionOf, reportFilterOf, territoryName } from '../territories';
 import type { Heatmap, HeatmapCell } from '../use-heatmap';
 import type { HeatmapView } from '../view/heatmap-view';
-import { daysOf } from '../view/period';
+import { daysShown } from '../view/view-input';
 import { MainRights } from './main-rights';
+import { OtherTerritory } from './other-territory';
 import { PanelFrame } from './panel-frame';
 import { TerritoryTrend } from './territory-trend';
 
@@ -38,6 +39,7 @@ export function TerritoryPanel({ view, territory, today, heatmap, onClose, onCha
           <MainRights view={view} territory={territory} today={today} reports={cell?.reports ?? 0} />
         </>
       )}
+      {heatmap && cell && <OtherTerritory view={view} cell={cell} heatmap={heatmap} today={today} onChange={onChange} />}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 2 }}>
         <Button component={Link} to={reportsLink(view, territory, today)} variant="contained">{words.seeReports}</Button>
         {zoomable && <Button variant="outlined" onClick={() => onChange({ level: 'DEPARTMENT', region, territory: null })}>{words.seeDepartments}</Button>}
@@ -74,7 +76,7 @@ function Figures({ cell, heatmap }: { cell: HeatmapCell | undefined; heatmap: He
 
 /** The same filters and period, in the list of reports. */
 function reportsLink(view: HeatmapView, territory: string, today: string): string {
-  const { from, to } = daysOf(view.period, today);
+  const { from, to } = daysShown(view, today);
   const filter = { ...view.filters, ...reportFilterOf(view.level, territory), occurredFrom: from, occurredTo: to };
   return `/signalements?${new URLSearchParams({ filter: JSON.stringify(filter), page: '1' })}`;
 }

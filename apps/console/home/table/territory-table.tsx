@@ -7,6 +7,7 @@ import { intervalText, metricFormat } from '../metric-format';
 import { reportsText, text } from '../messages.fr';
 import type { Heatmap } from '../use-heatmap';
 import type { HeatmapView, Metric } from '../view/heatmap-view';
+import { nameStyle } from './name-style';
 import { columnsOf, rowOf, sortOfMetric, sortRows, type Column, type Sort, type TerritoryRow } from './sort-rows';
 
 interface TerritoryTableProps {
@@ -101,7 +102,3 @@ const LEAST_ACTIVE = 3;
 
 const headerStyle = { whiteSpace: 'normal', lineHeight: 1.3, '& .MuiTableSortLabel-icon': { mx: '2px' } } as const;
 const silentStyle = { color: 'text.secondary' } as const;
-const nameStyle = {
-  width: '100%', minHeight: 40, px: 1.5, justifyContent: 'flex-start', textAlign: 'left', font: 'inherit', color: 'primary.main', textDecoration: 'underline', textUnderlineOffset: '0.15em',
-  textDecorationColor: 'transparent', '&:hover': { textDecorationColor: 'currentcolor' }, '@media (pointer: coarse)': { minHeight: 44 },
-} as const;

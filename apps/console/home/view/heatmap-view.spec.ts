@@ -2,15 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_VIEW, readView, writeView, type HeatmapView } from './heatmap-view';
 
 const full: HeatmapView = {
-  level: 'PREFECTURE', metric: 'RIGHT_SHARE', shareOf: 'DALO', smoothed: true, outcome: 'OPEN', period: { preset: null, from: '2026-01-01', to: '2026-06-30' },
+  level: 'PREFECTURE', metric: 'RIGHT_SHARE', shareOf: 'DALO', smoothed: false, outcome: 'OPEN', period: { preset: null, from: '2026-01-01', to: '2026-06-30' },
   filters: { right: 'CAF', difficulty: 'RENEWAL_LATE', structureType: 'CPH', audience: 'BPI', causality: 'CONFIRMED' },
-  region: '84', territory: 'P69',
+  month: null, against: { kind: 'DATES', from: '2025-01-01', to: '2025-06-30' }, region: '84', territory: 'P69', other: 'P38',
 };
 
 describe('the address of a view', () => {
   it('reproduces the view', () => {
     expect(readView(writeView(full))).toEqual(full);
     expect(readView(new URLSearchParams(writeView(full).toString()))).toEqual(full);
+  });
+
+  it.each<Partial<HeatmapView>>([{ month: '2026-03' }, { metric: 'CCC_NOT_HELPED', smoothed: true }, { against: { kind: 'PREVIOUS' } }, { against: { kind: 'YEAR_BEFORE' } }])('reproduces %j', (part) => {
+    expect(readView(writeView({ ...DEFAULT_VIEW, ...part }))).toEqual({ ...DEFAULT_VIEW, ...part });
+  });
+
+  it('plays a month or compares a period, not both', () => {
+    expect(readView(new URLSearchParams('mois=2026-03&contre=an'))).toEqual({ ...DEFAULT_VIEW, against: { kind: 'YEAR_BEFORE' } });
   });
 
   it('says nothing of the default view', () => {
@@ -24,7 +32,7 @@ describe('the address of a view', () => {
 
   it.each([
     'niveau=commune', 'mesure=x', 'periode=siecle', 'du=2026-06-30&au=2026-01-01', 'du=2026-02-30&au=2026-03-01',
-    'region=999', 'etat=bof', 'lissage=oui', 'part=DALO', 'droit=<script>', 'territoire=../..',
+    'region=999', 'etat=bof', 'mois=2026-13', 'contre=hier', 'contre-du=2026-02-01&contre-au=2026-01-01', 'avec=69', 'lissage=oui', 'part=DALO', 'droit=<script>', 'territoire=../..',
   ])('falls back to the default on « %s »', (search) => {
     expect(readView(new URLSearchParams(search))).toEqual(DEFAULT_VIEW);
   });

@@ -1,4 +1,5 @@
 import { findRegion } from '@vigie/reference';
+import { againstOf, writeAgainst, type Against } from './against';
 import { METRICS, METRIC_WORDS, canBeSmoothed, type Metric } from './metrics';
 import { DEFAULT_PERIOD, PERIOD_PRESETS, isDay, type Period } from './period';
 
@@ -26,14 +27,20 @@ export interface HeatmapView {
   readonly period: Period;
   readonly filters: Filters;
   readonly outcome: Outcome | null;
+  /** The one month of the period that the map stands at (« 2026-03 »), when it is played. */
+  readonly month: string | null;
+  /** What the period is compared with. */
+  readonly against: Against | null;
   /** INSEE code of the region the map is zoomed on. */
   readonly region: string | null;
   /** Code of the territory whose panel is open, at the level of the view. */
   readonly territory: string | null;
+  /** A second territory of that level, beside the first. */
+  readonly other: string | null;
 }
 
 export const DEFAULT_VIEW: HeatmapView = {
-  level: 'DEPARTMENT', metric: 'REPORTS', shareOf: 'CAF', smoothed: false, period: DEFAULT_PERIOD, filters: {}, outcome: null, region: null, territory: null,
+  level: 'DEPARTMENT', metric: 'REPORTS', shareOf: 'CAF', smoothed: false, period: DEFAULT_PERIOD, filters: {}, outcome: null, month: null, against: null, region: null, territory: null, other: null,
 };
 
 const LEVEL_WORDS: Record<Level, string> = { REGION: 'region', DEPARTMENT: 'departement', PREFECTURE: 'prefecture' };
@@ -45,6 +52,7 @@ const FILTER_WORDS: Record<FilterName, string> = {
 /** Terms that staff added after this build are known to the server only: any well-formed code passes. */
 const CODE = /^[A-Z][A-Z0-9_]{1,63}$/;
 const TERRITORY = /^[A-Z0-9]{2,6}$/;
+const MONTH = /^20\d{2}-(0[1-9]|1[0-2])$/;
 
 /** Reads a view from an address; whatever is missing or makes no sense falls back to the default. */
 export function readView(search: URLSearchParams): HeatmapView {
@@ -52,16 +60,25 @@ export function readView(search: URLSearchParams): HeatmapView {
   const territory = search.get('territoire');
   const metric = keyOf(METRIC_WORDS, search.get('mesure')) ?? DEFAULT_VIEW.metric;
   const shareOf = search.get('part');
+  const month = search.get('mois');
+  const against = againstOf(search);
+  const other = search.get('avec');
+  const opened = territory !== null && TERRITORY.test(territory) ? territory : null;
   return {
     level: keyOf(LEVEL_WORDS, search.get('niveau')) ?? DEFAULT_VIEW.level,
     metric,
     shareOf: metric === 'RIGHT_SHARE' && shareOf !== null && CODE.test(shareOf) ? shareOf : DEFAULT_VIEW.shareOf,
-    smoothed: canBeSmoothed(metric) && search.get('lissage') === 'oui',
+    // What is drawn towards a common rate is not to be compared: the change would be drawn as well.
+    smoothed: against === null && canBeSmoothed(metric) && search.get('lissage') === 'oui',
     outcome: keyOf(OUTCOME_WORDS, search.get('etat')) ?? null,
     period: readPeriod(search),
     filters: readFilters(search),
     region: region !== null && findRegion(region) ? region : null,
-    territory: territory !== null && TERRITORY.test(territory) ? territory : null,
+    // A month is played, or a period compared: not both.
+    month: against === null && month !== null && MONTH.test(month) ? month : null,
+    against,
+    territory: opened,
+    other: opened !== null && other !== null && other !== opened && TERRITORY.test(other) ? other : null,
   };
 }
 
@@ -71,7 +88,7 @@ export function writeView(view: HeatmapView): URLSearchParams {
   if (view.level !== DEFAULT_VIEW.level) search.set('niveau', LEVEL_WORDS[view.level]);
   if (view.metric !== DEFAULT_VIEW.metric) search.set('mesure', METRIC_WORDS[view.metric]);
   if (view.metric === 'RIGHT_SHARE' && view.shareOf !== DEFAULT_VIEW.shareOf) search.set('part', view.shareOf);
-  if (view.smoothed && canBeSmoothed(view.metric)) search.set('lissage', 'oui');
+  if (view.smoothed && !view.against && canBeSmoothed(view.metric)) search.set('lissage', 'oui');
   if (view.period.preset === null) {
     search.set('du', view.period.from);
     search.set('au', view.period.to);
@@ -82,7 +99,10 @@ export function writeView(view: HeatmapView): URLSearchParams {
     if (code) search.set(FILTER_WORDS[name], code);
   }
   if (view.outcome) search.set('etat', OUTCOME_WORDS[view.outcome]);
+  if (view.against) writeAgainst(search, view.against);
+  else if (view.month) search.set('mois', view.month);
   if (view.territory) search.set('territoire', view.territory);
+  if (view.territory && view.other) search.set('avec', view.other);
   return search;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, daysOf, isDay, lengthInDays, previousRange } from './period';
+import { addDays, daysOf, daysOfMonth, isDay, lengthInDays, playedMonths, previousRange, yearBefore } from './period';
 
 describe('a period', () => {
   it('counts both ends', () => {
@@ -25,5 +25,17 @@ describe('a period', () => {
   it('knows a day from a string that looks like one', () => {
     expect(isDay('2026-02-28')).toBe(true);
     for (const wrong of ['2026-02-30', '2026-13-01', '24/11/2026', '']) expect(isDay(wrong)).toBe(false);
+  });
+
+  it('has the same days a year earlier', () => {
+    expect(yearBefore({ from: '2028-02-29', to: '2028-03-31' })).toEqual({ from: '2027-02-28', to: '2027-03-31' });
+  });
+
+  it('is played month by month, a year at least when it is short, three at most when it is long', () => {
+    expect(playedMonths({ from: '2026-01-15', to: '2026-04-02' }, '2026-11-24')).toEqual(['2026-01', '2026-02', '2026-03', '2026-04']);
+    expect(playedMonths({ from: '2026-10-26', to: '2026-11-24' }, '2026-11-24')).toHaveLength(12);
+    expect(playedMonths({ from: '2020-01-01', to: '2026-11-24' }, '2026-11-24')).toHaveLength(36);
+    expect(daysOfMonth('2026-02', '2026-11-24')).toEqual({ from: '2026-02-01', to: '2026-02-28' });
+    expect(daysOfMonth('2026-11', '2026-11-24')).toEqual({ from: '2026-11-01', to: '2026-11-24' });
   });
 });

@@ -44,6 +44,30 @@ export function previousRange(range: DayRange): DayRange {
   return { from: addDays(to, 1 - lengthInDays(range)), to };
 }
 
+/** The same days a year earlier; a 29 February becomes a 28. */
+export const yearBefore = ({ from, to }: DayRange): DayRange => ({ from: addMonths(from, -12), to: addMonths(to, -12) });
+
+/** The days of a month (« 2026-03 »), up to today. */
+export function daysOfMonth(month: string, today: string): DayRange {
+  const last = addDays(addMonths(`${month}-01`, 1), -1);
+  return { from: `${month}-01`, to: last < today ? last : today };
+}
+
+/** Fewer months than this are not worth playing: a year is shown instead. */
+const LEAST_PLAYED = 3;
+const MOST_PLAYED = 36;
+
+/** The months that are played: those of the period, or the last twelve when it holds fewer than three; three years at most, the last ones. */
+export function playedMonths(range: DayRange, today: string): string[] {
+  const upTo = (from: string, to: string) => {
+    const months: string[] = [];
+    for (let day = `${from.slice(0, 7)}-01`; day <= to; day = addMonths(day, 1)) months.push(day.slice(0, 7));
+    return months;
+  };
+  const own = upTo(range.from, range.to < today ? range.to : today);
+  return own.length >= LEAST_PLAYED ? own.slice(-MOST_PLAYED) : upTo(addMonths(`${today.slice(0, 7)}-01`, -11), today);
+}
+
 /** Keeps the day of the month where that month has it, else its last day. */
 function addMonths(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);

@@ -1,13 +1,13 @@
 import type { VariablesOf } from '../../graphql/graphql';
 import type { HeatmapDocument } from '../heatmap.documents';
 import type { HeatmapView } from './heatmap-view';
-import { daysOf, previousRange } from './period';
+import { daysOf, daysOfMonth, previousRange, type DayRange } from './period';
 
 export type HeatmapVariables = VariablesOf<typeof HeatmapDocument>;
 
 /** What the server is asked for a view: the map itself, the period before, and the départements that have spoken. */
 export function heatmapVariables(view: HeatmapView, today: string): HeatmapVariables {
-  const days = daysOf(view.period, today);
+  const days = daysShown(view, today);
   const input = { level: view.level, ...measureOf(view), ...days, ...countedBy(view), region: view.region };
   return {
     input,
@@ -15,6 +15,9 @@ export function heatmapVariables(view: HeatmapView, today: string): HeatmapVaria
     coverage: { ...input, level: 'DEPARTMENT', metric: 'REPORTS', smoothed: null },
   };
 }
+
+/** The days that the figures of a view cover: those of the month it stands at, or of its period. */
+export const daysShown = ({ month, period }: HeatmapView, today: string): DayRange => (month === null ? daysOf(period, today) : daysOfMonth(month, today));
 
 /** The measure of a view, as the server is asked for it. */
 const measureOf = ({ metric, shareOf, smoothed }: HeatmapView) => ({ metric, shareOf: metric === 'RIGHT_SHARE' ? shareOf : null, smoothed: smoothed || null });

@@ -1,0 +1,79 @@
+import { Box } from '@mui/material';
+import { FranceMap, MapLegend, divergingScale, formatCount, formatPeriod } from '@vigie/ui';
+import { useMemo } from 'react';
+import { useAlertMarks } from '../../alerts/use-alert-marks';
+import { besideAtDesk } from '../map/beside-at-desk';
+import { evidenceInWords, metricFormat } from '../metric-format';
+import { text } from '../messages.fr';
+import type { Heatmap } from '../use-heatmap';
+import type { HeatmapView } from '../view/heatmap-view';
+import { METRIC_KINDS } from '../view/metrics';
+import { lengthInDays } from '../view/period';
+import { paintedDifference, differenceOf, type ComparedCell, type Verdict } from './compare-cells';
+import { differenceInWords, formatDifference } from './difference-format';
+import type { AgainstHeatmap } from './use-against';
+
+const words = text.comparison;
+/** Territories that 95 % intervals set apart by chance: one in twenty. */
+const BY_CHANCE = 0.05;
+
+interface ComparedMapProps {
+  readonly view: HeatmapView;
+  readonly heatmap: Heatmap;
+  readonly against: AgainstHeatmap;
+  readonly cells: readonly ComparedCell[];
+  readonly zoomRegion: string | null;
+  readonly onOpen: (territory: string) => void;
+  readonly onLeave?: () => void;
+}
+
+/** What changed between two periods: coloured where it can be told, neutral where it cannot. */
+export function ComparedMap({ view, heatmap, against, cells, zoomRegion, onOpen, onLeave }: ComparedMapProps) {
+  const { metric } = heatmap;
+  const marks = useAlertMarks(view.level);
+  const painted = useMemo(() => cells.map((cell) => ({ territory: cell.territory, name: cell.name, value: paintedDifference(cell), reports: cell.later.reports, structures: cell.later.structures })), [cells]);
+  const scale = useMemo(() => divergingScale(painted.flatMap(({ value }) => (value === null || !Number.isFinite(value) ? [] : [value]))), [painted]);
+  const byTerritory = new Map(cells.map((cell) => [cell.territory, cell]));
+  const evidence = ({ territory }: { readonly territory: string }) => {
+    const cell = byTerritory.get(territory);
+    return cell ? evidenceInWords(metric, { n: cell.later.n, low: null, high: null }, heatmap.base) : '';
+  };
+  // The map says a change by its value alone; the words of a territory need its verdict too.
+  const said = (value: number) => (value === 0 ? words.verdicts.UNCLEAR : formatDifference(metric, value));
+  return (
+    <Box sx={besideAtDesk}>
+      <Box sx={{ minWidth: 0, width: '100%', maxWidth: 860, mx: 'auto', '& svg': { maxHeight: { md: 'max(420px, calc(100vh - 424px))' } } }}>
+        <FranceMap label={words.heading(text.metrics[metric], text.levels[view.level])} level={view.level} cells={painted} scale={scale} formatValue={said} describeEvidence={evidence}
+          selected={view.territory} onSelect={onOpen} zoomRegion={zoomRegion} marks={marks} onLeave={onLeave} />
+      </Box>
+      <MapLegend scale={scale} unit={METRIC_KINDS[metric] === 'SHARE' ? words.unitPoints : words.unit} n={heatmap.overall.n} formatBound={(bound) => formatDifference(metric, bound)} whole={false}>
+        {words.neutral}
+      </MapLegend>
+      <ComparisonNote heatmap={heatmap} against={against} cells={cells} />
+    </Box>
+  );
+}
+
+function ComparisonNote({ heatmap, against, cells }: Pick<ComparedMapProps, 'heatmap' | 'against' | 'cells'>) {
+  const { metric, overall, n, structures } = heatmap;
+  const days = { earlier: lengthInDays(against), later: lengthInDays(heatmap) };
+  const count = (verdict: Verdict) => cells.filter((cell) => cell.verdict === verdict).length;
+  const compared = cells.length - count('TOO_FEW');
+  const whole = { territory: '', name: '' };
+  const all = differenceOf(metric, { ...whole, ...against.overall, reports: against.n, structures: against.structures }, { ...whole, ...overall, reports: n, structures }, days);
+  const format = metricFormat(metric);
+  const [before, after] = [against.overall.value, overall.value].map((value) => (value === null ? text.table.notEnough : format(value)));
+  return (
+    <Box sx={{ gridColumn: '1 / -1', mt: 1.5, maxWidth: '95ch', display: 'grid', gap: 0.5, fontSize: '0.9375rem', color: 'text.secondary' }}>
+      <Box component="strong" sx={{ color: 'text.primary', fontWeight: 600 }}>{words.overall(`${before} → ${after}, ${differenceInWords(metric, all)}`)}</Box>
+      <span>{words.told(count('HIGHER'), count('LOWER'), count('UNCLEAR'))} {compared > 1 && words.chance(compared, Math.round(compared * BY_CHANCE))}</span>
+      {days.earlier !== days.later && METRIC_KINDS[metric] === 'COUNT' && <span>{words.lengths(days.later, days.earlier)}</span>}
+      <span>{heatmap.caution}</span>
+    </Box>
+  );
+}
+
+/** « Du 1er mai au 30 juin 2026, comparé à la période du … ». */
+export const periodsCompared = (heatmap: Heatmap, against: AgainstHeatmap): string => words.periods(formatPeriod(heatmap.from, heatmap.to), formatPeriod(against.from, against.to));
+
+export const countN = (n: number): string => words.ofN(formatCount(n));

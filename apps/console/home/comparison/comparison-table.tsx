@@ -1,0 +1,52 @@
+import { Box, ButtonBase, Paper, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material';
+import { metricFormat } from '../metric-format';
+import { text } from '../messages.fr';
+import { nameStyle } from '../table/name-style';
+import type { HeatmapView, Metric } from '../view/heatmap-view';
+import type { ComparedCell, MeasuredCell } from './compare-cells';
+import { countN } from './compared-map';
+import { differenceInWords } from './difference-format';
+
+const words = text.comparison;
+const RANK = { HIGHER: 0, LOWER: 1, DESCRIBED: 2, UNCLEAR: 3, TOO_FEW: 4 } as const;
+
+/** What is told first, the largest change first; then what is not. */
+const byTelling = (a: ComparedCell, b: ComparedCell) => RANK[a.verdict] - RANK[b.verdict] || Math.abs(b.difference ?? 0) - Math.abs(a.difference ?? 0) || a.name.localeCompare(b.name, 'fr');
+
+/** The same as the map of changes, before and after in figures. */
+export function ComparisonTable({ view, metric, cells, onOpen }: { view: HeatmapView; metric: Metric; cells: readonly ComparedCell[]; onOpen: (territory: string) => void }) {
+  const caption = words.caption(text.levels[view.level]);
+  return (
+    <Paper component="section" aria-label={text.table.title} variant="outlined" sx={{ overflow: 'hidden' }}>
+      <Box sx={{ px: 2, pt: 2, pb: 1 }}>
+        <Typography variant="h2">{caption}</Typography>
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>{text.metrics[metric]}</Typography>
+      </Box>
+      <TableContainer tabIndex={0} role="region" aria-label={caption} sx={{ maxHeight: { xs: 480, lg: 620 }, '@media print': { maxHeight: 'none' } }}>
+        <Table size="small" stickyHeader>
+          <Box component="caption" className="vg-hidden">{caption}</Box>
+          <TableHead><TableRow><TableCell>{text.levelOne[view.level]}</TableCell><TableCell align="right">{words.earlier}</TableCell><TableCell align="right">{words.later}</TableCell><TableCell>{words.difference}</TableCell></TableRow></TableHead>
+          <TableBody>
+            {[...cells].sort(byTelling).map((cell) => (
+              <TableRow key={cell.territory} selected={cell.territory === view.territory}>
+                <TableCell component="th" scope="row" sx={{ p: 0 }}><ButtonBase onClick={() => onOpen(cell.territory)} aria-label={text.table.open(cell.name)} sx={nameStyle}>{cell.name}</ButtonBase></TableCell>
+                <Figure cell={cell.earlier} metric={metric} />
+                <Figure cell={cell.later} metric={metric} />
+                <TableCell sx={{ minWidth: 160, fontWeight: cell.verdict === 'HIGHER' || cell.verdict === 'LOWER' ? 620 : 400, color: cell.verdict === 'TOO_FEW' ? 'text.secondary' : undefined }}>{differenceInWords(metric, cell)}</TableCell>
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      </TableContainer>
+    </Paper>
+  );
+}
+
+function Figure({ cell, metric }: { cell: MeasuredCell | undefined; metric: Metric }) {
+  return (
+    <TableCell align="right" className="vg-figures">
+      {!cell || cell.value === null ? text.table.notEnough : metricFormat(metric)(cell.value)}
+      <Box component="span" sx={{ display: 'block', fontSize: '0.8125rem', color: 'text.secondary' }}>{countN(cell?.n ?? 0)}</Box>
+    </TableCell>
+  );
+}

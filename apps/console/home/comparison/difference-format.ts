@@ -1,0 +1,19 @@
+import { text } from '../messages.fr';
+import { METRIC_KINDS, type Metric } from '../view/metrics';
+import type { Difference } from './compare-cells';
+
+const percent = new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 0, signDisplay: 'exceptZero' });
+const points = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+
+/** « +45 % », or « +4,2 points » for shares. */
+export function formatDifference(metric: Metric, difference: number): string {
+  if (!Number.isFinite(difference)) return text.comparison.fromNothing;
+  return METRIC_KINDS[metric] === 'SHARE' ? text.comparison.points(points.format(difference * 100)) : percent.format(difference);
+}
+
+/** The change and whether it can be told: « +45 %, plus élevé (12 % à 80 %) ». */
+export function differenceInWords(metric: Metric, { difference, low, high, verdict }: Difference): string {
+  if (difference === null) return text.comparison.verdicts.TOO_FEW;
+  const interval = low !== null && high !== null && Number.isFinite(low) && Number.isFinite(high) ? text.evidence.intervalIs(text.evidence.interval(formatDifference(metric, low), formatDifference(metric, high))) : null;
+  return [formatDifference(metric, difference), text.comparison.verdicts[verdict], interval].filter(Boolean).join(', ');
+}

@@ -1,0 +1,23 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { ResultOf } from '../../graphql/graphql';
+import { request } from '../../graphql/request';
+import { daysAgainst } from '../view/against';
+import type { HeatmapView } from '../view/heatmap-view';
+import { daysOf } from '../view/period';
+import { heatmapVariables } from '../view/view-input';
+import { AgainstDocument } from './comparison.documents';
+
+export type AgainstHeatmap = ResultOf<typeof AgainstDocument>['heatmap'];
+
+/** The map over the period that the view is compared with; undefined while it loads, and for a view that compares nothing. */
+export function useAgainst(view: HeatmapView, today: string): AgainstHeatmap | undefined {
+  const { input } = heatmapVariables(view, today);
+  const asked = view.against && { ...input, ...daysAgainst(view.against, daysOf(view.period, today)) };
+  const { data } = useQuery({
+    queryKey: ['heatmap', 'against', asked],
+    queryFn: ({ signal }) => request(AgainstDocument, { input: asked ?? input }, signal),
+    enabled: asked !== null,
+    placeholderData: keepPreviousData,
+  });
+  return view.against === null ? undefined : data?.heatmap;
+}
