@@ -28,7 +28,7 @@ export { daysCovered, daysWithoutDocument, daysWithoutRights, hoursSpent, type D
 export { CASE_STATES, EXPIRING_AFTER_DAYS, EXPIRING_BEFORE_DAYS, caseStateOf, expiringWindow, isExpiring, type CaseState } from './cases/case-state';
 export { ANY_BODY, VERIFIED_FOR_DAYS, standingOf, textsOpposableTo, type DatedText, type TextStanding } from './opposable-texts/standing';
 export { ratePerActiveStructure, wilsonInterval, type Interval } from './indicators/rates';
-export { differenceInterval, meanInterval, medianWithInterval, poissonInterval, type Estimate } from './indicators/intervals';
+export { differenceInterval, meanInterval, medianWithInterval, poissonInterval, ratioInterval, type Estimate } from './indicators/intervals';
 export { priorOf, smoothed, type Observed, type Prior } from './indicators/smoothing';
 
 export {

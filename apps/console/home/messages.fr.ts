@@ -61,7 +61,7 @@ export const text = typeset({
     nothing: 'Rien',
     kinds: { PREVIOUS: 'La période d’avant', YEAR_BEFORE: 'Un an plus tôt', DATES: 'D’autres dates…' },
     dates: { from: 'Comparer du', to: 'Comparer au' },
-    heading: (metric: string, levels: string) => `${metric} : évolution, ${levels.toLocaleLowerCase('fr')}`,
+    heading: (metric: string, levels: string) => `Évolution, ${levels.toLocaleLowerCase('fr')} : ${metric}`,
     periods: (later: string, earlier: string) => `${later.charAt(0).toLocaleUpperCase('fr')}${later.slice(1)}, comparé à la période ${earlier}`,
     unit: 'évolution, en %',
     unitPoints: 'évolution, en points de pourcentage',

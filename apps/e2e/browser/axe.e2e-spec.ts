@@ -15,6 +15,7 @@ import * as staff from './journeys/console-staff';
 import * as declaration from './journeys/declaration';
 import * as directory from './journeys/directory';
 import { imports } from './journeys/imports';
+import * as mapViews from './journeys/map-views';
 import * as reminders from './journeys/reminders';
 import { evidence } from './journeys/evidence';
 import * as structure from './journeys/structure';
@@ -94,6 +95,8 @@ describe.concurrent('the console', () => {
     ['before the session', null, console.beforeTheSession],
     ['by link', null, console.byLink],
     ['the map of a region', 'regional', console.map],
+    ['what the map measures', 'regional', mapViews.measures],
+    ['the map over time', 'regional', mapViews.overTime],
     ['the map in trouble', 'regional', console.mapInTrouble],
     ['the map of France', 'national', console.nation],
     ['the map of a manager', 'manager', console.structureHome],

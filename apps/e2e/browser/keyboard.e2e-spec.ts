@@ -106,6 +106,7 @@ describe('the console', () => {
 
     await openFromTheMap(keyboard);
     await narrow(keyboard);
+    await playMonths(keyboard);
     await readAReport(keyboard);
     expect([...keyboard.invisible]).toEqual([]);
   });
@@ -144,6 +145,28 @@ describe('the console', () => {
     await keyboard.tabTo(/^Retirer le filtre/);
     await keyboard.press('Enter');
     await expect.poll(() => page.url()).not.toMatch(/droit=/);
+    expect(await keyboard.look()).not.toBeNull();
+  }
+
+  /** The map month by month: played, stopped, moved by arrows, and whole again; the address follows. */
+  async function playMonths(keyboard: Keyboard): Promise<void> {
+    const { page } = keyboard;
+    const shown = () => /mois=(\d{4}-\d{2})/.exec(page.url())?.[1] ?? null;
+    await keyboard.tabTo('Dérouler mois par mois');
+    await keyboard.press('Enter');
+    await expect.poll(shown).not.toBeNull();
+    const first = shown();
+    // It goes on by itself once its months are there.
+    await expect.poll(shown, { timeout: 30_000 }).not.toBe(first);
+    expect((await keyboard.look())?.name).toBe('Arrêter le déroulé');
+    await keyboard.press('Enter');
+    await keyboard.tabTo(/^Mois affiché/);
+    const before = shown();
+    await keyboard.press('ArrowLeft');
+    await expect.poll(shown).not.toBe(before);
+    await keyboard.tabTo('Toute la période');
+    await keyboard.press('Enter');
+    await expect.poll(shown).toBeNull();
     expect(await keyboard.look()).not.toBeNull();
   }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { countUpperTail } from '../surges/distributions/counts';
 import { betaLowerTail, betaQuantile } from './beta-quantile';
 import { gammaLowerTail, gammaQuantile } from './gamma-quantile';
-import { differenceInterval, meanInterval, medianWithInterval, poissonInterval } from './intervals';
+import { differenceInterval, meanInterval, medianWithInterval, poissonInterval, ratioInterval } from './intervals';
 import { wilsonInterval } from './rates';
 
 describe('a Poisson count', () => {
@@ -72,6 +72,30 @@ describe('a difference', () => {
     const [there, back] = [differenceInterval(a, b), differenceInterval(b, a)];
     expect(back.low).toBeCloseTo(-there.high, 12);
     expect(back.high).toBeCloseTo(-there.low, 12);
+  });
+});
+
+describe('a ratio', () => {
+  const rate = (count: number) => ({ value: count, ...poissonInterval(count)! });
+
+  it('of two counts is near the exact one, by the binomial of one among both', () => {
+    // R: poisson.test(c(60, 30)): 1.2727 to 3.2139; poisson.test(c(402, 140)): 2.3658 to 3.5066.
+    const close = (found: number, exact: number) => expect(Math.abs(found / exact - 1)).toBeLessThan(0.02);
+    const [small, large] = [ratioInterval(rate(30), rate(60)), ratioInterval(rate(140), rate(402))];
+    close(small.low, 1.2727);
+    close(small.high, 3.2139);
+    close(large.low, 2.3658);
+    close(large.high, 3.5066);
+  });
+
+  it('turns into its inverse with its order, holds the ratio, and has no end when the first may be nothing', () => {
+    fc.assert(fc.property(fc.integer({ min: 1, max: 400 }), fc.integer({ min: 1, max: 400 }), (a, b) => {
+      const [there, back] = [ratioInterval(rate(a), rate(b)), ratioInterval(rate(b), rate(a))];
+      expect(there.low * back.high).toBeCloseTo(1, 6);
+      expect(there.low).toBeLessThanOrEqual(b / a);
+      expect(there.high).toBeGreaterThanOrEqual(b / a);
+    }));
+    expect(ratioInterval({ value: 1, low: 0, high: 4 }, { value: 3, low: 1, high: 5 }).high).toBe(Infinity);
   });
 });
 

@@ -60,3 +60,17 @@ export function differenceInterval(earlier: Estimate, later: Estimate): Interval
     high: difference + Math.hypot(later.high - later.value, earlier.value - earlier.low),
   };
 }
+
+/**
+ * 95 % interval of the ratio later / earlier of two independent estimates above zero (MOVER-R: Donner & Zou 2012). Its upper end is
+ * infinite where the earlier one may be nothing.
+ */
+export function ratioInterval(earlier: Estimate, later: Estimate): Interval {
+  const product = earlier.value * later.value;
+  const parts = (own: number, other: number) => ({ own: own * (2 * later.value - own), other: other * (2 * earlier.value - other) });
+  const rootOf = ({ own, other }: { own: number; other: number }) => Math.sqrt(Math.max(0, product ** 2 - own * other));
+  // Written so that nothing cancels where the earlier estimate reaches twice its value, and the divisor zero.
+  const bottom = parts(later.low, earlier.high);
+  const top = parts(later.high, earlier.low);
+  return { low: Math.max(0, bottom.own / (product + rootOf(bottom))), high: top.other > 0 ? (product + rootOf(top)) / top.other : Infinity };
+}

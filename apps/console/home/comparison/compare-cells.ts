@@ -1,4 +1,4 @@
-import { differenceInterval, poissonInterval, type Estimate } from '@vigie/domain';
+import { differenceInterval, poissonInterval, ratioInterval, type Estimate } from '@vigie/domain';
 import { METRIC_KINDS, type Metric } from '../view/metrics';
 
 /** A measure over one territory and one period, as the map gives it. */
@@ -37,13 +37,22 @@ export function differenceOf(metric: Metric, earlier: MeasuredCell | undefined, 
   const [before, after] = [estimateOf(metric, earlier, days.earlier), estimateOf(metric, later, days.later)];
   if (!before || !after) return TOO_FEW;
   if (METRIC_KINDS[metric] === 'COUNT' && (earlier?.reports ?? 0) + later.reports < LEAST_COUNTED) return TOO_FEW;
-  const relative = METRIC_KINDS[metric] !== 'SHARE';
-  const scaled = (difference: number) => (!relative ? difference : before.value > 0 ? difference / before.value : difference === 0 ? 0 : Infinity * Math.sign(difference));
-  const difference = scaled(after.value - before.value);
-  if (metric === 'HOURS') return { difference, low: null, high: null, verdict: 'DESCRIBED' };
+  const change = METRIC_KINDS[metric] === 'SHARE' ? pointsBetween(before, after) : relativeChange(before, after);
+  if (metric === 'HOURS') return { ...change, low: null, high: null, verdict: 'DESCRIBED' };
+  return { ...change, verdict: change.low > 0 ? 'HIGHER' : change.high < 0 ? 'LOWER' : 'UNCLEAR' };
+}
+
+const pointsBetween = (before: Estimate, after: Estimate) => ({ difference: after.value - before.value, ...differenceInterval(before, after) });
+
+/** 0.5: half more. From nothing there is no ratio, only a difference that may be sure. */
+function relativeChange(before: Estimate, after: Estimate) {
+  if (before.value > 0) {
+    const { low, high } = ratioInterval(before, after);
+    return { difference: after.value / before.value - 1, low: low - 1, high: high - 1 };
+  }
   const { low, high } = differenceInterval(before, after);
-  const verdict = low > 0 ? 'HIGHER' : high < 0 ? 'LOWER' : 'UNCLEAR';
-  return { difference, low: scaled(low), high: scaled(high), verdict };
+  const endless = (bound: number) => (bound === 0 ? 0 : Infinity * Math.sign(bound));
+  return { difference: endless(after.value), low: endless(low), high: endless(high) };
 }
 
 /** A value with its interval: that of a Poisson count by day, or the one the map gives. */

@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { FranceMap, MapLegend, divergingScale, formatCount, formatPeriod } from '@vigie/ui';
+import { FranceMap, MapLegend, formatCount, formatPeriod, type ColourScale } from '@vigie/ui';
 import { useMemo } from 'react';
 import { useAlertMarks } from '../../alerts/use-alert-marks';
 import { besideAtDesk } from '../map/beside-at-desk';
@@ -17,6 +17,10 @@ const words = text.comparison;
 /** Territories that 95 % intervals set apart by chance: one in twenty. */
 const BY_CHANCE = 0.05;
 
+/** The same classes whatever is compared: a change means the same on every map. */
+const RELATIVE: ColourScale = { kind: 'DIVERGING', bounds: [0.1, 0.25, 0.5] };
+const POINTS: ColourScale = { kind: 'DIVERGING', bounds: [0.05, 0.1, 0.2] };
+
 interface ComparedMapProps {
   readonly view: HeatmapView;
   readonly heatmap: Heatmap;
@@ -32,7 +36,7 @@ export function ComparedMap({ view, heatmap, against, cells, zoomRegion, onOpen,
   const { metric } = heatmap;
   const marks = useAlertMarks(view.level);
   const painted = useMemo(() => cells.map((cell) => ({ territory: cell.territory, name: cell.name, value: paintedDifference(cell), reports: cell.later.reports, structures: cell.later.structures })), [cells]);
-  const scale = useMemo(() => divergingScale(painted.flatMap(({ value }) => (value === null || !Number.isFinite(value) ? [] : [value]))), [painted]);
+  const scale = METRIC_KINDS[metric] === 'SHARE' ? POINTS : RELATIVE;
   const byTerritory = new Map(cells.map((cell) => [cell.territory, cell]));
   const evidence = ({ territory }: { readonly territory: string }) => {
     const cell = byTerritory.get(territory);

@@ -8,7 +8,8 @@ const points = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1, signDi
 /** « +45 % », or « +4,2 points » for shares. */
 export function formatDifference(metric: Metric, difference: number): string {
   if (!Number.isFinite(difference)) return text.comparison.fromNothing;
-  return METRIC_KINDS[metric] === 'SHARE' ? text.comparison.points(points.format(difference * 100)) : percent.format(difference);
+  const figure = METRIC_KINDS[metric] === 'SHARE' ? text.comparison.points(points.format(difference * 100)) : percent.format(difference);
+  return figure.replace('-', '−');
 }
 
 /** The change and whether it can be told: « +45 %, plus élevé (12 % à 80 %) ». */

@@ -23,7 +23,7 @@ export function MonthSlider({ months: { names, frames, failed }, view, onChange 
           <Slider aria-label={words.slider} min={0} max={names.length - 1} step={1} value={Math.max(at, 0)} marks onChange={(_, index) => { stop(); show(Number(index)); }}
             getAriaValueText={nameOf} valueLabelDisplay="off" sx={{ flex: '1 1 180px', mx: 1 }} />
           <Typography component="output" className="vg-figures" sx={{ fontWeight: 680, minWidth: '9.5em' }}>{at < 0 ? '' : nameOf(at)}</Typography>
-          <Button onClick={() => { stop(); onChange({ month: null }); }}>{words.whole}</Button>
+          <Button onClick={({ currentTarget }) => { stop(); currentTarget.closest('section')?.querySelector('button')?.focus(); onChange({ month: null }); }}>{words.whole}</Button>
           <Typography variant="body2" sx={{ width: '100%', color: 'text.secondary' }} role={failed ? 'alert' : undefined}>{failed ? words.failed : frames ? words.scale : words.loading}</Typography>
         </>
       )}

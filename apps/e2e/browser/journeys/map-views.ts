@@ -1,0 +1,37 @@
+import type { Page } from 'playwright-core';
+import type { Audit } from '../../support/audit';
+import { button, openConsole } from './screen';
+
+const drawn = (page: Page) => button(page, /ouvrir le détail/).first().waitFor();
+
+/** What else the map measures, and how it is smoothed. For regional staff. */
+export async function measures(page: Page, audit: Audit): Promise<void> {
+  await openConsole(page, '/?mesure=part-droit&niveau=prefecture', 'Carte des signalements');
+  await drawn(page);
+  await page.getByText(/^Ensemble/).waitFor();
+  await audit.visit('map, share that touches a right');
+  await page.getByLabel('Lisser les petits territoires').check();
+  await page.getByText(/bayésienne empirique/).waitFor();
+  await audit.visit('map, smoothed');
+  await openConsole(page, '/?mesure=jours-sans-document&etat=ouverts&territoire=69', 'Carte des signalements');
+  await page.getByRole('heading', { level: 2, name: 'Rhône' }).waitFor();
+  await page.getByRole('button', { name: /Retirer le filtre État/ }).waitFor();
+  await audit.visit('map, days without a document, open reports, one territory');
+}
+
+/** Month by month, and against another period or territory. For regional staff. */
+export async function overTime(page: Page, audit: Audit): Promise<void> {
+  await openConsole(page, '/?periode=6m', 'Carte des signalements');
+  await drawn(page);
+  await button(page, 'Dérouler mois par mois').click();
+  await page.getByText('Une seule échelle de couleurs pour tous les mois.').waitFor();
+  await button(page, 'Arrêter le déroulé').click();
+  await audit.visit('map, a month');
+  await openConsole(page, '/?contre=an&periode=12m', 'Carte des signalements');
+  await page.getByRole('columnheader', { name: 'Écart' }).waitFor();
+  await audit.visit('map, a year against the one before');
+  await openConsole(page, '/?mesure=ccc&contre-du=2025-01-01&contre-au=2025-12-31&periode=12m&territoire=69&avec=38', 'Carte des signalements');
+  await page.getByRole('heading', { name: 'Signalements des deux territoires' }).waitFor();
+  await page.getByRole('columnheader', { name: 'Écart' }).waitFor();
+  await audit.visit('map, two periods of the CCC, two territories');
+}
