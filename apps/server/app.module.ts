@@ -12,6 +12,7 @@ import { ImportModule } from '@vigie/import';
 import { IntakeModule } from '@vigie/intake';
 import { LettersModule } from '@vigie/letters';
 import { MonitoringModule } from '@vigie/monitoring';
+import { VerbatimsModule } from '@vigie/verbatims';
 import { NotificationsModule } from '@vigie/notifications';
 import { PipelineModule } from '@vigie/pipeline';
 import { PlatformModule, type PlatformParts } from '@vigie/platform';
@@ -32,7 +33,7 @@ export interface AppParts extends PlatformParts {
 @Module({})
 export class AppModule {
   static with(parts: AppParts): DynamicModule {
-    const features = [CatalogueModule, AccessModule, IntakeModule, ImportModule, CaseworkModule, AggregationModule, MonitoringModule, DirectoryModule, AlertsModule, AdvocacyModule, EvidenceModule, LettersModule, NotificationsModule, RemindersModule, RetentionModule, TriageModule];
+    const features = [CatalogueModule, AccessModule, IntakeModule, ImportModule, CaseworkModule, AggregationModule, MonitoringModule, DirectoryModule, AlertsModule, AdvocacyModule, EvidenceModule, LettersModule, NotificationsModule, RemindersModule, RetentionModule, TriageModule, VerbatimsModule];
     const api = parts.config.role === 'worker' ? [] : [graphqlModule({ production: parts.config.production })];
     return {
       module: AppModule,

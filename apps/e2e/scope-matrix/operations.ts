@@ -9,6 +9,7 @@ import { aPan, changedEntry, directoryEntry, directoryProposal } from './directo
 import { CASE_OPERATIONS } from './casework';
 import { DOSSIER_OPERATIONS } from './dossiers';
 import { TRIAGE_OPERATIONS } from './triage';
+import { VERBATIM_OPERATIONS } from './verbatims';
 import { PASSWORD, cookieOf, freshReport, type Target, type World } from './world';
 
 /** How an operation is called towards a target, and who then gets through. Every operation of the schema must stand here. */
@@ -131,6 +132,7 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   ...CASE_OPERATIONS,
   ...DOSSIER_OPERATIONS,
   ...TRIAGE_OPERATIONS,
+  ...VERBATIM_OPERATIONS,
   // Tokens of the structure's own software
   createApiToken: {
     variables: () => ({ token: { name: 'Logiciel de suivi', scopes: ['REPORT_WRITE'], days: 30 } }), who: ['STRUCTURE_MANAGER'],

@@ -26,6 +26,7 @@ function maySee(role: Role, target: TargetName, kind: keyof Canaries, operation:
     case 'alertNote':
     case 'dossierTitle':
     case 'internalNote':
+    case 'verbatim':
     case 'tag':
       return role === 'REGIONAL' || role === 'NATIONAL';
     case 'caseCode':
@@ -33,7 +34,7 @@ function maySee(role: Role, target: TargetName, kind: keyof Canaries, operation:
       return IN_STRUCTURE.includes(role);
     case 'narrative':
     case 'testimony':
-      return IN_STRUCTURE.includes(role) || (operation === 'readTestimony' && role !== 'ADMIN');
+      return IN_STRUCTURE.includes(role) || (['readTestimony', 'openVerbatim'].includes(operation) && role !== 'ADMIN');
   }
 }
 

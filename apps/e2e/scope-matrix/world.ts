@@ -7,6 +7,7 @@ import { arrangeCase } from './casework';
 import { dossierOf } from './dossiers';
 import { directoryOf, memberSpaceOf, type TargetDirectory } from './directory';
 import { arrangeTriage } from './triage';
+import { arrangeVerbatims } from './verbatims';
 
 /** Where what is asked for lies, seen from the viewer: the same structure, another of the same region, another region. */
 export const TARGETS = ['own', 'sibling', 'foreign'] as const;
@@ -27,6 +28,8 @@ export interface Canaries {
   readonly alertNote: string;
   /** Of what staff write to the ministry. */
   readonly dossierTitle: string;
+  /** Words of a testimony that letters may quote. */
+  readonly verbatim: string;
   /** What a service answered, in the words of the structure. */
   readonly answer: string;
   /** What staff wrote to the structure of its report, and among themselves. */
@@ -89,7 +92,9 @@ async function target(dataSource: DataSource, name: TargetName): Promise<Target>
   const alertId = await alertOf(dataSource, structure.siteCode, alertNote, member.id);
   const dossierTitle = `dossier ${name} ${newCaseCode()}`;
   const dossierId = await dossierOf(dataSource, dossierTitle, structure, member.id, 'FROZEN');
-  return { name, directory, structure: { ...structure, name: structureName }, member, reportId: report.id, withdrawnId: withdrawn.id, alertId, dossierId, made, canaries: { structureName, memberName, memberEmail: member.email, proposalRemark: directory.remark, alertNote, dossierTitle, ...report.canaries, answer, ...marks } };
+  const verbatim = `parole ${name} ${newCaseCode()}`;
+  await arrangeVerbatims(dataSource, report.id, structure, member.id, verbatim);
+  return { name, directory, structure: { ...structure, name: structureName }, member, reportId: report.id, withdrawnId: withdrawn.id, alertId, dossierId, made, canaries: { structureName, memberName, memberEmail: member.email, proposalRemark: directory.remark, alertNote, dossierTitle, verbatim, ...report.canaries, answer, ...marks } };
 }
 
 /** A report of a target that a case may change; its texts count as canaries from then on. */
