@@ -1,10 +1,12 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
 import { StartupError } from '@vigie/platform';
+import { backupCommand } from './commands/backup';
 import { createUserCommand } from './commands/create-user';
 import { discloseCommand } from './commands/disclose';
 import { importCommand } from './commands/import';
 import { rebuildCommand } from './commands/rebuild';
+import { restoreCommand } from './commands/restore';
 import { retentionCommand } from './commands/retention';
 import { rewrapKeysCommand } from './commands/rewrap-keys';
 import { scanSurgesCommand } from './commands/scan-surges';
@@ -15,10 +17,12 @@ import { verifyAuditCommand } from './commands/verify-audit';
 const program = new Command('vigie')
   .description('Command line of Vigie. It works on the same database as the server: DATABASE_URL, or the embedded one in .data.')
   .showHelpAfterError()
+  .addCommand(backupCommand())
   .addCommand(createUserCommand())
   .addCommand(discloseCommand())
   .addCommand(importCommand())
   .addCommand(rebuildCommand())
+  .addCommand(restoreCommand())
   .addCommand(retentionCommand())
   .addCommand(rewrapKeysCommand())
   .addCommand(scanSurgesCommand())
