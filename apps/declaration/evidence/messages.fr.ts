@@ -20,6 +20,8 @@ export const text = typeset({
   },
   kind: { label: 'Ce que montre cette preuve', choose: 'Choisir', missing: 'Indiquez ce que montre cette preuve.' },
   step: { label: 'Démarche concernée', none: 'Toute la situation' },
+  sure: { PDF: 'J’ai vérifié : ce PDF ne désigne personne.', PICTURE: 'J’ai vérifié : rien à masquer, cette image ne désigne personne.' },
+  sureMissing: { PDF: 'Cochez cette case après avoir vérifié le PDF.', PICTURE: 'Masquez ce qui désigne quelqu’un, ou cochez cette case après avoir vérifié l’image.' },
   attach: 'Joindre',
   attachMasked: (count: number) => (count === 1 ? 'Joindre avec le masque' : `Joindre avec les ${count} masques`),
   preparing: 'Préparation…',
@@ -42,8 +44,6 @@ export const text = typeset({
   pdf: {
     title: 'Un PDF ne peut pas être masqué ici',
     body: 'S’il contient un nom, un numéro, une adresse ou une photo, ne le joignez pas : prenez plutôt une photo ou une capture d’écran de la partie utile, que vous pourrez masquer.',
-    sure: 'J’ai vérifié : ce PDF ne désigne personne.',
-    sureMissing: 'Cochez cette case après avoir vérifié le PDF.',
     instead: 'Prendre une photo ou une capture à la place',
   },
   kept: {
@@ -72,6 +72,9 @@ export const text = typeset({
   },
   list: {
     download: 'Télécharger',
+    look: 'Voir',
+    hide: 'Fermer l’aperçu',
+    picture: (name: string) => `Aperçu : ${name}`,
     remove: 'Supprimer',
     removed: (name: string) => `La preuve ${name} est supprimée.`,
     undo: 'Annuler la suppression',

@@ -2,7 +2,7 @@ import { Suspense, useEffect } from 'react';
 import { Button } from '@vigie/ui';
 import { Icon } from '../controls/icon';
 import { useKeptReports } from '../queue/use-kept-reports';
-import { useQueueNews } from '../queue/queue-news';
+import { useUnreadReceipts } from '../queue/use-unread-receipts';
 import { drafts } from '../report/draft/drafts';
 import { go } from '../routing/address';
 import type { ReportingViewer } from '../session/viewer';
@@ -27,7 +27,7 @@ const startReport = () => {
 /** One thing to do, what this device keeps, and what the structure has already said. */
 export function HomePage({ viewer }: { readonly viewer: ReportingViewer }) {
   const kept = useKeptReports(viewer.id);
-  const { received } = useQueueNews();
+  const received = useUnreadReceipts(viewer.id);
   useEffect(() => bringDraftsOf(viewer.id), [viewer.id]);
   return (
     <Page actions={<SignOutButton />}>
@@ -36,7 +36,7 @@ export function HomePage({ viewer }: { readonly viewer: ReportingViewer }) {
         <Button className="home-report" onClick={startReport}><Icon name="plus" />{text.report}</Button>
         <p><Icon name="shield" />{text.reportLead}</p>
       </section>
-      {(kept.length > 0 || received.length > 0) && <Suspense fallback={null}><KeptSection reports={kept} /></Suspense>}
+      {(kept.length > 0 || received.length > 0) && <Suspense fallback={null}><KeptSection reports={kept} received={received} /></Suspense>}
       <Suspense fallback={null}><MessagesNotice /></Suspense>
       <CasesLink />
       <RecentList />

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { RequestFailure } from '../graphql/request-failure';
+import { onAnnouncement } from '../keeping/announcements';
 import { sessionClosed } from '../session/session-store';
 import { lastRecentReports, readRecentReports, type RecentReports } from './recent-reports';
 
@@ -29,7 +30,9 @@ export function useRecentReports(): Reading {
     again();
     // The network is back: the list is read without being asked.
     window.addEventListener('online', again);
-    return () => window.removeEventListener('online', again);
+    // So is it when the queue has sent one, this page having asked for it or not.
+    const deaf = onAnnouncement(({ received }) => { if (received) again(); });
+    return () => { window.removeEventListener('online', again); deaf(); };
   }, [again]);
 
   return { reports, status, again };

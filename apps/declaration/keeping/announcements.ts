@@ -2,6 +2,8 @@
 export interface Announcement {
   /** Null: everything was erased. */
   readonly id: string | null;
+  /** The server has just taken it, the queue having sent it by itself. */
+  readonly received?: true;
 }
 
 type Listener = (what: Announcement) => void;

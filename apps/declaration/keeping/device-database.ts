@@ -27,15 +27,25 @@ export interface AttachmentRow {
   readonly content: Sealed;
 }
 
+/** A report that left by itself, until the person has read under which code. */
+export interface ReceiptRow {
+  /** The report's idempotency key. */
+  readonly id: string;
+  readonly owner: string;
+  readonly receivedAt: number;
+  readonly sealed: Sealed;
+}
+
 export interface DeviceSchema extends DBSchema {
   keys: { key: string; value: CryptoKey };
   reports: { key: string; value: KeptRow; indexes: { owner: string } };
   attachments: { key: string; value: AttachmentRow; indexes: { draftId: string; owner: string } };
   viewer: { key: string; value: Sealed };
+  receipts: { key: string; value: ReceiptRow; indexes: { owner: string } };
 }
 
 const NAME = 'vigie';
-const VERSION = 1;
+const VERSION = 2;
 
 let opening: Promise<IDBPDatabase<DeviceSchema>> | null = null;
 
@@ -45,13 +55,16 @@ let opening: Promise<IDBPDatabase<DeviceSchema>> | null = null;
  */
 export function deviceDatabase(): Promise<IDBPDatabase<DeviceSchema>> {
   opening ??= openDB<DeviceSchema>(NAME, VERSION, {
-    upgrade(db) {
-      db.createObjectStore('keys');
-      db.createObjectStore('reports', { keyPath: 'id' }).createIndex('owner', 'owner');
-      const attachments = db.createObjectStore('attachments', { keyPath: 'id' });
-      attachments.createIndex('draftId', 'draftId');
-      attachments.createIndex('owner', 'owner');
-      db.createObjectStore('viewer');
+    upgrade(db, from) {
+      if (from < 1) {
+        db.createObjectStore('keys');
+        db.createObjectStore('reports', { keyPath: 'id' }).createIndex('owner', 'owner');
+        const attachments = db.createObjectStore('attachments', { keyPath: 'id' });
+        attachments.createIndex('draftId', 'draftId');
+        attachments.createIndex('owner', 'owner');
+        db.createObjectStore('viewer');
+      }
+      if (from < 2) db.createObjectStore('receipts', { keyPath: 'id' }).createIndex('owner', 'owner');
     },
     // A newer version waits in another tab: this one lets go, and opens again when it needs to.
     blocking: (_current, _blocked, event) => { (event.target as IDBDatabase).close(); opening = null; },

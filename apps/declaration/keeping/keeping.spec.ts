@@ -10,6 +10,7 @@ import { dropReport, listReports, readReport, writeReport } from './kept-reports
 import { keepKnownViewer, readKnownViewer } from './known-viewer';
 import { isPast, trueTime } from './retention';
 import { takeSeat } from './seats';
+import { keepReceipt, listReceipts } from './unread-receipts';
 import { wipeDevice } from './wipe-device';
 import { WorkingReport } from './working-report';
 
@@ -72,10 +73,12 @@ describe('what the device keeps', () => {
   it('is gone after signing out, key and all; what a colleague has not sent stays', async () => {
     await writeReport(OWNER, newlyKept(draft()), 0);
     await writeReport('account-2', newlyKept(draft()), 0);
+    await keepReceipt(OWNER, 'sent', { id: 'r1', reference: 'VG-26-7K3F-9QXM', caseCode: 'K7QF-3MXR', receivedAt: '2026-11-24T10:00:00Z', replayed: false });
     await keepKnownViewer({ id: OWNER, displayName: 'Camille', role: 'REPORTER', demo: true, structure: null });
     await wipeDevice(OWNER);
     const db = await deviceDatabase();
     expect(await listReports(OWNER)).toEqual([]);
+    expect(await listReceipts(OWNER)).toEqual([]);
     expect(await readKnownViewer()).toBeNull();
     expect(await listReports('account-2')).toHaveLength(1);
     const late = writeReport('account-2', newlyKept(draft()), 0).catch(() => undefined);

@@ -9,12 +9,13 @@ import { leaveSeat } from './seats';
 export async function wipeDevice(owner: string): Promise<void> {
   leaveSeat(owner);
   try {
-    const wiping = (await deviceDatabase()).transaction(['reports', 'attachments', 'viewer', 'keys'], 'readwrite');
-    for (const name of ['reports', 'attachments'] as const) {
+    const wiping = (await deviceDatabase()).transaction(['reports', 'attachments', 'receipts', 'viewer', 'keys'], 'readwrite');
+    for (const name of ['reports', 'attachments', 'receipts'] as const) {
       for (const key of await wiping.objectStore(name).index('owner').getAllKeys(owner)) await wiping.objectStore(name).delete(key);
     }
     await wiping.objectStore('viewer').clear();
-    const left = (await wiping.objectStore('reports').count()) + (await wiping.objectStore('attachments').count());
+    let left = 0;
+    for (const name of ['reports', 'attachments', 'receipts'] as const) left += await wiping.objectStore(name).count();
     if (left === 0) await wiping.objectStore('keys').clear();
     await wiping.done;
   } catch {

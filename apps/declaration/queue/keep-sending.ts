@@ -24,9 +24,9 @@ export function keepSending(owner: string): () => void {
     if (stopped || underWay) return;
     underWay = true;
     try {
-      const { received, stopped: by } = await sendWaiting(owner, arrived);
+      const { stopped: by } = await sendWaiting(owner, arrived);
       const refusals = await sendAttachments(owner);
-      noteRound({ received, stopped: by, refusals });
+      noteRound({ stopped: by, refusals });
       if (by?.kind === 'HINDERED' || (await waits(owner))) again(by?.kind === 'HINDERED' ? by.retryAfterSeconds : null);
       else pause = FIRST_PAUSE_MS;
     } catch {
@@ -46,7 +46,7 @@ export function keepSending(owner: string): () => void {
   document.addEventListener('visibilitychange', onShown);
   // The service worker was quicker; files, if any, are the page's to send.
   const deaf = onRoundOver((over) => {
-    noteRound({ ...over, refusals: [] });
+    noteRound({ stopped: over.stopped, refusals: [] });
     atOnce();
   });
   atOnce();

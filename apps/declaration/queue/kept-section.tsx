@@ -1,28 +1,29 @@
 import { Button, StatusMessage, formatMoment } from '@vigie/ui';
 import { findSite } from '@vigie/reference';
 import type { StoredReport } from '../keeping/kept-report';
+import { dropReceipts, type UnreadReceipt } from '../keeping/unread-receipts';
 import { useOnline } from '../shell/connection';
 import { typesetText } from '../shell/typeset';
 import { dropKept, openKept } from './kept-actions';
 import { text } from './messages.fr';
-import { forgetNews, useQueueNews } from './queue-news';
+import { useQueueNews } from './queue-news';
 import { stateWords } from './state-words';
 import './kept-section.css';
 
 /** What this device keeps: sent by itself and not yet said, waiting to be sent, being filled in. */
-export default function KeptSection({ reports }: { readonly reports: readonly StoredReport[] }) {
+export default function KeptSection({ reports, received }: { readonly reports: readonly StoredReport[]; readonly received: readonly UnreadReceipt[] }) {
   const news = useQueueNews();
   const queue = reports.filter(({ stage }) => stage !== 'DRAFT');
   const inProgress = reports.filter(({ stage }) => stage === 'DRAFT');
   return (
     <>
       <StatusMessage tone="success">
-        {news.received.length > 0 && (
+        {received.length > 0 && (
           <>
-            <strong>{text.received(news.received.length)}</strong>
-            <ul className="kept-received">{news.received.map(({ receipt }) => <li key={receipt.id}>{text.receivedLine(receipt.reference, receipt.caseCode)}</li>)}</ul>
+            <strong>{text.received(received.length)}</strong>
+            <ul className="kept-received">{received.map(({ id, reference, caseCode }) => <li key={id}>{text.receivedLine(reference, caseCode)}</li>)}</ul>
             <p>{text.receivedReason}</p>
-            <Button variant="secondary" onClick={forgetNews}>{text.seen}</Button>
+            <Button variant="secondary" onClick={() => void dropReceipts(received.map(({ id }) => id))}>{text.seen}</Button>
           </>
         )}
       </StatusMessage>

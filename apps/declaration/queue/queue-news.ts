@@ -1,13 +1,13 @@
 import { useSyncExternalStore } from 'react';
 import type { Round } from './send-waiting';
 
-/** What the person has not been told yet of what the queue did by itself. */
-export interface QueueNews extends Round {
+/** What the queue met while it sent by itself; what it sent is kept until it is read (keeping/unread-receipts.ts). */
+export interface QueueNews extends Pick<Round, 'stopped'> {
   /** Files the server refused, in its words. */
   readonly refusals: readonly string[];
 }
 
-const NONE: QueueNews = { received: [], stopped: null, refusals: [] };
+const NONE: QueueNews = { stopped: null, refusals: [] };
 
 let news = NONE;
 const listeners = new Set<() => void>();
@@ -17,13 +17,11 @@ function set(next: QueueNews): void {
   for (const listener of listeners) listener();
 }
 
-/** A round is over; what was received before it stays to be read. */
-export function noteRound(round: QueueNews): void {
-  const quiet = round.received.length === 0 && round.refusals.length === 0 && round.stopped?.kind === news.stopped?.kind;
-  if (!quiet) set({ ...round, received: [...news.received, ...round.received], refusals: [...news.refusals, ...round.refusals] });
+/** A round is over; refusals of those before it stay to be read. */
+export function noteRound({ stopped, refusals }: QueueNews): void {
+  const quiet = refusals.length === 0 && stopped?.kind === news.stopped?.kind;
+  if (!quiet) set({ stopped, refusals: [...news.refusals, ...refusals] });
 }
-
-export const forgetNews = (): void => set(NONE);
 
 export function onNews(listener: () => void): () => void {
   listeners.add(listener);

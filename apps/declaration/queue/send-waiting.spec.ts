@@ -4,6 +4,7 @@ import { requestVia } from '../graphql/request';
 import { attachmentsOf, keepAttachment } from '../keeping/attachments';
 import { newlyKept, type KeptReport } from '../keeping/kept-report';
 import { listReports, readReport, writeReport } from '../keeping/kept-reports';
+import { dropReceipts, listReceipts } from '../keeping/unread-receipts';
 import { takeSeat } from '../keeping/seats';
 import { wipeDevice } from '../keeping/wipe-device';
 import { newIdempotencyKey } from '../report/draft/idempotency-key';
@@ -58,6 +59,10 @@ describe('the queue', () => {
     expect([received.length, stopped, sendings(), await stages()]).toEqual([2, null, keys, []]);
     await sendWaiting(OWNER, undefined, send);
     expect(sendings()).toHaveLength(2);
+    expect(await listReceipts(OWNER), 'kept for whoever was not watching').toEqual(keys.map((id) => ({ id, reference: receipt.reference, caseCode: receipt.caseCode })));
+    expect(await listReceipts('account-2')).toEqual([]);
+    await dropReceipts(keys.slice(0, 1));
+    expect((await listReceipts(OWNER)).map(({ id }) => id)).toEqual(keys.slice(1));
   });
 
   it.each<[string, Answer, string]>([

@@ -1,5 +1,6 @@
 import type { KeptReport, StoredReport } from '../keeping/kept-report';
 import { dropReport, listReports, readReport, writeReport } from '../keeping/kept-reports';
+import { keepReceipt } from '../keeping/unread-receipts';
 import { countAttachments } from '../keeping/attachments';
 import { sayTheSame } from '../report/draft/say-the-same';
 import { request, type SendRequest } from '../graphql/request';
@@ -34,6 +35,8 @@ export function sendWaiting(owner: string, arrived: (received: Received) => void
       const delivery = await deliverReport(report.draft, send);
       if (delivery.kind === 'SIGNED_OUT' || delivery.kind === 'HINDERED') return { received, stopped: delivery };
       if (delivery.kind === 'RECEIVED') {
+        // First what is to be read of it, then the erasing: cut in between, it is sent again and answered the same.
+        await keepReceipt(owner, report.draft.idempotencyKey, delivery.receipt);
         received.push({ report, receipt: delivery.receipt });
         arrived({ report, receipt: delivery.receipt });
       }

@@ -133,7 +133,7 @@ export const text = typeset({
     sending: 'Envoi en cours…',
   },
   sending: {
-    UNREACHABLE: { title: 'Pas de réponse du réseau', body: 'Votre signalement est gardé sur cet appareil : il partira tout seul au retour du réseau, et ne comptera qu’une fois. Vous pouvez fermer Vigie.' },
+    UNREACHABLE: { title: 'Pas de réponse du réseau', body: 'Votre signalement est gardé sur cet appareil : il partira tout seul au retour du réseau, et ne comptera qu’une fois. S’il ressemble à un autre de votre structure, Vigie vous le demandera d’abord. Vous pouvez fermer Vigie.' },
     SERVER_FAULT: { title: 'Une erreur est survenue de notre côté', body: 'Votre signalement est toujours là. Réessayez dans un instant : il ne comptera qu’une fois.' },
     NOT_ALLOWED: { title: 'Ce compte ne peut pas envoyer de signalement', body: 'Seules les personnes d’une structure active signalent. Demandez à la personne qui gère votre structure.' },
     SLOW_DOWN: { title: 'Trop d’envois d’un coup', body: 'Votre signalement est toujours là.' },

@@ -95,6 +95,25 @@ describe('what is masked', () => {
   });
 });
 
+it('a picture with no mask leaves only once somebody has vouched for it, and is shown small beside its name', async () => {
+  const page = await cast.page('reporter', PHONE);
+  const proofs = await Proofs.afterReporting(page);
+  await proofs.choose('capture.png', 'image/png', await aScreenshot());
+  await proofs.button('Joindre').click();
+  await page.getByText('Masquez ce qui désigne quelqu’un, ou cochez cette case après avoir vérifié l’image.').waitFor();
+  expect(await proofs.surface.isVisible(), 'nothing has left').toBe(true);
+  await proofs.mask([0.1, 0.1], [0.6, 0.2]);
+  await page.getByLabel(/^J’ai vérifié/).waitFor({ state: 'detached' });
+  await proofs.button('Annuler la dernière action').click();
+  await proofs.join();
+  await page.getByRole('link', { name: /capture-1\.png/ }).waitFor({ timeout: 30_000 });
+  const shownWidth = (picture: string) => page.locator(picture).evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth));
+  expect(await shownWidth('.evidence-thumbnail')).toBe(600);
+  await proofs.button(/^Voir/).click();
+  expect(await shownWidth('.evidence-picture'), 'as the server keeps it').toBe(600);
+  await page.context().close();
+});
+
 describe('an upload', () => {
   it('goes on where it was when the network comes back, and a pause holds it', async () => {
     const page = await cast.page('reporter', PHONE);
@@ -109,7 +128,7 @@ describe('an upload', () => {
     });
     await proofs.choose('photo.jpg', 'image/jpeg', await aHeavyPhoto());
     await page.getByLabel('Ce que montre cette preuve').selectOption('PHOTO');
-    await proofs.button('Joindre').click();
+    await proofs.join();
     await page.getByText(/Partira au retour du réseau/).waitFor({ timeout: 60_000 });
     await page.context().setOffline(false);
     await proofs.button(/^Mettre en pause/).click();
@@ -161,7 +180,7 @@ it('a removed proof can be taken back at once', async () => {
   const page = await cast.page('reporter', PHONE);
   const proofs = await Proofs.afterReporting(page);
   await proofs.choose('capture.png', 'image/png', await aScreenshot());
-  await proofs.button('Joindre').click();
+  await proofs.join();
   const link = page.getByRole('link', { name: /capture-1\.png/ });
   await link.waitFor({ timeout: 30_000 });
   await proofs.button(/^Supprimer/).click();

@@ -71,6 +71,18 @@ describe('with the network cut', () => {
     await phone.network(true);
     await wakeForSync(form.page, vigie.url);
     await expect.poll(total, { timeout: 20_000 }).toBe(before + 1);
+
+    // Nobody watched: it is said at the next visit, and the one after, until it is read.
+    for (let visit = 0; visit < 2; visit += 1) {
+      await form.page.goto('/');
+      await form.page.getByText('Un signalement est bien parti').waitFor();
+    }
+    const said = (await form.page.getByText(/^VG-.*, code de situation/).textContent()) ?? '';
+    expect(said).toMatch(/^VG-\d\d-[0-9A-Z]{4}-[0-9A-Z]{4}, code de situation [0-9A-Z]{4}-[0-9A-Z]{4}$/);
+    await form.page.getByRole('button', { name: 'C’est noté' }).click();
+    await form.page.reload();
+    await form.page.getByText(said.split(',')[0] ?? '', { exact: true }).waitFor();
+    expect(await form.page.getByText('Un signalement est bien parti').isVisible()).toBe(false);
   });
 
   it('goes on where it was after the browser was closed, to the last letter, and nothing lies in clear', async () => {
@@ -117,7 +129,7 @@ it('leaves no trace of what was typed in any store of the browser after signing 
   await form.page.getByRole('button', { name: 'Se déconnecter' }).click();
   await form.page.getByRole('button', { name: 'Se connecter' }).waitFor();
   const kept = await keptByBrowser(form.page);
-  expect(kept).toContain('["keys",[]],["reports",[]],["viewer",[]]');
+  expect(kept).toContain('["keys",[]],["receipts",[]],["reports",[]],["viewer",[]]');
   expect(kept).toContain('["attachments",[]]');
   expect(kept).not.toMatch(/récit|Guichet|RENEWAL_LATE|Pension de famille|\/graphql"|vigie_session/);
 });

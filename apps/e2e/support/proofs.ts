@@ -56,6 +56,12 @@ export class Proofs {
     await this.page.mouse.up();
   }
 
+  /** Joins it as it is, having looked. */
+  async join(): Promise<void> {
+    await this.page.getByLabel(/^J’ai vérifié/).check();
+    await this.button('Joindre').click();
+  }
+
   /** The content of the one proof of that name, as its structure gets it. */
   async download(name: RegExp): Promise<Buffer> {
     const link = this.page.getByRole('link', { name });

@@ -16,7 +16,7 @@ export interface StepChoice {
   readonly label: string;
 }
 
-/** What leaves this panel: pixels with their masks burned in, or a PDF one has vouched for. */
+/** What leaves this panel: pixels with their masks burned in, or an image or PDF left as it is that one has vouched for. */
 export interface ReadyFile {
   readonly kind: AttachmentKind;
   readonly content: Blob;
@@ -69,9 +69,13 @@ export function AddEvidence({ steps = [], onReady, onCancel }: AddEvidenceProps)
     heading.current?.focus();
   };
 
+  const chosen = step.at === 'LOOKING' ? step.chosen : null;
+  // Nothing is hidden in it: somebody must have looked.
+  const unmasked = chosen !== null && (chosen.kind === 'PDF' || redaction.boxes.length === 0);
+
   const attach = async () => {
     if (step.at !== 'LOOKING') return;
-    if (kind === '' || (step.chosen.kind === 'PDF' && !sure)) {
+    if (kind === '' || (unmasked && !sure)) {
       setMissing(true);
       document.getElementById(kind === '' ? 'evidence-kind' : 'evidence-sure')?.focus();
       return;
@@ -86,7 +90,6 @@ export function AddEvidence({ steps = [], onReady, onCancel }: AddEvidenceProps)
   };
 
   const another = () => { setStep({ at: 'CHOOSING' }); heading.current?.focus(); };
-  const chosen = step.at === 'LOOKING' ? step.chosen : null;
   return (
     <section className="add-evidence" aria-labelledby="add-evidence-title">
       <h3 id="add-evidence-title" ref={heading} tabIndex={-1}>{chosen?.kind === 'PICTURE' ? text.mask.title : chosen?.kind === 'PDF' ? text.pdf.title : text.choose.title}</h3>
@@ -104,9 +107,13 @@ export function AddEvidence({ steps = [], onReady, onCancel }: AddEvidenceProps)
         <>
           <p>{text.pdf.body}</p>
           <Button variant="secondary" onClick={another}>{text.pdf.instead}</Button>
-          <Checkbox id="evidence-sure" label={text.pdf.sure} checked={sure} onChange={setSure} />
-          <StatusMessage tone="danger">{missing && !sure && kind !== '' && text.pdf.sureMissing}</StatusMessage>
         </>
+      )}
+      {chosen && unmasked && (
+        <div>
+          <Checkbox id="evidence-sure" label={text.sure[chosen.kind]} checked={sure} onChange={setSure} />
+          <StatusMessage tone="danger">{missing && !sure && kind !== '' && text.sureMissing[chosen.kind]}</StatusMessage>
+        </div>
       )}
       {chosen && (
         <SelectField id="evidence-kind" label={text.kind.label} value={kind} error={missing && kind === '' ? text.kind.missing : undefined} onChange={(event) => setKind(event.target.value as AttachmentKind | '')}>

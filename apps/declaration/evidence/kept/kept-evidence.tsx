@@ -5,6 +5,7 @@ import { Icon } from '../../controls/icon';
 import { dropAttachment, keepAttachment, type KeptAttachment } from '../../keeping/attachments';
 import { typesetText } from '../../shell/typeset';
 import { AddEvidence, type ReadyFile } from '../choosing/add-evidence';
+import { Thumbnail } from '../listing/thumbnail';
 import { sizeInWords } from '../listing/size-in-words';
 import { text } from '../messages.fr';
 import { useKeptFiles } from './use-kept-files';
@@ -46,6 +47,7 @@ export default function KeptEvidence({ owner, draftId }: KeptEvidenceProps) {
       <ul className="evidence-list">
         {files.map((file) => (
           <li key={file.id} className="evidence-item">
+            <Thumbnail content={pictureOf(file)} />
             <p className="evidence-name">{nameOf(file)}</p>
             <p className="evidence-facts">{sizeInWords(file.content.byteLength)}</p>
             <div className="evidence-actions"><Button variant="quiet" aria-label={text.sending.of(text.kept.remove, nameOf(file))} onClick={() => void onRemove(file)}>{text.kept.remove}</Button></div>
@@ -59,3 +61,14 @@ export default function KeptEvidence({ owner, draftId }: KeptEvidenceProps) {
 }
 
 const nameOf = ({ label }: KeptAttachment): string => typesetText(ATTACHMENT_KIND_LABELS[label.kind as AttachmentKind]);
+
+const pictures = new WeakMap<ArrayBuffer, Blob>();
+
+/** The same object for the same bytes, so that a list drawn again does not make the image again. */
+function pictureOf({ content, label }: KeptAttachment): Blob {
+  const known = pictures.get(content);
+  if (known) return known;
+  const made = new Blob([content], { type: label.type });
+  pictures.set(content, made);
+  return made;
+}

@@ -1,6 +1,7 @@
 import { ATTACHMENT_KIND_LABELS } from '@vigie/contracts';
 import { Button } from '@vigie/ui';
 import { typesetText } from '../../shell/typeset';
+import { Thumbnail } from '../listing/thumbnail';
 import { text } from '../messages.fr';
 import { forgetUpload, pauseUpload, resumeUpload, type ShownUpload, type UploadState } from './uploads';
 
@@ -26,6 +27,7 @@ export function UploadItem({ upload: { file, state } }: { readonly upload: Shown
   const refused = state.kind === 'STOPPED' && state.by.kind === 'REFUSED';
   return (
     <li className="evidence-item" data-tone={refused ? 'danger' : undefined}>
+      <Thumbnail content={file.content} />
       <p className="evidence-name">{name}</p>
       {(state.kind === 'SENDING' || state.kind === 'PAUSED') && <progress value={state.share} max={1} aria-label={name} />}
       <p className="evidence-facts" role={refused ? 'alert' : 'status'}>{words(state)}</p>

@@ -36,7 +36,12 @@ function subscribe(listener: () => void): () => void {
 
 export const useUploads = (): readonly ShownUpload[] => useSyncExternalStore(subscribe, () => shown);
 
+/** What this page sent, by the id it has on the server: shown again without opening it there, which leaves a trace each time. */
+const sent = new Map<string, Blob>();
+export const sentFromHere = (id: string): Blob | null => sent.get(id) ?? null;
+
 export function startUpload(file: OutgoingFile): void {
+  sent.set(file.id, file.content);
   set([...shown.filter((one) => one.file.id !== file.id), { file, state: { kind: 'SENDING', share: 0 } }]);
   run(file, false);
 }
@@ -78,6 +83,7 @@ export function forgetUpload(id: string): void {
 onLeaving(() => {
   for (const upload of running.values()) upload.pause();
   running.clear();
+  sent.clear();
   set([]);
 });
 

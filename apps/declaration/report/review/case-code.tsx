@@ -5,6 +5,7 @@ import { RevealButton } from '../../controls/reveal';
 import { fieldId } from '../checking/screen-of-path';
 import { text } from '../messages.fr';
 import { useReport } from '../report-context';
+import { joinedTo } from '../similar/similar-choice';
 
 /** The random code that stands for the person, or the one the structure noted when it reported about them before. */
 export function CaseCode() {
@@ -17,7 +18,8 @@ export function CaseCode() {
     const caseCode = parseCaseCode(typed);
     setRefused(caseCode === null);
     if (caseCode === null) return document.getElementById('case-code-known')?.focus();
-    change({ caseCode });
+    // Said here, it is not asked again once there is a network.
+    change(joinedTo(caseCode));
     setFollowing(false);
     setTyped('');
   };

@@ -128,5 +128,5 @@ async function settleStored(draft: ReportDraft, delivery: Delivery): Promise<voi
   const stored = owner === null ? null : await readReport(owner, draft.idempotencyKey).catch(() => null);
   if (owner !== null && stored) await settle(owner, { ...stored, draft }, delivery).catch(() => undefined);
   drafts.letGo();
-  if (owner !== null) void sendAttachments(owner).then((refusals) => noteRound({ received: [], stopped: null, refusals }), () => undefined);
+  if (owner !== null) void sendAttachments(owner).then((refusals) => noteRound({ stopped: null, refusals }), () => undefined);
 }

@@ -7,7 +7,7 @@ import type { Sending } from '../sending/use-sending';
 import { useReport } from '../report-context';
 import { text } from './messages.fr';
 import type { SimilarReport } from './find-similar';
-import type { SimilarChoice } from './similar-choice';
+import { joinedTo, type SimilarChoice } from './similar-choice';
 import './similar.css';
 
 type Reason = Extract<SimilarChoice, { decision: 'APART' }>['reason'];
@@ -26,7 +26,7 @@ export function SimilarNotice({ reports, sending: { answer, keepFirst } }: { rea
         {latest.map(({ report }) => (
           <li key={report.id}>
             <SimilarFacts report={report} />
-            {report.caseCode && <Button variant="secondary" onClick={() => void answer(addedTo(report.caseCode ?? ''))}>{text.addTo(report.caseCode)}</Button>}
+            {report.caseCode && <Button variant="secondary" onClick={() => void answer(joinedTo(report.caseCode ?? ''))}>{text.addTo(report.caseCode)}</Button>}
           </li>
         ))}
       </ul>
@@ -35,8 +35,6 @@ export function SimilarNotice({ reports, sending: { answer, keepFirst } }: { rea
     </>
   );
 }
-
-const addedTo = (caseCode: string) => ({ caseCode, similar: { decision: 'SAME_CASE', caseCode } as const });
 
 function SimilarFacts({ report: { reference, occurredOn, rights } }: Pick<SimilarReport, 'report'>) {
   const [first] = rights;

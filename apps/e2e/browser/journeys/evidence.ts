@@ -29,8 +29,14 @@ export async function evidence(page: Page, audit: Audit): Promise<void> {
   await proofs.button(/^J’ai lu/).click();
   await proofs.choose('capture.png', 'image/png', await aScreenshot());
   await proofs.button('Joindre').click();
+  await page.getByText(/^Masquez ce qui désigne quelqu’un, ou cochez/).waitFor();
+  await audit.visit('proof, a picture nobody vouched for');
+  await proofs.join();
   await page.getByRole('link', { name: /Télécharger/ }).waitFor({ timeout: 30_000 });
   await audit.visit('proof kept');
+  await proofs.button(/^Voir/).click();
+  await page.getByRole('img', { name: /^Aperçu/ }).waitFor();
+  await audit.visit('proof looked at');
   const mend = await cutting(page, 'RemoveAttachment');
   await proofs.button(/^Supprimer/).click();
   await page.getByText('Cela n’a pas fonctionné').waitFor();
