@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { StatusMessage } from '@vigie/ui';
 import { parisDate } from '@vigie/domain';
 import { ChooseLetter, type Chosen } from './choose/choose-letter';
 import { compose, SIGNED_BY_STRUCTURE } from './compose/compose';
@@ -30,6 +31,7 @@ export function LetterWorkshop({ material: { facts, texts, proof } }: { readonly
         {chosen.kind === 'PRESENCE' && <GapsForm gaps={typed.gaps} today={today} onChange={(gaps) => change({ gaps })} />}
         {chosen.kind !== 'PROOF' && chosen.kind !== 'RECOGNITION' && <StepDays steps={facts.steps} days={typed.stepDays} today={today} onChange={(stepDays) => change({ stepDays })} />}
       </div>
+      {!letter && chosen.kind === 'PRESENCE' && <StatusMessage>{text.gapNeeded}</StatusMessage>}
       {letter && (
         <section className="letter-reading" aria-labelledby="letter-reading">
           <h2 id="letter-reading">{text.reading}</h2>

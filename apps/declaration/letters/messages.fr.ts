@@ -42,6 +42,8 @@ export const text = typeset({
   gap: (number: number) => `Période ${number}`,
   gapFrom: 'Premier jour sans attestation',
   gapTo: 'Dernier jour (vide : encore aujourd’hui)',
+  gapNeeded: 'Aucune période sans attestation n’est notée pour cette situation. Ajoutez-en une : le courrier s’écrira ici.',
+  bornNever: 'Ce jour n’existe pas : il reste à compléter à la main.',
   addGap: 'Ajouter une période',
   removeGap: (number: number) => `Retirer la période ${number}`,
   reading: 'Relire',

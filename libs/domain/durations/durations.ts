@@ -53,16 +53,19 @@ export interface DocumentSeen {
  * @param obtainedOn the day a document was issued, for a case that was solved so
  */
 export function daysWithoutDocument(seen: readonly DocumentSeen[], obtainedOn: IsoDate | null, today: IsoDate): number | null {
+  return seen.every(({ expiresOn }) => expiresOn === null) ? null : daysCovered(spansWithoutDocument(seen, obtainedOn, today), today);
+}
+
+/** The stretches those days make up, some of which may overlap; one whose `until` is today goes on. Parameters as {@link daysWithoutDocument}. */
+export function spansWithoutDocument(seen: readonly DocumentSeen[], obtainedOn: IsoDate | null, today: IsoDate): Span[] {
   const inOrder = [...seen].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-  if (inOrder.every(({ expiresOn }) => expiresOn === null)) return null;
-  const spans = inOrder.flatMap((report, index): Span[] => {
+  return inOrder.flatMap((report, index): Span[] => {
     if (report.expiresOn === null) return [];
     const since = addDays(report.expiresOn, 1);
     const renewed = inOrder.slice(index + 1).find(({ on, document, expiresOn }) => document !== 'NONE' && expiresOn !== null && expiresOn > report.expiresOn! && expiresOn >= on);
     const end = [renewed?.on, obtainedOn ?? undefined, today].filter((day): day is IsoDate => day !== undefined).sort()[0]!;
-    return [{ since, until: end }];
+    return since < end ? [{ since, until: end }] : [];
   });
-  return daysCovered(spans, today);
 }
 
 /** Hours the structure spent, by quarters; null when nobody counted any. */

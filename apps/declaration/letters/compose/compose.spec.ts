@@ -7,11 +7,11 @@ import { daysWithout } from './presence-shield';
 import { checklist } from './substitution-kit';
 
 const facts: CaseFacts = {
-  caseCode: 'K7QF-3MXR', structureName: 'CADA Les Oliviers', siteCode: 'P69', stayDocumentCode: 'PROLONGATION_BPI', stayDocumentExpiresOn: '2026-10-15',
+  caseCode: 'K7QF-3MXR', structureName: 'CADA Les Oliviers', siteCode: 'P69', stayDocumentCode: 'PROLONGATION_BPI', stayDocumentExpiresOn: '2026-10-15', renewalFiledOn: null,
   difficultyCodes: ['RENEWAL_LATE'],
   steps: [
-    { key: '0', channelCode: 'PAN', meansCode: 'ON_SITE', outcomeCode: 'APPOINTMENT_NO_SOLUTION', on: '2026-11-03', before: null },
-    { key: '1', channelCode: 'CCC', meansCode: 'EMAIL', outcomeCode: 'STEREOTYPED_ANSWER', on: null, before: '2026-10-20' },
+    { key: '0', channelCode: 'PAN', meansCode: 'ON_SITE', outcomeCode: 'APPOINTMENT_NO_SOLUTION', awaited: false, on: '2026-11-03', before: null },
+    { key: '1', channelCode: 'CCC', meansCode: 'EMAIL', outcomeCode: 'STEREOTYPED_ANSWER', awaited: false, on: null, before: '2026-10-20' },
   ],
   losses: [{ rightCode: 'CAF', bodyCode: 'CAF', stateCode: 'SUSPENDED', since: '2026-10-16', until: null, amountLost: null }],
   gaps: [{ from: '2026-10-16', to: null }], reports: [{ id: 'r', reference: 'VG-26-7K3F-9QXM', filedOn: '2026-10-21' }], enclosures: [],
@@ -91,15 +91,47 @@ describe('what the structure says in its own name', () => {
   });
 
   it('counts the days without an attestation, those of two overlapping gaps once', () => {
-    expect(daysWithout([{ from: '2026-10-16', to: null }], '2026-11-24')).toBe(40);
+    expect(daysWithout([{ from: '2026-10-16', to: null }], '2026-11-24')).toBe(39);
     expect(daysWithout([{ from: '2026-01-01', to: '2026-01-10' }, { from: '2026-01-05', to: '2026-01-12' }, { from: '2026-01-06', to: '2026-01-07' }], '2026-11-24')).toBe(12);
-    expect(whole(compose('PRESENCE', input))).toContain('Au total : 40 jours sans attestation.');
+    expect(whole(compose('PRESENCE', input))).toContain('Au total : 39 jours sans attestation.');
   });
 
   it('proves a filing once the server has given its code', () => {
     expect(compose('PROOF', input)).toBeNull();
     const proof = { reference: 'VG-26-7K3F-9QXM', code: '7K3FQ-9XM2P', filedOn: '2026-10-21', prefecture: 'Préfecture du Rhône', verifyAt: 'https://vigie.test/verifier', square: null };
     expect(whole(compose('PROOF', { ...input, proof }))).toMatch(/VG-26-7K3F-9QXM[\s\S]*7K3FQ-9XM2P[\s\S]*21 octobre 2026[\s\S]*https:\/\/vigie\.test\/verifier/);
+  });
+});
+
+describe('what nobody noted is said by no letter', () => {
+  const withFacts = (changes: Partial<CaseFacts>): LetterInput => ({ ...input, facts: { ...facts, ...changes } });
+  const step = (channelCode: string, on: string | null, outcomeCode: string | null = null): CaseFacts['steps'][number] => ({ key: `${channelCode} ${on}`, channelCode, meansCode: null, outcomeCode, awaited: outcomeCode === null, on, before: null });
+
+  it('that a renewal was asked for, until it is', () => {
+    for (const kind of ['EMPLOYER', 'RECOGNITION'] as const) {
+      expect(whole(compose(kind, withFacts({ steps: [] })))).not.toMatch(/renouvellement|sollicitée|imputable/);
+      expect(whole(compose(kind, withFacts({ steps: [], renewalFiledOn: '2026-10-01' })))).toMatch(/renouvellement (a été demandé )?le 1er octobre 2026/);
+    }
+    expect(whole(compose('RECOGNITION', withFacts({ steps: [step('CCC', '2026-10-20')] })))).not.toContain('sollicitée');
+    expect(whole(compose('RECOGNITION', withFacts({ steps: [step('PREFECTURE', '2026-10-20')] })))).toContain('la préfecture, que j’ai sollicitée');
+  });
+
+  it('attempts outside of the gaps, and a gap where there is none', () => {
+    const letter = whole(compose('PRESENCE', withFacts({ steps: [step('CCC', '2026-09-01', 'NO_ANSWER'), step('PAN', '2026-10-20'), step('DDETS', null)] })));
+    expect(letter).toContain('Point d’accès numérique');
+    expect(letter).not.toMatch(/Centre de contact|DDETS\n/);
+    expect(compose('PRESENCE', { ...input, gaps: [] })).toBeNull();
+  });
+
+  it('in the kit, the request that the kit is, nor a result while an answer is waited for', () => {
+    const kit = whole(compose('SUBSTITUTION', withFacts({ steps: [step('SUBSTITUTION', '2026-11-20'), step('CCC', '2026-11-01')] })));
+    expect(kit).not.toContain('Solution de substitution');
+    expect(kit).toContain('Centre de contact citoyen : réponse attendue');
+    expect(whole(compose('SUBSTITUTION', withFacts({ steps: [step('SUBSTITUTION', '2026-05-20', 'REFUSED')] })))).toContain('Solution de substitution : refus');
+  });
+
+  it.each([['31/02/1989', false], ['29/02/1988', true], ['00/00/1989', true], ['12 mars 1990', true], ['30/13/1990', false]])('a birth on %s: %s', (bornOn, said) => {
+    expect(whole(compose('EMPLOYER', { ...input, identity: { ...input.identity, bornOn } })).includes(`né·e le ${bornOn}`)).toBe(said);
   });
 });
 

@@ -1,5 +1,6 @@
 import { formatDay } from '@vigie/ui';
-import type { LetterDocument } from '@vigie/typesetting';
+import type { IsoDate } from '@vigie/domain';
+import type { LetterDocument, Words } from '@vigie/typesetting';
 import { within, wordsOf } from '../facts/words-of-codes';
 import type { LetterInput } from './letter-input';
 import { text } from './messages.fr';
@@ -9,9 +10,8 @@ const words = text.attestation;
 
 /** For the employer (SIAE): a procedure is in progress, and why it takes time. Claims no right to work. */
 export function employerAttestation(input: LetterInput): LetterDocument {
-  const { facts, identity, signatory, today } = input;
+  const { facts, identity, signatory } = input;
   const latest = facts.reports[0];
-  const document = within(wordsOf.stayDocument(facts.stayDocumentCode));
   const signer = [orBlank(signatory.name), signatory.role.trim()].filter((part) => part !== '').join(', ');
   return {
     title: words.title, fileName: 'attestation-de-procedure', footer: words.title,
@@ -20,7 +20,7 @@ export function employerAttestation(input: LetterInput): LetterDocument {
       dateLine(input),
       heading(words.title, 1),
       paragraph(words.body(signer, facts.structureName, personInSentence(identity), wordsOf.site(facts.siteCode))),
-      ...(facts.stayDocumentExpiresOn ? [paragraph((facts.stayDocumentExpiresOn < today ? words.documentEnded : words.documentEnds)(document, formatDay(facts.stayDocumentExpiresOn)))] : []),
+      ...(facts.stayDocumentExpiresOn ? [paragraph(stay(input, facts.stayDocumentExpiresOn))] : []),
       ...(facts.difficultyCodes.length > 0 ? [paragraph(words.blocked), ...listOf(facts.difficultyCodes.map(wordsOf.difficulty))] : []),
       ...(facts.steps.length > 0 ? [chronology(facts.steps, words.steps)] : []),
       ...(latest ? [paragraph(words.filed(latest.reference, formatDay(latest.filedOn)))] : []),
@@ -30,4 +30,11 @@ export function employerAttestation(input: LetterInput): LetterDocument {
       signedBy([orBlank(signatory.name), signatory.role.trim() || facts.structureName]),
     ],
   };
+}
+
+/** Until when the document holds, and that its renewal was asked for, only where the structure noted it. */
+function stay({ facts, today }: LetterInput, expiresOn: IsoDate): Words {
+  const document = within(wordsOf.stayDocument(facts.stayDocumentCode));
+  const state = (expiresOn < today ? words.documentEnded : words.documentEnds)(document, formatDay(expiresOn));
+  return facts.renewalFiledOn ? [state, ' ', words.renewalFiled(formatDay(facts.renewalFiledOn))] : state;
 }

@@ -18,7 +18,7 @@ const linesOf = (typed: string): string[] => typed.split('\n').map((line) => lin
 /** The person, as a letter of theirs begins. */
 export function personAddress(identity: Identity): Block {
   const address = linesOf(identity.address);
-  const born = identity.bornOn.trim() && text.born(identity.bornOn.trim());
+  const born = identity.bornOn.trim() && text.born(birthDay(identity.bornOn) ?? text.shortBlank);
   const number = identity.foreignerNumber.trim() && text.foreignerNumber(identity.foreignerNumber.trim());
   return { kind: 'ADDRESS', side: 'START', lines: [orBlank(identity.name), ...(address.length > 0 ? address : [text.blank]), ...[born, number].filter((line) => line !== '')] };
 }
@@ -31,7 +31,7 @@ export const dateLine = ({ signatory, today }: LetterInput): Block => ({ kind: '
 
 /** The person named as the subject of a sentence, between commas what tells them from a namesake where it was typed. */
 export function personInSentence({ name, bornOn, foreignerNumber }: Identity): string {
-  const more = [bornOn.trim() && text.bornIn(bornOn.trim()), foreignerNumber.trim() && text.numberIn(foreignerNumber.trim())].filter((part) => part !== '');
+  const more = [bornOn.trim() && text.bornIn(birthDay(bornOn) ?? text.shortBlank), foreignerNumber.trim() && text.numberIn(foreignerNumber.trim())].filter((part) => part !== '');
   return more.length === 0 ? orBlank(name) : `${[orBlank(name), ...more].join(', ')},`;
 }
 
@@ -41,6 +41,17 @@ export function legalBasis({ texts, today }: LetterInput, bodyCode: string): Blo
   if (opposed.length === 0) return [];
   return [heading(text.law), { kind: 'LIST', items: opposed.map(({ reference, excerpt }): Words => [{ strong: reference }, text.colon(excerpt)]) }];
 }
+
+/** Null for a day that no calendar has. « 00/00/1989 » stays: it is how the State writes a birth whose day is not known. */
+export function birthDay(typed: string): string | null {
+  const [, day, month, year] = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})$/.exec(typed.trim()) ?? [];
+  if (day === undefined || Number(day) === 0 || Number(month) === 0) return typed.trim();
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return date.getUTCDate() === Number(day) && date.getUTCMonth() === Number(month) - 1 ? typed.trim() : null;
+}
+
+/** What came of an attempt, or that it is not known yet. */
+export const outcomeOf = ({ outcomeCode, awaited }: TriedStep): string => (outcomeCode ? wordsOf.outcome(outcomeCode) : awaited ? text.awaited : text.noOutcome);
 
 const dayOf = ({ on, before }: TriedStep): string => (on ? formatDay(on) : before ? text.before(formatDay(before)) : text.undated);
 
@@ -53,7 +64,7 @@ export function chronology(steps: readonly TriedStep[], caption: string): Letter
     rows: sorted.map((step) => [
       dayOf(step),
       [wordsOf.channel(step.channelCode), step.meansCode && wordsOf.means(step.meansCode)].filter(Boolean).join(', '),
-      step.outcomeCode ? wordsOf.outcome(step.outcomeCode) : text.noOutcome,
+      outcomeOf(step),
     ]),
   };
 }

@@ -9,10 +9,13 @@ import { addressee, chronology, dateLine, heading, legalBasis, listOf, lossLines
 const words = text.presence;
 
 /** For a centre of the national reception scheme: dated gaps between attestations explain why someone could not leave. */
-export function presenceShield(input: LetterInput): LetterDocument {
+export function presenceShield(input: LetterInput): LetterDocument | null {
   const { facts, identity, signatory, today } = input;
   const losses = lossLines(input);
   const gaps = input.gaps.filter(({ from }) => from !== '');
+  // Without a gap there is nothing to explain: the page asks for one.
+  if (gaps.length === 0) return null;
+  const during = facts.steps.filter(({ on }) => on !== null && gaps.some(({ from, to }) => from <= on && on <= (to ?? today)));
   return {
     title: words.title, fileName: 'maintien-dans-l-hebergement', footer: words.title,
     blocks: [
@@ -23,9 +26,9 @@ export function presenceShield(input: LetterInput): LetterDocument {
       paragraph([{ strong: text.subject }, words.subject]),
       paragraph(text.dear),
       paragraph(words.opening(personInSentence(identity), facts.structureName)),
-      ...(gaps.length > 0 ? [gapTable(gaps, today), paragraph([{ strong: words.total(daysWithout(gaps, today)) }])] : [paragraph(words.noGap)]),
+      gapTable(gaps, today), paragraph([{ strong: words.total(daysWithout(gaps, today)) }]),
       ...(losses.length > 0 ? [heading(words.lost), ...listOf(losses)] : []),
-      ...(facts.steps.length > 0 ? [chronology(facts.steps, words.steps)] : []),
+      ...(during.length > 0 ? [chronology(during, words.steps)] : []),
       ...legalBasis(input, 'OFII'),
       paragraph(words.ask),
       paragraph(words.regards),
@@ -34,8 +37,8 @@ export function presenceShield(input: LetterInput): LetterDocument {
   };
 }
 
-/** Both days included. */
-const lengthOf = ({ from, to }: DocumentGap, today: IsoDate): number => Math.max(0, daysBetween(from, to ?? today) + 1);
+/** Both days included; of one that goes on, the days that are over, as the page of the case counts them. */
+const lengthOf = ({ from, to }: DocumentGap, today: IsoDate): number => Math.max(0, daysBetween(from, to ?? addDays(today, -1)) + 1);
 
 /** Days without a document, each counted once even where two gaps overlap. */
 export function daysWithout(gaps: readonly DocumentGap[], today: IsoDate): number {
@@ -43,7 +46,7 @@ export function daysWithout(gaps: readonly DocumentGap[], today: IsoDate): numbe
   let countedUpTo = '';
   for (const { from, to } of [...gaps].sort((a, b) => a.from.localeCompare(b.from))) {
     const start = from > countedUpTo ? from : addDays(countedUpTo, 1);
-    const end = to ?? today;
+    const end = to ?? addDays(today, -1);
     if (end < start) continue;
     total += lengthOf({ from: start, to: end }, today);
     countedUpTo = end;

@@ -27,8 +27,8 @@ export function recognitionLetter(input: LetterInput): LetterDocument {
       heading(words.title, 1),
       paragraph([{ strong: text.subject }, words.subject]),
       paragraph(text.dear),
-      paragraph(loss ? words.happened(within(wordsOf.right(loss.rightCode)), happenedTo(loss.stateCode), text.since(formatDay(loss.since))) : words.happenedNoRight),
-      paragraph([words.document(within(wordsOf.stayDocument(facts.stayDocumentCode))), ...(ended ? [' ', words.ended(formatDay(ended))] : [])]),
+      paragraph(loss ? words.happened(within(wordsOf.right(loss.rightCode)), happenedTo(loss.stateCode), loss.until ? text.between(formatDay(loss.since), formatDay(loss.until)) : text.since(formatDay(loss.since))) : words.happenedNoRight),
+      paragraph([words.document(within(wordsOf.stayDocument(facts.stayDocumentCode))), ...(ended ? [' ', words.ended(formatDay(ended)), ...asked(input)] : [])]),
       ...legalBasis(input, bodyCode),
       heading(words.askTitle),
       ...listOf([words.asks[bodyCode] ?? words.ask, ...(PAYING.includes(bodyCode) ? [words.restore(loss ? formatDay(loss.since) : null)] : []), words.reason]),
@@ -39,3 +39,12 @@ export function recognitionLetter(input: LetterInput): LetterDocument {
     ],
   };
 }
+
+/** Whose delay it is, said only by someone who noted having asked. */
+function asked({ facts: { renewalFiledOn, steps } }: LetterInput): string[] {
+  if (renewalFiledOn) return [' ', words.renewalFiled(formatDay(renewalFiledOn))];
+  return steps.some(({ channelCode }) => OF_THE_PREFECTURE.includes(channelCode)) ? [' ', words.prefectureAsked] : [];
+}
+
+/** Attempts that are made with the préfecture itself. */
+const OF_THE_PREFECTURE: readonly string[] = ['PAN', 'SUBSTITUTION', 'PREFECTURE'];

@@ -4,7 +4,7 @@ import type { Block, ChecklistItem, LetterDocument, Words } from '@vigie/typeset
 import { within, wordsOf } from '../facts/words-of-codes';
 import type { LetterInput } from './letter-input';
 import { text } from './messages.fr';
-import { addressee, chronology, dateLine, heading, legalBasis, listOf, lossLines, orBlank, paragraph, personAddress, signedBy, withSupport } from './parts';
+import { addressee, chronology, dateLine, heading, legalBasis, listOf, lossLines, orBlank, outcomeOf, paragraph, personAddress, signedBy, withSupport } from './parts';
 
 const words = text.kit;
 
@@ -12,7 +12,9 @@ const words = text.kit;
  * The letter that asks the préfecture for the substitution solution, with its annexes: what was tried and when, what to
  * enclose, the proofs. Its legal basis is the register's entries for the préfecture (arrêté of 1 August 2023, article 4).
  */
-export function substitutionKit(input: LetterInput): LetterDocument {
+export function substitutionKit(given: LetterInput): LetterDocument {
+  // A request for substitution that waits for its answer is this very letter, not something done before it.
+  const input = { ...given, facts: { ...given.facts, steps: given.facts.steps.filter(({ channelCode, awaited }) => channelCode !== 'SUBSTITUTION' || !awaited) } };
   return { title: words.title, fileName: 'demande-de-substitution', footer: words.title, blocks: [...letter(input), ...chronologyAnnex(input), ...checklistAnnex(input), ...proofAnnex(input)] };
 }
 
@@ -48,7 +50,7 @@ export function documentState({ facts, today }: LetterInput): string {
   return (facts.stayDocumentExpiresOn < today ? text.documentEnded : text.documentEnds)(document, formatDay(facts.stayDocumentExpiresOn));
 }
 
-const channelsTried = ({ facts }: LetterInput): Words[] => facts.steps.map(({ channelCode, outcomeCode }) => [{ strong: wordsOf.channel(channelCode) }, text.colon(within(outcomeCode ? wordsOf.outcome(outcomeCode) : text.noOutcome))]);
+const channelsTried = ({ facts }: LetterInput): Words[] => facts.steps.map((step) => [{ strong: wordsOf.channel(step.channelCode) }, text.colon(within(outcomeOf(step)))]);
 
 /** Where nothing is noted, the steps the law puts first are there to be filled in by hand. */
 function chronologyAnnex({ facts }: LetterInput): Block[] {

@@ -6,6 +6,8 @@ export interface TriedStep {
   readonly channelCode: string;
   readonly meansCode: string | null;
   readonly outcomeCode: string | null;
+  /** Nothing came of it yet: an answer is waited for. */
+  readonly awaited: boolean;
   readonly on: IsoDate | null;
   /** When the day itself is not known: it was before this one. */
   readonly before: IsoDate | null;
@@ -47,6 +49,8 @@ export interface CaseFacts {
   readonly siteCode: string;
   readonly stayDocumentCode: string;
   readonly stayDocumentExpiresOn: IsoDate | null;
+  /** The day the structure noted that the renewal of that very document was asked for. */
+  readonly renewalFiledOn: IsoDate | null;
   readonly difficultyCodes: readonly string[];
   readonly steps: readonly TriedStep[];
   readonly losses: readonly LostRight[];

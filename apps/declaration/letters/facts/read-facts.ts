@@ -1,3 +1,4 @@
+import { parisDate } from '@vigie/domain';
 import { graphql, type ResultOf } from '../../graphql/graphql';
 import { request } from '../../graphql/request';
 import { typesetText } from '../../shell/typeset';
@@ -11,11 +12,12 @@ import { readEnclosures } from './read-enclosures';
 export const CASE_FOR_LETTERS = graphql(`
   query CaseForLetters($caseCode: ID!) {
     caseFile(caseCode: $caseCode) {
-      siteCode stayDocument stayDocumentExpiresOn lastActivityOn
-      reports { id reference status createdAt difficulties }
+      siteCode stayDocument stayDocumentExpiresOn solution { solvedOn }
+      reports { id reference status createdAt occurredOn stayDocument stayDocumentExpiresOn difficulties }
       ruptures { right body state since until amountLost }
-      steps { channel means outcome takenOn before }
+      steps { channel means outcome awaited takenOn before }
     }
+    expiries { items { caseCode kind dueOn filedOn } }
     attachments(caseCode: $caseCode) { id kind state mediaType }
     opposableTexts { bodyCode title reference excerpt url validFrom validUntil verifiedOn }
   }
@@ -25,9 +27,9 @@ const FILING_PROOF = graphql(`query FilingProof($reportId: ID!) { filingProof(re
 
 /** @returns null when the structure has no such case. @throws RequestFailure */
 export async function readMaterial(caseCode: string, structureName: string): Promise<LetterMaterial | null> {
-  const { caseFile, attachments, opposableTexts } = await request(CASE_FOR_LETTERS, { caseCode });
+  const { caseFile, attachments, opposableTexts, expiries } = await request(CASE_FOR_LETTERS, { caseCode });
   if (!caseFile) return null;
-  const facts = { ...factsOfCase(caseCode, structureName, caseFile), enclosures: await readEnclosures(attachments) };
+  const facts = { ...factsOfCase(caseCode, structureName, caseFile, expiries.items, parisDate(new Date())), enclosures: await readEnclosures(attachments) };
   const material = { facts, texts: opposableTexts.map(asPrinted), proof: await proofOf(facts) };
   keepMaterial(caseCode, material);
   return material;

@@ -1,11 +1,12 @@
 import { Banner, TextArea, TextField } from '@vigie/ui';
 import type { Identity, Signatory } from '../compose/letter-input';
+import { birthDay } from '../compose/parts';
 import { text } from '../messages.fr';
 
 /** Browsers and their sync must not remember these either. */
 const UNREMEMBERED = { autoComplete: 'off', spellCheck: false, 'data-1p-ignore': true, 'data-lpignore': 'true' } as const;
 
-/** Who the letter is about. Nothing here is checked, sent or kept. */
+/** Who the letter is about. Nothing here is sent or kept; a day that no calendar has is said. */
 export function IdentityForm({ identity, onChange }: { readonly identity: Identity; readonly onChange: (identity: Identity) => void }) {
   const set = (part: Partial<Identity>) => onChange({ ...identity, ...part });
   return (
@@ -15,7 +16,7 @@ export function IdentityForm({ identity, onChange }: { readonly identity: Identi
       <p className="letter-hint">{text.optional}</p>
       <TextField id="letter-name" label={text.name} value={identity.name} onChange={(event) => set({ name: event.target.value })} maxLength={120} {...UNREMEMBERED} />
       <div className="letter-pair">
-        <TextField id="letter-born" label={text.bornOn} value={identity.bornOn} onChange={(event) => set({ bornOn: event.target.value })} maxLength={30} inputMode="numeric" placeholder="JJ/MM/AAAA" {...UNREMEMBERED} />
+        <TextField id="letter-born" label={text.bornOn} error={birthDay(identity.bornOn) === null ? text.bornNever : null} value={identity.bornOn} onChange={(event) => set({ bornOn: event.target.value })} maxLength={30} inputMode="numeric" placeholder="JJ/MM/AAAA" {...UNREMEMBERED} />
         <TextField id="letter-number" label={text.foreignerNumber} value={identity.foreignerNumber} onChange={(event) => set({ foreignerNumber: event.target.value })} maxLength={20} inputMode="numeric" {...UNREMEMBERED} />
       </div>
       <TextArea id="letter-address" label={text.address} value={identity.address} onChange={(event) => set({ address: event.target.value })} rows={3} maxLength={300} {...UNREMEMBERED} />
