@@ -39,3 +39,11 @@ export function reportsByDay(total: number, lastDay: IsoDate, random: SeededRand
     return { day, count };
   });
 }
+
+/** The moment itself, or for one that has yet to come another of the same day that is over: nobody reports in the future. */
+export function notAfter(now: Date, at: Date, day: IsoDate): Date {
+  const early = at.getTime() - now.getTime();
+  if (early <= 0) return at;
+  const dayStarted = Math.max(1, now.getTime() - Date.parse(`${day}T00:00:00+01:00`));
+  return new Date(now.getTime() - (early % dayStarted));
+}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { addDays } from '@vigie/domain';
+import { addDays, parisDate } from '@vigie/domain';
 import { BASELINE_2024, departmentOf } from '@vigie/reference';
 import type { DemonstrationReport } from './demonstration-report';
+import { notAfter } from './calendar';
 import { demonstrationFederation } from './federation';
 import { generateReports } from './generate-reports';
 import { PLANTED_SURGES } from './planted-surges';
@@ -39,6 +40,15 @@ describe('the generated reports', () => {
     expect([days[0]! >= addDays(LAST_DAY, -729), days.at(-1)]).toEqual([true, LAST_DAY]);
     const again = [...generateReports(federation.structures, { reports: 24_000, lastDay: LAST_DAY, seed: 1 })];
     expect(again.slice(0, 500)).toEqual(reports.slice(0, 500));
+  });
+
+  it('have come in by the moment the program starts, and on the day they were found out', () => {
+    const now = new Date(`${LAST_DAY}T09:30:00Z`);
+    expect(reports.some(({ receivedAt }) => receivedAt > now), 'some are drawn later that day').toBe(true);
+    for (const { receivedAt, discoveredOn } of reports) {
+      const at = notAfter(now, receivedAt, discoveredOn);
+      expect(at <= now && parisDate(at) === parisDate(receivedAt)).toBe(true);
+    }
   });
 
   it.each(['lostCaf', 'lostFranceTravail', 'lostEmployment'] as const)('follow the published share of %s in every sector, within 3 points', (indicator) => {

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { parisDate } from '@vigie/domain';
 import { newId } from '@vigie/platform';
+import { notAfter } from './calendar';
 import { CopyWriter, type CopyValue } from './copy-rows';
 import { DIRECTORY_COLUMNS, directoryRows } from './directory';
 import { demonstrationFederation, type DemonstrationFederation } from './federation';
@@ -82,7 +83,8 @@ async function loadReports(client: pg.Client, federation: DemonstrationFederatio
     ruptures = [];
     options.progress?.(rank);
   };
-  for (const report of generateReports(federation.structures, { reports: options.reports, lastDay, seed: options.seed ?? 1 })) {
+  for (const generated of generateReports(federation.structures, { reports: options.reports, lastDay, seed: options.seed ?? 1 })) {
+    const report = { ...generated, receivedAt: notAfter(options.now, generated.receivedAt, generated.discoveredOn) };
     const id = newId(report.receivedAt.getTime());
     rank += 1;
     await writer.write(reportRow(report, id, rank));

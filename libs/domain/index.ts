@@ -25,7 +25,7 @@ export { addDays, daysBetween, monthOf, parisDate, type IsoDate } from './calend
 export { STALE_AFTER_DAYS, isStale } from './directory/freshness';
 export * from './recourse';
 export { daysCovered, daysWithoutDocument, daysWithoutRights, hoursSpent, spansWithoutDocument, type DocumentSeen, type RightDuration, type RuptureSpan, type Span } from './durations/durations';
-export { CASE_STATES, EXPIRING_AFTER_DAYS, EXPIRING_BEFORE_DAYS, caseStateOf, expiringWindow, isExpiring, type CaseState } from './cases/case-state';
+export { CASE_STATES, EXPIRING_BEFORE_DAYS, caseStateOf, isExpiring, lastExpiring, type CaseState } from './cases/case-state';
 export { ANY_BODY, VERIFIED_FOR_DAYS, standingOf, textsOpposableTo, type DatedText, type TextStanding } from './opposable-texts/standing';
 export { ratePerActiveStructure, wilsonInterval, type Interval } from './indicators/rates';
 export { differenceInterval, meanInterval, medianWithInterval, poissonInterval, ratioInterval, type Estimate } from './indicators/intervals';

@@ -60,6 +60,11 @@ describe('what expires', () => {
     expect((await listed()).items.map(({ caseCode, daysLeft, threshold }) => [caseCode, daysLeft, threshold])).toEqual([[over, -9, -7], [near, 10, 15], [far, 60, 60]]);
   });
 
+  it('stays in the list however long ago it ended, as long as its case is live', async () => {
+    const long = await ends('2025-09-01');
+    expect((await listed()).items.map(({ caseCode, threshold }) => [caseCode, threshold])).toEqual([[long, -7]]);
+  });
+
   it('is told by the last report of a case that counts, and only while the case is live', async () => {
     const renewed = await ends('2026-03-12', { createdAt: new Date('2026-02-01T09:00:00Z') });
     await ends('2026-04-01', { caseCode: renewed, createdAt: new Date('2026-03-01T09:00:00Z') });

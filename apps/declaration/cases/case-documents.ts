@@ -6,7 +6,7 @@ export const CASE_FIELDS = graphql(`
     caseCode state expiring siteCode departmentCode audience stayDocument stayDocumentExpiresOn hoursSpent since waitingSince
     reports { id reference status statusMotive revision createdAt occurredOn rights history { id revision act madeAt byMe changes { field before after hidden } } }
     ruptures { id reportId right state since until }
-    steps { id reportId channel means takenOn before outcome awaited answer hoursSpent }
+    steps { id reportId channel means takenOn before outcome awaited answeredOn answer hoursSpent }
     nextStep { code channel label why legalBasis }
     missing { code channel label }
     deadlines { code on daysLeft label legalBasis }

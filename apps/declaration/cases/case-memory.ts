@@ -4,8 +4,8 @@ import type { CaseFile } from './case-documents';
 export interface Undo {
   readonly caseCode: string;
   readonly said: string;
-  /** The case as it stands once taken back. @throws RequestFailure */
-  readonly undo: () => Promise<CaseFile | null>;
+  /** The case as it stands once taken back; null for an act that is taken back by another way. @throws RequestFailure */
+  readonly undo: (() => Promise<CaseFile | null>) | null;
 }
 
 /* In the page's memory only: a case names a person to its structure. */
@@ -18,6 +18,7 @@ export const rememberCase = (file: CaseFile): CaseFile => {
 };
 export const rememberedCase = (caseCode: string): CaseFile | null => cases.get(caseCode) ?? null;
 
+/** Takes the place of what was said before: only the last act is offered to be taken back. */
 export const announce = (undo: Undo): void => { done = undo; };
 /** What was done to that case, said once: leaving its page lets it go. */
 export const announced = (caseCode: string): Undo | null => (done?.caseCode === caseCode ? done : null);

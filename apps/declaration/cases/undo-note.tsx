@@ -4,7 +4,7 @@ import type { CaseFile } from './case-documents';
 import { announced, forgetAnnounced } from './case-memory';
 import { text } from './messages.fr';
 
-/** What was just done, and one tap to take it back. It stays until the page is left. */
+/** What was just done, and one tap to take it back. It stays until the next act, or until the page is left. */
 export function UndoNote({ caseCode, onUndone }: { readonly caseCode: string; readonly onUndone: (file: CaseFile) => void }) {
   const [undo, setUndo] = useState(() => announced(caseCode));
   const [state, setState] = useState<'DONE' | 'UNDOING' | 'UNDONE' | 'FAILED'>('DONE');
@@ -14,7 +14,7 @@ export function UndoNote({ caseCode, onUndone }: { readonly caseCode: string; re
   useEffect(() => forgetAnnounced, []);
 
   const takeBack = async () => {
-    if (!undo) return;
+    if (!undo?.undo) return;
     setState('UNDOING');
     try {
       const file = await undo.undo();
@@ -34,7 +34,7 @@ export function UndoNote({ caseCode, onUndone }: { readonly caseCode: string; re
         {undo && (state === 'UNDONE' ? text.undone : (
           <span className="case-undo-line">
             <span>{state === 'FAILED' ? text.actFailed : undo.said}</span>
-            <Button variant="quiet" busy={state === 'UNDOING'} onClick={() => void takeBack()}>{text.undo}</Button>
+            {undo.undo && <Button variant="quiet" busy={state === 'UNDOING'} onClick={() => void takeBack()}>{text.undo}</Button>}
           </span>
         ))}
       </StatusMessage>

@@ -30,7 +30,7 @@ export function HomePage({ viewer }: { readonly viewer: ReportingViewer }) {
   const received = useUnreadReceipts(viewer.id);
   useEffect(() => bringDraftsOf(viewer.id), [viewer.id]);
   return (
-    <Page actions={<SignOutButton />}>
+    <Page offline="HOME" actions={<SignOutButton />}>
       <ScreenHeading title={viewer.structure.name} />
       <section className="home-call">
         <Button className="home-report" onClick={startReport}><Icon name="plus" />{text.report}</Button>

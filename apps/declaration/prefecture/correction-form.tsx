@@ -5,7 +5,9 @@ import { findSite } from '@vigie/reference';
 import { ReconnectDialog } from '../report/sending/reconnect-dialog';
 import '../report/sending/sending.css';
 import type { ReportingViewer } from '../session/viewer';
+import { confirmed } from '../shell/confirm';
 import { ScreenHeading } from '../shell/screen-heading';
+import { useAskingBeforeLeaving } from '../shell/use-asking-before-leaving';
 import { typesetText } from '../shell/typeset';
 import type { Subject } from './directory-sections';
 import { text } from './messages.fr';
@@ -26,10 +28,11 @@ interface CorrectionFormProps {
 export function CorrectionForm({ siteCode, subject, viewer, onClose }: CorrectionFormProps) {
   const { draft, change, errors, failure, sending, signedOut, send, cameBack } = useCorrection(siteCode, subject, () => onClose(true));
   const [touched, setTouched] = useState(false);
+  useAskingBeforeLeaving(touched);
   const set = (part: Partial<CorrectionDraft>) => { setTouched(true); change(part); };
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message ?? null;
   const submit = (event: FormEvent) => { event.preventDefault(); void send(); };
-  const cancel = () => { if (!touched || window.confirm(words.cancelSure)) onClose(false); };
+  const cancel = async () => { if (!touched || (await confirmed({ title: words.cancelSure, body: words.cancelSureBody, confirm: words.cancelConfirm, keep: words.cancelKeep }))) onClose(false); };
   const line = (field: 'address' | 'opening' | 'link' | 'phone' | 'email', type = 'text') => (
     <TextField id={`correction-${field}`} label={words[field]} optional type={type} error={errorOf(field)} maxLength={DIRECTORY_LIMITS[field]} value={draft[field]} onChange={(event) => set({ [field]: event.target.value })} />
   );
@@ -54,7 +57,7 @@ export function CorrectionForm({ siteCode, subject, viewer, onClose }: Correctio
         <StatusMessage tone="danger">{failure && <>{failure}</>}</StatusMessage>
         <div className="correction-actions">
           <Button type="submit" busy={sending}>{words.send}</Button>
-          <Button variant="quiet" onClick={cancel}>{words.cancel}</Button>
+          <Button variant="quiet" onClick={() => void cancel()}>{words.cancel}</Button>
         </div>
       </form>
       {signedOut && <ReconnectDialog viewer={viewer} onReconnected={() => void send()} onClose={cameBack} />}

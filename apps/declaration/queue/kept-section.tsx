@@ -3,6 +3,7 @@ import { findSite } from '@vigie/reference';
 import type { StoredReport } from '../keeping/kept-report';
 import { dropReceipts, type UnreadReceipt } from '../keeping/unread-receipts';
 import { useOnline } from '../shell/connection';
+import { confirmed } from '../shell/confirm';
 import { typesetText } from '../shell/typeset';
 import { dropKept, openKept } from './kept-actions';
 import { text } from './messages.fr';
@@ -53,6 +54,7 @@ function KeptItem({ report }: { readonly report: StoredReport }) {
   const site = siteCode ? findSite(siteCode) : undefined;
   const what = site ? typesetText(site.name) : text.nothingYet;
   const drafted = stage === 'DRAFT';
+  const drop = async () => { if (await confirmed({ title: text.dropSure, body: text.dropSureBody, confirm: text.drop, keep: text.dropKeep })) await dropKept(id); };
   return (
     <li className="kept-item" data-stage={stage}>
       <p className="kept-what">{what}</p>
@@ -61,7 +63,7 @@ function KeptItem({ report }: { readonly report: StoredReport }) {
       {stage !== 'FILES' && (
         <div className="kept-actions">
           <Button variant={drafted ? 'primary' : 'secondary'} aria-label={drafted ? text.resumeOf(what) : text.openOf(what)} onClick={() => void openKept(report)}>{drafted ? text.resume : text.open}</Button>
-          <Button variant="quiet" aria-label={text.dropOf(what)} onClick={() => { if (window.confirm(text.dropSure)) void dropKept(id); }}>{text.drop}</Button>
+          <Button variant="quiet" aria-label={text.dropOf(what)} onClick={() => void drop()}>{text.drop}</Button>
         </div>
       )}
     </li>

@@ -33,5 +33,7 @@ export const text = typeset({
   dropOf: (what: string) => `Abandonner : ${what}`,
   openOf: (what: string) => `Revoir : ${what}`,
   resumeOf: (what: string) => `Reprendre : ${what}`,
-  dropSure: 'Abandonner ce signalement ? Ce qui a été saisi sera effacé.',
+  dropSure: 'Abandonner ce signalement ?',
+  dropSureBody: 'Ce qui a été saisi sera effacé.',
+  dropKeep: 'Le garder',
 });

@@ -35,5 +35,5 @@ function StartedReport({ screen, viewer }: Pick<Extract<Route, { page: 'REPORT' 
     });
     return () => { current = false; };
   });
-  return missing ? <Page><LoadingState /></Page> : <ReportPage screen={screen} viewer={viewer} />;
+  return missing ? <Page offline="REPORT"><LoadingState /></Page> : <ReportPage screen={screen} viewer={viewer} />;
 }

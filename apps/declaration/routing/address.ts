@@ -5,12 +5,45 @@ const listeners = new Set<() => void>();
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
-  window.addEventListener('popstate', listener);
-  return () => {
-    listeners.delete(listener);
-    window.removeEventListener('popstate', listener);
-  };
+  return () => void listeners.delete(listener);
 }
+
+const tell = (): void => { for (const listener of listeners) listener(); };
+
+/** What must be asked before the screen is left; null when nothing would be lost. */
+let guard: (() => Promise<boolean>) | null = null;
+
+/** Until what it returns is called, leaving the screen by the app or by the browser's Back is asked about first. */
+export function guardLeaving(mayLeave: () => Promise<boolean>): () => void {
+  guard = mayLeave;
+  return () => { if (guard === mayLeave) guard = null; };
+}
+
+/** What was typed is saved: the screen may be left unasked. */
+export function freeLeaving(): void {
+  guard = null;
+}
+
+function leave(way: () => void): void {
+  if (!guard) return way();
+  void guard().then((yes) => {
+    if (!yes) return;
+    guard = null;
+    way();
+  });
+}
+
+/** The address this page last showed: Back may have to be taken back while the question stands. */
+let shown = window.location.pathname;
+
+window.addEventListener('popstate', () => {
+  if (guard && window.location.pathname !== shown) {
+    window.history.pushState({ depth: depth() + 1 }, '', shown);
+    return leave(() => window.history.back());
+  }
+  shown = window.location.pathname;
+  tell();
+});
 
 /** The screen the address bar names, following the browser's Back and Forward. */
 export function useRoute(): Route {
@@ -23,14 +56,17 @@ const depth = (): number => (window.history.state as { depth?: number } | null)?
 /** Opens a screen. `replace` when Back must not return to the present one. */
 export function go(route: Route, options: { replace?: boolean } = {}): void {
   const path = pathOf(route);
-  if (options.replace) window.history.replaceState({ depth: depth() }, '', path);
-  else if (path !== window.location.pathname) window.history.pushState({ depth: depth() + 1 }, '', path);
-  for (const listener of listeners) listener();
+  leave(() => {
+    if (options.replace) window.history.replaceState({ depth: depth() }, '', path);
+    else if (path !== window.location.pathname) window.history.pushState({ depth: depth() + 1 }, '', path);
+    shown = path;
+    tell();
+  });
 }
 
 /** The browser's own Back where it stays within the app; otherwise `fallback` takes the place of the screen. */
 export function goBack(fallback: Route): void {
-  if (depth() > 0) window.history.back();
+  if (depth() > 0) leave(() => window.history.back());
   else go(fallback, { replace: true });
 }
 

@@ -7,6 +7,7 @@ import { InvitationPage } from '../session/invitation-page';
 import { useSession, type Session } from '../session/session-store';
 import { SignInPage } from '../session/sign-in-page';
 import { canReport } from '../session/viewer';
+import { ConfirmHost } from './confirm';
 import { ErrorBoundary } from './error-boundary';
 import { lazyScreen } from './lazy-screen';
 import { text } from './messages.fr';
@@ -30,6 +31,7 @@ export function App({ arrivalToken }: { readonly arrivalToken: string | null }) 
   return (
     <ErrorBoundary>
       <Suspense fallback={<Opening />}><Screen arrivalToken={arrivalToken} /></Suspense>
+      <ConfirmHost />
     </ErrorBoundary>
   );
 }

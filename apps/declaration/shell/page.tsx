@@ -19,11 +19,13 @@ interface PageProps {
   readonly brief?: boolean;
   /** Two columns where there is room for them. */
   readonly wide?: boolean;
+  /** What can be done here without a network. REPORT: what is typed is kept and sent. */
+  readonly offline?: 'REPORT' | 'HOME' | 'OTHER' | 'READABLE';
   readonly children: ReactNode;
 }
 
 /** The frame of every signed-in screen: what is true of the whole visit, a top bar, one column to read. */
-export function Page({ actions, start, brief, wide, children }: PageProps) {
+export function Page({ actions, start, brief, wide, offline = 'OTHER', children }: PageProps) {
   const session = useSession();
   const online = useOnline();
   const kept = useSyncExternalStore(drafts.subscribe, drafts.isKept);
@@ -37,7 +39,7 @@ export function Page({ actions, start, brief, wide, children }: PageProps) {
           <div className="page-actions">{actions}</div>
         </div>
       </header>
-      <div role="status">{!online && <Banner tone="warning" title={text.offline}>{kept ? text.offlineBody : text.offlineUnkept}</Banner>}<ClockNotice /><UpdateNotice /></div>
+      <div role="status">{!online && <Banner tone="warning" title={text.offline}>{kept || offline !== 'REPORT' ? text.offlineBody[offline] : text.offlineUnkept}</Banner>}<ClockNotice /><UpdateNotice /></div>
       <main id="content" className="page-content" tabIndex={-1}>{children}</main>
     </div>
   );

@@ -2,6 +2,7 @@ import { useState, type FormEvent } from 'react';
 import { Button, ErrorState, LoadingState, SelectField, StatusMessage, TextField, formatDay } from '@vigie/ui';
 import { request } from '../graphql/request';
 import { failureWords } from '../session/failure-words';
+import { confirmed } from '../shell/confirm';
 import { text } from './messages.fr';
 import { CANCEL_INVITATION, INVITE, MEMBERS, type Members } from './structure-documents';
 import { useReading } from './use-reading';
@@ -14,7 +15,7 @@ export function MembersSection() {
   const { value, failed, again } = useReading(readMembers);
   const [said, setSaid] = useState<string | null>(null);
   const cancel = async (id: string, email: string) => {
-    if (!window.confirm(text.cancelSure(email))) return;
+    if (!(await confirmed({ title: text.cancelSure(email), body: text.cancelSureBody, confirm: text.cancelConfirm, keep: text.cancelKeep }))) return;
     try {
       await request(CANCEL_INVITATION, { id });
       setSaid(text.cancelled);

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { Button, StatusMessage, TextField, formatDay, formatMoment } from '@vigie/ui';
 import { CopyButton } from '../report/receipt/copy-button';
 import { CALENDAR_FILE, createCalendarLink, readCalendarLink, revokeCalendarLink, type CalendarLinkState } from './calendar-link';
+import { confirmed } from '../shell/confirm';
 import { text } from './messages.fr';
 
 /** The same dates in one's own calendar: an address to subscribe to, or a file. */
@@ -18,12 +19,12 @@ export function CalendarRoom() {
     await act().catch(() => setAnswer({ tone: 'danger', words: text.notMarked })).finally(() => setBusy(false));
   };
   const make = () => run(async () => {
-    if (link && !window.confirm(text.calendarRemakeSure)) return;
+    if (link && !(await confirmed({ title: text.calendarRemakeTitle, body: text.calendarRemakeSure, confirm: text.calendarRemake, keep: text.calendarKeep }))) return;
     setUrl(await createCalendarLink());
     setLink(await readCalendarLink());
   });
   const revoke = () => run(async () => {
-    if (!window.confirm(text.calendarRevokeSure)) return;
+    if (!(await confirmed({ title: text.calendarRevokeTitle, body: text.calendarRevokeSure, confirm: text.calendarRevoke, keep: text.calendarKeep }))) return;
     await revokeCalendarLink();
     setUrl(null);
     setLink(null);

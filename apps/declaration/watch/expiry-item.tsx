@@ -47,7 +47,7 @@ export function ExpiryItem({ expiry: first, today, onSaid, onForget }: {
       <p className="watch-facts vg-figures"><a className="watch-code" href={pathOf(place)} onClick={(event) => { event.preventDefault(); go(place); }}>{caseCode}</a><span>{contract ? text.dueContract(formatDay(expiry.dueOn)) : text.due(formatDay(expiry.dueOn), expiry.daysLeft < 0)}</span></p>
       {expiry.filedOn === null ? (
         <div className="watch-actions">
-          <Button ref={action} variant="secondary" busy={busy} aria-label={contract ? undefined : text.fileLabel(caseCode)} onClick={() => void file(today)}><Icon name="check" />{contract ? text.fileContract : text.file}</Button>
+          <Button ref={action} variant="secondary" busy={busy} aria-label={contract ? undefined : text.fileLabel(caseCode)} onClick={() => void file(today)}>{contract ? text.fileContract : text.file}</Button>
           {contract && onForget && <Button variant="quiet" aria-label={text.forgetLabel(caseCode)} onClick={() => onForget(expiry)}>{text.forget}</Button>}
         </div>
       ) : (

@@ -89,6 +89,77 @@ describe('cases on a phone', () => {
     await page.context().close();
   });
 
+  it('ask before what was typed is lost, by the app’s own way back and by the browser’s', async () => {
+    const caseCode = await aCase(reporter);
+    const page = await cast.page('reporter', PHONE);
+    await page.goto(`/situations/${caseCode}`);
+    await button(page, /^Corriger le signalement/).click();
+    const narrative = page.getByLabel(/^Ce qui s’est passé/);
+    await narrative.fill('Relances sans réponse.');
+    const question = page.getByRole('alertdialog', { name: 'Quitter sans enregistrer ?' });
+    for (const leave of [() => button(page, 'Retour').click(), () => page.goBack({ timeout: 2_000 }).then(() => undefined, () => undefined)]) {
+      await leave();
+      await question.waitFor();
+      await button(page, 'Rester sur cette page').click();
+      expect(await narrative.inputValue()).toBe('Relances sans réponse.');
+    }
+    await button(page, 'Retour').click();
+    await button(page, 'Quitter').click();
+    await headed(page, `Situation ${caseCode}`);
+    await page.context().close();
+  });
+
+  it('promise without a network only what is true', async () => {
+    const caseCode = await aCase(reporter);
+    const page = await cast.page('reporter', PHONE);
+    await page.goto(`/situations/${caseCode}/etape/PAN`);
+    await chip(page, 'Rendez-vous sans solution').waitFor();
+    await page.context().setOffline(true);
+    await page.getByText('Cette page a besoin du réseau', { exact: false }).waitFor();
+    expect(await page.getByText(/partira au retour du réseau/).count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('give back what was reported, to read on the phone', async () => {
+    const caseCode = await aCase(reporter);
+    const page = await cast.page('reporter', PHONE);
+    await page.goto(`/situations/${caseCode}`);
+    await page.getByText('Lire le signalement').click();
+    await headed(page, 'Difficultés');
+    await page.getByText('Retard dans le renouvellement d’une attestation expirée').waitFor();
+    await page.context().close();
+  });
+
+  it('ask of an answer that came what it was and when, and nothing else', async () => {
+    const caseCode = await aCase(reporter, CIRCLING);
+    await reporter.query('mutation ($c: ID!) { recordRecourseStep(caseCode: $c, step: { channel: "DDETS", takenOn: "2026-01-12" }) { __typename } }', { c: caseCode });
+    const page = await cast.page('reporter', PHONE);
+    await page.goto(`/situations/${caseCode}`);
+    await button(page, /^Noter la réponse : DDETS/).click();
+    await headed(page, 'Noter la réponse');
+    await page.getByRole('group', { name: /Qu’a-t-on répondu/ }).waitFor();
+    expect(await page.getByRole('group', { name: /Auprès de qui|Comment/ }).count()).toBe(0);
+    await page.getByRole('group', { name: /Qu’a-t-on répondu/ }).locator('label').first().click();
+    await page.getByRole('group', { name: /Quand la réponse/ }).getByText('Hier', { exact: true }).click();
+    await button(page, 'Enregistrer').click();
+    await page.getByText('Démarche corrigée.').waitFor();
+    await page.getByText(/^Réponse du/).waitFor();
+    await page.context().close();
+  });
+
+  it('say of the last act alone that it can be taken back', async () => {
+    const caseCode = await aCase(reporter);
+    const page = await cast.page('reporter', PHONE);
+    await page.goto(`/situations/${caseCode}/cloture`);
+    await page.getByText('Droits rétablis', { exact: true }).first().click();
+    await button(page, 'Clore la situation').click();
+    await page.getByText('Situation close.').waitFor();
+    await button(page, 'Rouvrir la situation').click();
+    await page.getByText('Situation rouverte.').waitFor();
+    expect([await page.getByText('Situation close.').count(), await button(page, 'Annuler').count()]).toEqual([0, 0]);
+    await page.context().close();
+  });
+
   it('never send a name that was typed in the place of a code', async () => {
     const page = await cast.page('reporter', PHONE);
     await page.goto('/situations');

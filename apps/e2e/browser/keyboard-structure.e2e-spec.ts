@@ -104,8 +104,10 @@ describe('who is in charge of a structure, without a mouse', () => {
     await keyboard.tabTo('Envoyer l’invitation');
     await keyboard.press('Enter');
     await page.getByRole('button', { name: /Annuler l’invitation de collegue@demo/ }).waitFor();
-    page.once('dialog', (dialog) => void dialog.accept());
     await keyboard.tabTo(/Annuler l’invitation de collegue@demo/, 'Shift+Tab');
+    await keyboard.press('Enter');
+    await page.getByRole('alertdialog').waitFor();
+    await keyboard.tabTo('Annuler l’invitation');
     await keyboard.press('Enter');
     await page.getByRole('button', { name: /Annuler l’invitation de collegue@demo/ }).waitFor({ state: 'detached' });
     expect([...keyboard.invisible]).toEqual([]);
@@ -123,8 +125,8 @@ describe('what expires, without a mouse', () => {
     const keyboard = new Keyboard(page);
     await page.goto('/a-surveiller');
     await headed(page, 1, 'À surveiller');
-    await page.getByRole('button', { name: `Renouvellement déposé pour ${submitReport.caseCode}` }).waitFor();
-    await keyboard.tabTo(`Renouvellement déposé pour ${submitReport.caseCode}`);
+    await page.getByRole('button', { name: `Noter le dépôt du renouvellement : ${submitReport.caseCode}` }).waitFor();
+    await keyboard.tabTo(`Noter le dépôt du renouvellement : ${submitReport.caseCode}`);
     await keyboard.press('Enter');
     await expect.poll(async () => (await keyboard.look())?.name).toMatch(new RegExp(`^Annuler.*${submitReport.caseCode}`));
     await keyboard.tabTo(new RegExp(`autre jour de dépôt pour ${submitReport.caseCode}`));
@@ -132,7 +134,7 @@ describe('what expires, without a mouse', () => {
     await keyboard.tabTo(/^Jour|Date/);
     await keyboard.tabTo(new RegExp(`^Annuler.*${submitReport.caseCode}`), 'Shift+Tab');
     await keyboard.press('Enter');
-    await expect.poll(async () => (await keyboard.look())?.name).toBe(`Renouvellement déposé pour ${submitReport.caseCode}`);
+    await expect.poll(async () => (await keyboard.look())?.name).toBe(`Noter le dépôt du renouvellement : ${submitReport.caseCode}`);
     await keyboard.tabTo('Dans votre agenda');
     await keyboard.press('Enter');
     await keyboard.tabTo('Obtenir une adresse d’abonnement');

@@ -125,8 +125,8 @@ it('leaves no trace of what was typed in any store of the browser after signing 
   }));
   await expect.poll(stored, { timeout: 10_000 }).toBeGreaterThan(0);
   await form.page.getByRole('button', { name: 'Quitter' }).click();
-  form.page.on('dialog', (dialog) => void dialog.accept());
   await form.page.getByRole('button', { name: 'Se déconnecter' }).click();
+  await form.page.getByRole('button', { name: 'Se déconnecter quand même' }).click();
   await form.page.getByRole('button', { name: 'Se connecter' }).waitFor();
   const kept = await keptByBrowser(form.page);
   expect(kept).toContain('["keys",[]],["receipts",[]],["reports",[]],["viewer",[]]');

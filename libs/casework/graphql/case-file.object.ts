@@ -20,6 +20,7 @@ export class RecourseStep {
   @Field(() => CivilDate, { nullable: true, description: 'Of an undated attempt: it was made by then' }) before!: string | null;
   @Field(() => String, { nullable: true, description: 'Null: no answer yet, or nobody said what came of it' }) outcome!: string | null;
   @Field({ description: 'An answer is waited for' }) awaited!: boolean;
+  @Field(() => CivilDate, { nullable: true, description: 'When the answer came, where somebody said' }) answeredOn!: string | null;
   @Field(() => String, { nullable: true, description: 'Null for anyone but the own structure' }) answer!: string | null;
   @Field() hasAnswer!: boolean;
   @Field(() => Float, { nullable: true }) hoursSpent!: number | null;
@@ -62,7 +63,7 @@ export class CaseSolution {
 export class CaseFile {
   @Field(() => String, { nullable: true, description: 'Null for anyone but the own structure' }) caseCode!: string | null;
   @Field(() => CaseState) state!: State;
-  @Field({ description: 'Its stay document expires within 60 days, or did less than a week ago' }) expiring!: boolean;
+  @Field({ description: 'Open, and its stay document expires within 60 days or has expired' }) expiring!: boolean;
   @Field() siteCode!: string;
   @Field() departmentCode!: string;
   @Field() regionCode!: string;

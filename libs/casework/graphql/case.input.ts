@@ -11,6 +11,7 @@ export class RecourseStepInput {
   @Field(() => String, { nullable: true }) means?: string | null;
   @Field(() => String, { nullable: true }) takenOn?: string | null;
   @Field(() => String, { nullable: true, description: 'Null: no answer yet' }) outcome?: string | null;
+  @Field(() => String, { nullable: true, description: 'When the answer came; left out without an outcome' }) answeredOn?: string | null;
   @Field(() => String, { nullable: true, description: 'What was answered; refused when it tells who somebody is' }) answer?: string | null;
   @Field(() => Float, { nullable: true, description: 'By quarters of an hour' }) hoursSpent?: number | null;
 }

@@ -132,6 +132,9 @@ describe('a step', () => {
   });
 
   it('is refused by field: unknown, of another channel, in the future, telling who somebody is, under a name', async () => {
+    for (const [answeredOn, outcome] of [['2026-03-08', 'SENT_BACK_TO_CCC'], ['2026-02-30', 'SENT_BACK_TO_CCC'], ['2027-01-01', 'SENT_BACK_TO_CCC']]) {
+      expect(await record({ channel: 'PAN', takenOn: '2026-03-09', outcome, answeredOn }), answeredOn).toMatchObject({ errors: [{ path: 'answeredOn' }] });
+    }
     const bad = await done(RECORD, { code: 'Fatou Diallo', step: { channel: 'CCC', means: 'POST', takenOn: '2026-04-01', outcome: 'REFUSED', answer: 'Joindre jeanne@exemple.fr', hoursSpent: 0.3 } });
     expect(bad).toMatchObject({ __typename: 'RecourseStepRefused', message: expect.stringContaining('à revoir') });
     expect(Object.fromEntries(bad.errors.map(({ path, code }) => [path, code]))).toEqual({
@@ -219,13 +222,14 @@ describe('the list', () => {
 
   it('puts each case under its tabs, and counts them', async () => {
     const expiring = await reported({ stayDocumentExpiresOn: '2026-04-20' });
+    const expired = await reported({ stayDocumentExpiresOn: '2025-11-02' });
     const waiting = await reported();
     await done(RECORD, { code: waiting.caseCode, step: { channel: 'CCC', means: 'EMAIL', takenOn: '2026-03-09' } });
     const solved = await reported();
     await done(SOLVE, { code: solved.caseCode, solution: { outcome: 'DOCUMENT_ISSUED', solvedOn: '2026-03-09' } });
-    expect((await list({})).counts).toEqual({ open: 3, expiring: 1, waiting: 1, solved: 1, all: 4 });
-    expect((await codes({ tab: 'OPEN' })).sort()).toEqual([caseCode, expiring.caseCode, waiting.caseCode].sort());
-    expect(await codes({ tab: 'EXPIRING' })).toEqual([expiring.caseCode]);
+    expect((await list({})).counts).toEqual({ open: 4, expiring: 2, waiting: 1, solved: 1, all: 5 });
+    expect((await codes({ tab: 'OPEN' })).sort()).toEqual([caseCode, expired.caseCode, expiring.caseCode, waiting.caseCode].sort());
+    expect(await codes({ tab: 'EXPIRING' }), 'the longest expired first').toEqual([expired.caseCode, expiring.caseCode]);
     expect(await list({ tab: 'WAITING' })).toMatchObject({ total: 1, items: [{ caseCode: waiting.caseCode, state: 'WAITING' }] });
     expect(await list({ tab: 'SOLVED' })).toMatchObject({ items: [{ caseCode: solved.caseCode, state: 'SOLVED' }] });
   });

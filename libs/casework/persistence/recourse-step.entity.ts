@@ -19,6 +19,8 @@ export class RecourseStepEntity {
   @Column('date', { name: 'taken_on' }) takenOn!: string;
   /** Null: no answer yet. */
   @Column('text', { nullable: true }) outcome!: string | null;
+  /** When the answer came; null where nobody said. */
+  @Column('date', { name: 'answered_on', nullable: true }) answeredOn!: string | null;
   /** What was answered, in the structure's own words. */
   @Column('text', { nullable: true }) answer!: string | null;
   @Column('numeric', { name: 'hours_spent', precision: 6, scale: 2, nullable: true, transformer: numericColumn }) hoursSpent!: number | null;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Viewer } from '@vigie/access';
-import { expiringWindow, parisDate, parseCaseCode, type IsoDate } from '@vigie/domain';
+import { lastExpiring, parisDate, parseCaseCode, type IsoDate } from '@vigie/domain';
 import { readableBy, structureWriter } from '@vigie/intake';
 import { Clock, TransactionRunner, pageBounds, type PageInput } from '@vigie/platform';
 import { caseFile, type CaseFile } from './case-file';
@@ -47,22 +47,20 @@ export class ListCaseFiles {
 }
 
 async function countsOf(manager: EntityManager, structureId: string, today: IsoDate): Promise<CaseCounts> {
-  const { from, to } = expiringWindow(today);
   const [counts] = await manager.query<[CaseCounts]>(
     `${judged} SELECT count(*) FILTER (WHERE live)::int AS open, count(*) FILTER (WHERE expiring)::int AS expiring, count(*) FILTER (WHERE waiting)::int AS waiting,
        count(*) FILTER (WHERE solved)::int AS solved, count(*)::int AS "all" FROM judged`,
-    [structureId, from, to, null],
+    [structureId, lastExpiring(today), null],
   );
   return counts;
 }
 
 async function pageOf(manager: EntityManager, structureId: string, today: IsoDate, { tab, q, page }: Wanted): Promise<{ codes: string[]; total: number }> {
-  const { from, to } = expiringWindow(today);
   const { limit, offset } = pageBounds(page);
   const { shown, first } = TABS[tab];
   const rows = await manager.query<{ case_code: string; total: number }[]>(
-    `${judged} SELECT case_code, count(*) OVER ()::int AS total FROM judged WHERE ${shown} ORDER BY ${first}, case_code LIMIT $5 OFFSET $6`,
-    [structureId, from, to, patternOf(q), limit, offset],
+    `${judged} SELECT case_code, count(*) OVER ()::int AS total FROM judged WHERE ${shown} ORDER BY ${first}, case_code LIMIT $4 OFFSET $5`,
+    [structureId, lastExpiring(today), patternOf(q), limit, offset],
   );
   if (rows.length > 0 || offset === 0) return { codes: rows.map((row) => row.case_code), total: rows[0]?.total ?? 0 };
   return { codes: [], total: (await pageOf(manager, structureId, today, { tab, q, page: { page: 1, perPage: 1 } })).total };

@@ -13,6 +13,8 @@ export interface TimelineStep {
   readonly before: IsoDate | null;
   readonly outcome: string | null;
   readonly awaited: boolean;
+  /** When the answer came, where somebody said. */
+  readonly answeredOn: IsoDate | null;
   /** Null for anyone but the own structure. */
   readonly answer: string | null;
   readonly hasAnswer: boolean;
@@ -24,8 +26,8 @@ export interface TimelineStep {
 export function timelineStep({ kind, fact }: TimelineEntry<RecourseStepEntity>, own: boolean): TimelineStep {
   const { channel, means, takenOn, outcome } = fact;
   const coded = { channel, means, takenOn, outcome, awaited: isAwaited(fact) };
-  if (kind === 'REPORTED') return { ...coded, id: null, reportId: fact.reportId, before: fact.before, answer: null, hasAnswer: false, hoursSpent: null, recordedAt: null };
+  if (kind === 'REPORTED') return { ...coded, id: null, reportId: fact.reportId, before: fact.before, answeredOn: null, answer: null, hasAnswer: false, hoursSpent: null, recordedAt: null };
   return {
-    ...coded, id: fact.id, reportId: null, before: null, answer: own ? fact.answer : null, hasAnswer: fact.answer !== null, hoursSpent: fact.hoursSpent, recordedAt: fact.createdAt,
+    ...coded, id: fact.id, reportId: null, before: null, answeredOn: fact.answeredOn, answer: own ? fact.answer : null, hasAnswer: fact.answer !== null, hoursSpent: fact.hoursSpent, recordedAt: fact.createdAt,
   };
 }

@@ -25,5 +25,6 @@ const SENTENCES: Partial<Record<FieldErrorCode, string>> = {
 
 /** The sentence beside a field of a step or of a solution. */
 export function stepMessage({ path, code }: Pick<FieldError, 'path' | 'code'>): string {
+  if (path === 'answeredOn' && code === 'DATE_ORDER') return 'Cette date précède la démarche elle-même.';
   return (code === 'REQUIRED' ? MISSING[path] : undefined) ?? SENTENCES[code] ?? 'Cette réponse est à revoir.';
 }

@@ -14,6 +14,8 @@ export interface RecourseStepForm {
   readonly takenOn: IsoDate;
   /** Null: no answer yet. */
   readonly outcome: string | null;
+  /** When the answer came; null without an outcome, or where nobody says. */
+  readonly answeredOn: IsoDate | null;
   /** What was answered, in few words that name nobody. */
   readonly answer: string | null;
   /** Hours the structure spent on it, by quarters. */
@@ -42,10 +44,10 @@ export function validateRecourseStep(draft: unknown, context: StepValidationCont
   const given = isFields(draft) ? draft : {};
   const step = {
     channel: given['channel'] ?? null, means: given['means'] || null, takenOn: given['takenOn'] ?? null, outcome: given['outcome'] || null,
-    answer: tidyText(given['answer']), hoursSpent: given['hoursSpent'] ?? null,
+    answeredOn: (given['outcome'] && given['answeredOn']) || null, answer: tidyText(given['answer']), hoursSpent: given['hoursSpent'] ?? null,
   };
   const found: Omit<FieldError, 'message'>[] = [
-    ...codesOf(step, context), ...dayOf(step.takenOn, context.today), ...hoursOf(step.hoursSpent), ...answerOf(given['answer'], step.answer, context),
+    ...codesOf(step, context), ...dayOf(step.takenOn, context.today), ...answeredOnOf(step, context.today), ...hoursOf(step.hoursSpent), ...answerOf(given['answer'], step.answer, context),
   ];
   return found.length === 0 ? { ok: true, step: step as RecourseStepForm } : { ok: false, errors: found.map((error) => ({ ...error, message: stepMessage(error) })) };
 }
@@ -72,6 +74,13 @@ function dayOf(takenOn: unknown, today: IsoDate): Found {
   if (!z.safeParse(day, takenOn).success) return [{ path: 'takenOn', code: 'DATE_INVALID' }];
   if ((takenOn as IsoDate) > addDays(today, 1)) return [{ path: 'takenOn', code: 'DATE_IN_FUTURE' }];
   return (takenOn as IsoDate) < EARLIEST_DAY ? [{ path: 'takenOn', code: 'DATE_TOO_OLD' }] : [];
+}
+
+function answeredOnOf({ answeredOn, takenOn }: { answeredOn: unknown; takenOn: unknown }, today: IsoDate): Found {
+  if (answeredOn === null) return [];
+  const found = dayOf(answeredOn, today).map((error) => ({ ...error, path: 'answeredOn' }));
+  if (found.length > 0) return found;
+  return z.safeParse(day, takenOn).success && (answeredOn as IsoDate) < (takenOn as IsoDate) ? [{ path: 'answeredOn', code: 'DATE_ORDER' }] : [];
 }
 
 function hoursOf(hours: unknown): Found {

@@ -14,16 +14,12 @@ export function caseStateOf(statuses: readonly ReportStatus[], facts: readonly P
   return facts.some(isAwaited) ? 'WAITING' : 'OPEN';
 }
 
-/** A case is expiring from so many days before its stay document expires to so many days after. */
+/** A case is expiring from so many days before its stay document expires, and for as long as it is open after: the longest expired press most. */
 export const EXPIRING_BEFORE_DAYS = 60;
-export const EXPIRING_AFTER_DAYS = 7;
 
-/** First and last expiry that count as expiring today. */
-export function expiringWindow(today: IsoDate): { readonly from: IsoDate; readonly to: IsoDate } {
-  return { from: addDays(today, -EXPIRING_AFTER_DAYS), to: addDays(today, EXPIRING_BEFORE_DAYS) };
-}
+/** Last expiry that counts as expiring today. */
+export const lastExpiring = (today: IsoDate): IsoDate => addDays(today, EXPIRING_BEFORE_DAYS);
 
 export function isExpiring(state: CaseState, expiresOn: IsoDate | null, today: IsoDate): boolean {
-  const { from, to } = expiringWindow(today);
-  return (state === 'OPEN' || state === 'WAITING') && expiresOn !== null && expiresOn >= from && expiresOn <= to;
+  return (state === 'OPEN' || state === 'WAITING') && expiresOn !== null && expiresOn <= lastExpiring(today);
 }

@@ -12,7 +12,7 @@ export const FURTHEST_BEFORE = 180;
 export const FURTHEST_AFTER = 60;
 export const MOST_THRESHOLDS = 8;
 
-/** What ended longer ago than this is a case to solve, no more one to watch; days. */
+/** What ended longer ago than this is written to nobody any more, though it stays in the list; days. */
 export const WATCHED_AFTER_DAYS = 90;
 
 /** Days from `today` to the end; negative once it is past. */

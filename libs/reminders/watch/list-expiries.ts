@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@vigie/access';
-import { WATCHED_AFTER_DAYS, addDays, parisDate, type IsoDate } from '@vigie/domain';
+import { EARLIEST_DAY } from '@vigie/contracts';
+import { addDays, parisDate, type IsoDate } from '@vigie/domain';
 import { structureWriter } from '@vigie/intake';
 import { Clock, TransactionRunner } from '@vigie/platform';
 import { thresholdsOf } from '../thresholds/expiry-thresholds';
@@ -27,7 +28,8 @@ export class ListExpiries {
     const today = parisDate(this.clock.now());
     return this.tx.run(scope, async (manager) => {
       const thresholds = await thresholdsOf(manager, structureId);
-      const window = { structureId, first: addDays(today, -WATCHED_AFTER_DAYS), last: addDays(today, Math.max(...thresholds)) };
+      // The longest expired press most: they stay until the case is closed, as under the cases that expire.
+      const window = { structureId, first: EARLIEST_DAY, last: addDays(today, Math.max(...thresholds)) };
       return {
         today, thresholds, items: await readExpiries(manager, window, thresholds, today),
         contracts: viewer.structure?.typeCode === 'SIAE', mayChooseThresholds: viewer.role === 'STRUCTURE_MANAGER',

@@ -8,6 +8,7 @@ import { fieldId } from '../../report/checking/screen-of-path';
 import { useVocabularies } from '../../report/choices/use-vocabularies';
 import type { ReportVocabularies } from '../../report/choices/vocabularies';
 import type { ReportDraft } from '../../report/draft/report-draft';
+import { sayTheSame } from '../../report/draft/say-the-same';
 import { text as reportText } from '../../report/messages.fr';
 import { ReportContext, type ReportWork } from '../../report/report-context';
 import { ReconnectDialog } from '../../report/sending/reconnect-dialog';
@@ -19,6 +20,7 @@ import { WhereAndWhen } from '../../report/steps/where-and-when';
 import { Words } from '../../report/steps/words';
 import { useIdentifierCheck } from '../../report/words/identifier-check';
 import type { ReportingViewer } from '../../session/viewer';
+import { useAskingBeforeLeaving } from '../../shell/use-asking-before-leaving';
 import { text } from '../messages.fr';
 import type { Shown } from '../step/use-saving';
 import { useCorrecting, type Opened } from './use-correction';
@@ -37,7 +39,7 @@ export function CorrectionForm({ caseCode, opened, viewer, onSaved }: Correction
   const correcting = useCorrecting(caseCode, opened, onSaved);
   const [said, setSaid] = useState<readonly Shown[]>([]);
   useEffect(() => setSaid(correcting.errors), [correcting.errors, correcting.round]);
-  useWarningBeforeClosing(draft !== opened.draft && correcting.state === 'STILL');
+  useAskingBeforeLeaving(!sayTheSame(draft, opened.draft));
 
   const check = useCallback((of: ReportDraft) => checkDraft(of, { vocabularies: unretired(vocabularies), findIdentifiers: identifiers.find }), [vocabularies, identifiers]);
   const change = useCallback((patch: Partial<ReportDraft>) => setDraft((before) => {
@@ -77,13 +79,4 @@ export function CorrectionForm({ caseCode, opened, viewer, onSaved }: Correction
 function unretired(vocabularies: ReportVocabularies): ReportVocabularies {
   const entries = Object.entries(vocabularies).map(([name, terms]) => [name, terms.map((term) => ({ ...term, retiredInVersion: null }))] as const);
   return Object.fromEntries(entries) as unknown as ReportVocabularies;
-}
-
-function useWarningBeforeClosing(warn: boolean): void {
-  useEffect(() => {
-    if (!warn) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [warn]);
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Button, EmptyState, ErrorState, LoadingState } from '@vigie/ui';
 import { isEditable, type ReportStatus } from '@vigie/domain';
 import { Icon } from '../../controls/icon';
-import { goBack } from '../../routing/address';
+import { freeLeaving, goBack } from '../../routing/address';
 import type { ReportingViewer } from '../../session/viewer';
 import { Page } from '../../shell/page';
 import { ScreenHeading } from '../../shell/screen-heading';
@@ -26,5 +26,5 @@ export function CorrectionPage({ caseCode, reportId, viewer }: CorrectionPagePro
   if (status === 'NONE') return frame(<EmptyState title={text.correction.none} />);
   if (!opened) return frame(<LoadingState label={text.correction.reading} lines={8} />);
   if (!isEditable(opened.report.status as ReportStatus)) return frame(<EmptyState title={text.correction.closed}>{text.correction.closedBody}</EmptyState>);
-  return frame(<CorrectionForm caseCode={caseCode} opened={opened} viewer={viewer} onSaved={back} />);
+  return frame(<CorrectionForm caseCode={caseCode} opened={opened} viewer={viewer} onSaved={() => { freeLeaving(); back(); }} />);
 }

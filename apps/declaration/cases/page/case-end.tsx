@@ -4,6 +4,7 @@ import { request } from '../../graphql/request';
 import { Icon } from '../../controls/icon';
 import { go } from '../../routing/address';
 import { REOPEN_CASE, type CaseFile } from '../case-documents';
+import { announce } from '../case-memory';
 import { focusHeading } from '../focus-heading';
 import { text } from '../messages.fr';
 
@@ -22,6 +23,7 @@ export function CaseEnd({ file, onChange }: { readonly file: CaseFile; readonly 
       const { reopenCase } = await request(REOPEN_CASE, { caseCode });
       if (reopenCase.__typename !== 'CaseReopened') return setState('FAILED');
       setState('STILL');
+      announce({ caseCode, said: text.reopened, undo: null });
       onChange(reopenCase.caseFile);
       focusHeading();
     } catch {

@@ -4,8 +4,10 @@ import { isEditable, parisDate, transition, type ReportStatus } from '@vigie/dom
 import { text as homeText } from '../../home/messages.fr';
 import { go } from '../../routing/address';
 import type { CaseFile, CaseReport } from '../case-documents';
+import { announce } from '../case-memory';
 import { focusHeading } from '../focus-heading';
 import { text } from '../messages.fr';
+import { ReadReport } from './read-report';
 import { ReportHistory } from './report-history';
 import { WithdrawDialog } from './withdraw-dialog';
 
@@ -18,7 +20,7 @@ export function ReportsOfCase({ file, onReread }: { readonly file: CaseFile; rea
       <ul className="case-reports">
         {file.reports.map((report) => <ReportItem key={report.id} report={report} caseCode={file.caseCode ?? ''} onWithdraw={() => setWithdrawing(report)} />)}
       </ul>
-      {withdrawing && <WithdrawDialog report={withdrawing} onClose={() => setWithdrawing(null)} onWithdrawn={() => { setWithdrawing(null); onReread(); focusHeading(); }} />}
+      {withdrawing && <WithdrawDialog report={withdrawing} onClose={() => setWithdrawing(null)} onWithdrawn={() => { setWithdrawing(null); announce({ caseCode: file.caseCode ?? '', said: text.said.withdrawn, undo: null }); onReread(); focusHeading(); }} />}
     </section>
   );
 }
@@ -29,6 +31,7 @@ function ReportItem({ report, caseCode, onWithdraw }: { readonly report: CaseRep
     <li>
       <p className="case-report-head"><strong className="vg-figures">{report.reference}</strong> <span className="case-chip" data-state={status === 'RESOLVED' ? 'SOLVED' : undefined}>{homeText.statuses[status] ?? status}</span></p>
       <p className="case-soft">{text.reports.sent(formatDay(parisDate(new Date(report.createdAt))))}</p>
+      <ReadReport report={report} />
       <ReportHistory report={report} />
       <div className="timeline-actions">
         {isEditable(status) && <Button variant="quiet" aria-label={text.reports.editOf(report.reference)} onClick={() => go({ page: 'CASE_REPORT', caseCode, reportId: report.id })}>{text.reports.edit}</Button>}

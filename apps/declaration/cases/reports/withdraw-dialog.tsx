@@ -5,6 +5,7 @@ import { request } from '../../graphql/request';
 import { failureWords } from '../../session/failure-words';
 import { WITHDRAW, type CaseReport, type WithdrawalMotive } from '../case-documents';
 import { text } from '../messages.fr';
+import '../../shell/dialog.css';
 
 interface WithdrawDialogProps {
   readonly report: CaseReport;
@@ -37,7 +38,7 @@ export function WithdrawDialog({ report, onClose, onWithdrawn }: WithdrawDialogP
   };
 
   return (
-    <dialog ref={dialog} className="reconnect" aria-labelledby="withdraw-title" onClose={onClose}>
+    <dialog ref={dialog} className="dialog" aria-labelledby="withdraw-title" onClose={onClose}>
       <h2 id="withdraw-title">{text.reports.sure}</h2>
       <p>{text.reports.sureBody}</p>
       <RadioCards
@@ -45,7 +46,7 @@ export function WithdrawDialog({ report, onClose, onWithdrawn }: WithdrawDialogP
         choices={STATUS_MOTIVES.WITHDRAWN.map((code) => ({ value: code, label: text.reports.motives[code] ?? code }))}
       />
       <StatusMessage tone="danger">{failure}</StatusMessage>
-      <div className="case-actions">
+      <div className="dialog-actions">
         <Button variant="danger" busy={busy} onClick={() => void withdraw()}>{text.reports.confirm}</Button>
         <Button variant="secondary" onClick={() => dialog.current?.close()}>{text.reports.keep}</Button>
       </div>

@@ -1,8 +1,9 @@
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { Button, EmptyState, ErrorState, ErrorSummary, LoadingState, StatusMessage } from '@vigie/ui';
 import { Icon } from '../../controls/icon';
-import { goBack } from '../../routing/address';
+import { freeLeaving, goBack } from '../../routing/address';
 import { Page } from '../../shell/page';
+import { useAskingBeforeLeaving } from '../../shell/use-asking-before-leaving';
 import { ScreenHeading } from '../../shell/screen-heading';
 import type { CaseFile } from '../case-documents';
 import { text } from '../messages.fr';
@@ -30,7 +31,8 @@ function Frame({ caseCode, children }: { readonly caseCode: string; readonly chi
 
 function Solving({ file, caseCode }: { readonly file: CaseFile; readonly caseCode: string }) {
   const [opened] = useState(file);
-  const solving = useSolving(caseCode, opened, () => goBack({ page: 'CASE', caseCode }));
+  const solving = useSolving(caseCode, opened, () => { freeLeaving(); goBack({ page: 'CASE', caseCode }); });
+  useAskingBeforeLeaving(solving.outcome !== null);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void solving.solve();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openingDraft, stepInput, withChannel } from './step-draft';
 
-const none = { reportId: null, means: null, takenOn: null, before: null, awaited: false, answer: null, hoursSpent: null };
+const none = { reportId: null, means: null, takenOn: null, before: null, awaited: false, answeredOn: null, answer: null, hoursSpent: null };
 const file = {
   steps: [
     { ...none, id: null, reportId: 'r', channel: 'CCC', before: '2026-03-10', outcome: 'NO_ANSWER' },
@@ -17,7 +17,7 @@ describe('the step a screen opens with', () => {
   });
 
   it('is the one that is corrected, or what a report told without its day', () => {
-    expect(openingDraft(file, 'a', TODAY)).toEqual({ channel: 'PAN', means: 'ON_SITE', takenOn: '2026-03-12', outcome: 'SENT_BACK_TO_CCC', answer: 'Voir le CCC.', hoursSpent: 1 });
+    expect(openingDraft(file, 'a', TODAY)).toEqual({ channel: 'PAN', means: 'ON_SITE', takenOn: '2026-03-12', outcome: 'SENT_BACK_TO_CCC', answeredOn: null, answer: 'Voir le CCC.', hoursSpent: 1 });
     expect(openingDraft(file, 'CCC', TODAY)).toMatchObject({ channel: 'CCC', takenOn: null, outcome: 'NO_ANSWER' });
     expect(openingDraft(file, 'gone', TODAY)).toBeNull();
   });

@@ -9,6 +9,8 @@ export interface StepDraft {
   readonly takenOn: IsoDate | null;
   /** Null: no answer yet. */
   readonly outcome: string | null;
+  /** When the answer came. */
+  readonly answeredOn: IsoDate | null;
   readonly answer: string;
   readonly hoursSpent: number | null;
 }
@@ -20,7 +22,7 @@ export interface StepDraft {
  * @returns null when there is no such step in the case
  */
 export function openingDraft(file: Pick<CaseFile, 'steps'>, step: string | null, today: IsoDate): StepDraft | null {
-  const blank: StepDraft = { channel: null, means: null, takenOn: today, outcome: null, answer: '', hoursSpent: null };
+  const blank: StepDraft = { channel: null, means: null, takenOn: today, outcome: null, answeredOn: null, answer: '', hoursSpent: null };
   if (step === null) return blank;
   if (Object.hasOwn(RECOURSE_STEP_OPTIONS, step)) {
     const told = file.steps.find(({ id, channel }) => id === null && channel === step);
@@ -28,8 +30,8 @@ export function openingDraft(file: Pick<CaseFile, 'steps'>, step: string | null,
   }
   const standing = file.steps.find(({ id }) => id === step);
   if (!standing) return null;
-  const { channel, means, takenOn, outcome, answer, hoursSpent } = standing;
-  return { channel, means, takenOn, outcome, answer: answer ?? '', hoursSpent };
+  const { channel, means, takenOn, outcome, answeredOn, answer, hoursSpent } = standing;
+  return { channel, means, takenOn, outcome, answeredOn, answer: answer ?? '', hoursSpent };
 }
 
 /** Another channel has other means and outcomes: what it does not know is let go. */

@@ -1,18 +1,20 @@
 import { useState, type FormEvent, type ReactNode } from 'react';
-import { Button, EmptyState, ErrorState, ErrorSummary, LoadingState, StatusMessage } from '@vigie/ui';
+import { Button, EmptyState, ErrorState, ErrorSummary, LoadingState, StatusMessage, formatDay } from '@vigie/ui';
 import { parisDate } from '@vigie/domain';
 import { Icon } from '../../controls/icon';
 import { useVocabularies } from '../../report/choices/use-vocabularies';
 import { ReconnectDialog } from '../../report/sending/reconnect-dialog';
 import { useIdentifierCheck } from '../../report/words/identifier-check';
-import { goBack } from '../../routing/address';
+import { freeLeaving, goBack } from '../../routing/address';
 import type { ReportingViewer } from '../../session/viewer';
 import { Page } from '../../shell/page';
+import { useAskingBeforeLeaving } from '../../shell/use-asking-before-leaving';
 import { ScreenHeading } from '../../shell/screen-heading';
 import { text } from '../messages.fr';
 import { useCase } from '../use-case';
+import { channelLabel } from '../words';
 import { openingDraft, type StepDraft } from './step-draft';
-import { StepForm } from './step-form';
+import { AnswerForm, StepForm } from './step-form';
 import { useSaving } from './use-saving';
 
 interface StepPageProps {
@@ -27,11 +29,14 @@ export function StepPage({ caseCode, step, viewer }: StepPageProps) {
   const { file, status, again } = useCase(caseCode);
   const opening = file && openingDraft(file, step, parisDate(new Date()));
   const standing = file?.steps.find(({ id }) => id !== null && id === step);
-  const title = standing ? text.step.editTitle : text.step.title;
+  const [answering, setAnswering] = useState<boolean | null>(null);
+  // It stays so while it is saved: what is read meanwhile has its answer.
+  if (answering === null && file) setAnswering(standing?.awaited ?? false);
+  const title = answering ? text.step.answerTitle : standing ? text.step.editTitle : text.step.title;
   if (status === 'NONE') return <Frame caseCode={caseCode} title={title}><EmptyState title={text.none}>{text.noneBody}</EmptyState></Frame>;
   if (!file) return <Frame caseCode={caseCode} title={title}>{status === 'FAILED' ? <ErrorState title={text.failed} onRetry={again}>{text.failedBody}</ErrorState> : <LoadingState label={text.reading} lines={6} />}</Frame>;
   if (!opening) return <Frame caseCode={caseCode} title={title}><EmptyState title={text.step.gone} /></Frame>;
-  return <Frame caseCode={caseCode} title={title}><Filling caseCode={caseCode} opening={opening} correcting={standing?.id ?? null} viewer={viewer} /></Frame>;
+  return <Frame caseCode={caseCode} title={title}><Filling caseCode={caseCode} opening={opening} correcting={standing?.id ?? null} answering={answering === true} viewer={viewer} /></Frame>;
 }
 
 function Frame({ caseCode, title, children }: { readonly caseCode: string; readonly title: string; readonly children: ReactNode }) {
@@ -43,22 +48,27 @@ function Frame({ caseCode, title, children }: { readonly caseCode: string; reado
   );
 }
 
-function Filling({ caseCode, opening, correcting, viewer }: { readonly caseCode: string; readonly opening: StepDraft; readonly correcting: string | null; readonly viewer: ReportingViewer }) {
+function Filling({ caseCode, opening, correcting, answering, viewer }: { readonly caseCode: string; readonly opening: StepDraft; readonly correcting: string | null; readonly answering: boolean; readonly viewer: ReportingViewer }) {
   const [opened] = useState(opening);
-  const [draft, change] = useState(opening);
+  // Most answers are noted the day they come.
+  const [started] = useState(() => (answering ? { ...opening, answeredOn: parisDate(new Date()) } : opening));
+  const [draft, change] = useState(started);
   const vocabularies = useVocabularies();
   const identifiers = useIdentifierCheck(true);
-  const saving = useSaving({ caseCode, before: correcting === null ? null : { id: correcting, draft: opened }, vocabularies, find: identifiers.find, onSaved: () => goBack({ page: 'CASE', caseCode }) });
+  const saving = useSaving({ caseCode, before: correcting === null ? null : { id: correcting, draft: opened }, vocabularies, find: identifiers.find, onSaved: () => { freeLeaving(); goBack({ page: 'CASE', caseCode }); } });
+  useAskingBeforeLeaving(JSON.stringify(draft) !== JSON.stringify(started));
   const errorOf = (path: string) => saving.errors.find((error) => error.path === path)?.message ?? null;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void saving.save(draft);
   };
+  const Questions = answering ? AnswerForm : StepForm;
   return (
     <form onSubmit={submit} noValidate>
       <ErrorSummary key={saving.round} title={text.step.summary(saving.errors.length)} errors={saving.errors.map(({ path, message }) => ({ fieldId: `step-${path}`, message }))} />
       <StatusMessage tone="danger">{saving.failure}</StatusMessage>
-      <StepForm draft={draft} change={change} vocabularies={vocabularies} identifiers={identifiers} errorOf={errorOf} today={parisDate(new Date())} />
+      {answering && <p className="case-where">{[draft.channel && channelLabel(draft.channel), draft.takenOn && formatDay(draft.takenOn)].filter(Boolean).join(', ')}</p>}
+      <Questions draft={draft} change={change} vocabularies={vocabularies} identifiers={identifiers} errorOf={errorOf} today={parisDate(new Date())} />
       <p className="case-proof"><Icon name="info" />{text.step.proof}</p>
       <div className="case-way-on"><Button type="submit" busy={saving.state === 'SAVING'}>{saving.state === 'SAVING' ? text.step.saving : text.step.save}</Button></div>
       {saving.state === 'SIGNED_OUT' && <ReconnectDialog viewer={viewer} onReconnected={() => { saving.reconnected(); void saving.save(draft); }} onClose={() => saving.reconnected()} />}

@@ -20,6 +20,7 @@ export function TimelineEntry({ step, caseCode, onRemove }: { readonly step: Cas
       <p className="timeline-when">{when}</p>
       <h3>{channel}</h3>
       <p className="timeline-outcome">{outcome}</p>
+      {step.answeredOn && <p className="timeline-how">{text.answeredOn(formatDay(step.answeredOn))}</p>}
       {step.answer && <blockquote className="timeline-answer">{step.answer}</blockquote>}
       <p className="timeline-how">{[step.means && meansLabel(step.means), step.hoursSpent !== null && hours(step.hoursSpent)].filter(Boolean).join(' · ')}</p>
       <div className="timeline-actions">

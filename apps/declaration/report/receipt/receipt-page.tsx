@@ -20,7 +20,7 @@ export function ReceiptPage({ viewer }: { readonly viewer: ReportingViewer }) {
   const leave = (to: () => void) => { forgetReceipt(); to(); };
   const home = () => leave(() => go({ page: 'HOME' }));
   return (
-    <Page>
+    <Page offline="READABLE">
       {shown ? <Receipt shown={shown} structure={viewer.structure.name} /> : (
         <>
           <ScreenHeading title={text.receipt.gone} />

@@ -6,6 +6,7 @@ import { sessionOpened } from '../../session/session-store';
 import type { ReportingViewer, Viewer } from '../../session/viewer';
 import { Icon } from '../../controls/icon';
 import { text } from '../messages.fr';
+import '../../shell/dialog.css';
 
 interface ReconnectDialogProps {
   readonly viewer: ReportingViewer;
@@ -33,8 +34,8 @@ export function ReconnectDialog({ viewer, onReconnected, onClose }: ReconnectDia
   };
 
   return (
-    <dialog ref={dialog} className="reconnect" aria-labelledby="reconnect-title" onClose={onClose}>
-      <div className="reconnect-head">
+    <dialog ref={dialog} className="dialog" aria-labelledby="reconnect-title" onClose={onClose}>
+      <div className="dialog-head">
         <h2 id="reconnect-title">{text.sending.signedOut.title}</h2>
         <Button variant="quiet" aria-label={text.sending.signedOut.close} onClick={() => dialog.current?.close()}><Icon name="close" /></Button>
       </div>

@@ -125,8 +125,10 @@ export async function keeping(page: Page, audit: Audit): Promise<void> {
   await page.getByText('Une réponse n’est plus proposée : en choisir une autre').waitFor();
   await audit.visit('home, report held back');
   await restore();
-  page.once('dialog', (dialog) => void dialog.accept());
   await button(page, /^Abandonner/).click();
+  await page.getByRole('alertdialog').waitFor();
+  await audit.visit('home, letting a report go');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Abandonner' }).click();
   await heading(page, 'À envoyer').waitFor({ state: 'detached' });
 }
 

@@ -27,7 +27,7 @@ export async function watch(page: Page, audit: Audit): Promise<void> {
   await page.goto('/a-surveiller');
   await heading(page, /Expiré depuis 7/).waitFor();
   await audit.visit('watch');
-  await button(page, 'Renouvellement déposé pour K7QF-3MXR').click();
+  await button(page, /^Noter le dépôt du renouvellement.*K7QF-3MXR$/).click();
   await button(page, /Annuler .* K7QF-3MXR/).waitFor();
   await button(page, /autre jour de dépôt pour K7QF-3MXR/).click();
   for (const room of ['Ajouter une fin de contrat', 'Dans votre agenda', 'Seuils de la structure']) await page.getByText(room).click();
