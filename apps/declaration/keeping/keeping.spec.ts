@@ -74,7 +74,7 @@ describe('what the device keeps', () => {
     await writeReport(OWNER, newlyKept(draft()), 0);
     await writeReport('account-2', newlyKept(draft()), 0);
     await keepReceipt(OWNER, 'sent', { id: 'r1', reference: 'VG-26-7K3F-9QXM', caseCode: 'K7QF-3MXR', receivedAt: '2026-11-24T10:00:00Z', replayed: false });
-    await keepKnownViewer({ id: OWNER, displayName: 'Camille', role: 'REPORTER', demo: true, structure: null });
+    await keepKnownViewer({ id: OWNER, displayName: 'Camille', email: 'camille@example.org', role: 'REPORTER', demo: true, structure: null });
     await wipeDevice(OWNER);
     const db = await deviceDatabase();
     expect(await listReports(OWNER)).toEqual([]);

@@ -44,6 +44,11 @@ export async function listReports(owner: string): Promise<StoredReport[]> {
   return reports.filter((report) => report !== null).sort((a, b) => b.keptAt - a.keptAt);
 }
 
+/** Whether this device keeps a report that was begun, whoever began it. Never fails. */
+export async function keepsAny(): Promise<boolean> {
+  return prune().then(async () => (await (await deviceDatabase()).count('reports')) > 0).catch(() => false);
+}
+
 export async function readReport(owner: string, id: string): Promise<StoredReport | null> {
   const row = await (await deviceDatabase()).get('reports', id);
   return row?.owner === owner ? opened(row).catch(() => null) : null;

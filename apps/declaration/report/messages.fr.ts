@@ -140,7 +140,7 @@ export const text = typeset({
     wait: (seconds: number) => `Réessayer dans ${seconds}\u00A0s`,
     retry: 'Réessayer',
     refused: 'Le signalement n’a pas été pris : des réponses sont à revoir.',
-    signedOut: { close: 'Fermer', title: 'Votre session a expiré', body: 'Reconnectez-vous ici : votre signalement est toujours là, il partira ensuite.' },
+    signedOut: { close: 'Fermer', title: 'Votre session a expiré', body: 'Reconnectez-vous ici : ce que vous avez saisi est toujours là, et part ensuite.', linkUnopened: 'La session n’est pas encore ouverte : ouvrez le lien reçu sur cet appareil, dans ce navigateur, puis revenez ici.' },
     clock: {
       title: 'Les dates sont à vérifier',
       body: (days: number) => `Pendant la saisie, l’horloge de cet appareil avait ${Math.abs(days) === 1 ? 'un jour' : `${Math.abs(days)} jours`} ${days > 0 ? 'de retard' : 'd’avance'}. Les dates choisies d’après elle sont sans doute décalées d’autant.`,

@@ -25,5 +25,15 @@ export async function leaveNoTrace(): Promise<void> {
   const owner = drafts.seatedAs();
   drafts.letGo();
   forgetPage();
+  forgetConsole();
   if (owner !== null) await wipeDevice(owner);
+}
+
+/** The console, whose session this is as well, keeps its lists' settings in the same browser. */
+function forgetConsole(): void {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith('RaStore.')) localStorage.removeItem(key);
+  } catch {
+    // A browser that keeps nothing.
+  }
 }

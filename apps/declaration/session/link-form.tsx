@@ -6,7 +6,11 @@ import { text } from './messages.fr';
 import { requestSignInLink } from './sign-in';
 
 /** Asks for a link by e-mail. The answer is the same whether the account exists or not. */
-export function LinkForm({ email: known, onPasswordInstead }: { readonly email: string; readonly onPasswordInstead: () => void }) {
+export function LinkForm({ email: known, onPasswordInstead, onOpened }: {
+  readonly email: string; readonly onPasswordInstead: () => void;
+  /** Over a screen that waits: the person says that the link was opened beside it. */
+  readonly onOpened?: () => void;
+}) {
   const [email, setEmail] = useState(known);
   const [tried, setTried] = useState(false);
   const [state, setState] = useState<'ASKING' | 'SENDING' | 'SENT'>('ASKING');
@@ -38,6 +42,7 @@ export function LinkForm({ email: known, onPasswordInstead }: { readonly email: 
       )}
       <StatusMessage tone="danger">{refusal}</StatusMessage>
       {state !== 'SENT' && <Button type="submit" busy={state === 'SENDING'}>{text.linkSubmit}</Button>}
+      {state === 'SENT' && onOpened && <Button onClick={onOpened}>{text.linkOpened}</Button>}
       <Button variant="quiet" onClick={onPasswordInstead}>{text.passwordInstead}</Button>
     </form>
   );

@@ -5,7 +5,7 @@ import { digitsOf, emailProblem } from './credentials';
 import { failureWait, failureWords } from './failure-words';
 import { signInOutcome } from './sign-in';
 
-const viewer = { id: '1', displayName: 'Camille', role: 'REPORTER', demo: true, structure: null } as const;
+const viewer = { id: '1', displayName: 'Camille', email: 'camille@example.org', role: 'REPORTER', demo: true, structure: null } as const;
 
 describe('signInOutcome', () => {
   it('reads each member of the union', () => {

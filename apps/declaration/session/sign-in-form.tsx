@@ -12,8 +12,12 @@ import type { Viewer } from './viewer';
 type SecondFactor = Extract<SignInOutcome, { kind: 'SECOND_FACTOR' }>;
 
 /** E-mail and password, then the second factor when the account has one. Also stands in a dialogue over a report in progress. */
-export function SignInForm({ onSignedIn, onLinkInstead }: { readonly onSignedIn: (viewer: Viewer) => void; readonly onLinkInstead?: (email: string) => void }) {
-  const [email, setEmail] = useState('');
+export function SignInForm({ onSignedIn, onLinkInstead, known = '' }: {
+  readonly onSignedIn: (viewer: Viewer) => void; readonly onLinkInstead?: (email: string) => void;
+  /** Of whoever was signed in, when it is known. */
+  readonly known?: string;
+}) {
+  const [email, setEmail] = useState(known);
   const [password, setPassword] = useState('');
   const [tried, setTried] = useState(false);
   const [secondFactor, setSecondFactor] = useState<SecondFactor | null>(null);

@@ -1,4 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { Banner } from '@vigie/ui';
+import { keepsAny } from '../keeping/kept-reports';
 import { go } from '../routing/address';
 import { routeOf } from '../routing/routes';
 import { LinkArrival } from './link-arrival';
@@ -21,10 +23,14 @@ function enter(viewer: Viewer): void {
 export function SignInPage({ token, failure }: { readonly token: string | null; readonly failure?: RequestFailure | undefined }) {
   const [arrival, setArrival] = useState(token);
   const [linkFor, setLinkFor] = useState<string | null>(null);
+  // A session that ended took nothing with it: said to whoever finds this page in the place of their report.
+  const [keeps, setKeeps] = useState(false);
+  useEffect(() => { void keepsAny().then(setKeeps); }, []);
   if (arrival) return <LinkArrival token={arrival} onLinkInstead={() => { setArrival(null); setLinkFor(''); }} onPasswordInstead={() => setArrival(null)} onSignedIn={enter} />;
   return (
     <SessionFrame title={text.title} lead={text.lead}>
       {failure && <SessionFailure failure={failure} />}
+      {!failure && keeps && <Banner tone="success" title={text.keptHere}>{text.keptHereBody}</Banner>}
       {linkFor === null
         ? <SignInForm onSignedIn={enter} onLinkInstead={setLinkFor} />
         : <LinkForm email={linkFor} onPasswordInstead={() => setLinkFor(null)} />}

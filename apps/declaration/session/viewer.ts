@@ -2,7 +2,7 @@ import { graphql, type ResultOf } from '../graphql/graphql';
 
 /** What the app knows of whoever is signed in. */
 export const VIEWER_FIELDS = graphql(`
-  fragment ViewerFields on Viewer { id displayName role demo structure { id name siteCode } }
+  fragment ViewerFields on Viewer { id displayName email role demo structure { id name siteCode } }
 `);
 
 export const ME = graphql(`query Me { me { ...ViewerFields } }`, [VIEWER_FIELDS]);

@@ -122,6 +122,7 @@ it('a session that ends while typing takes nothing with it: signing in again, th
   await vigie.startAgain();
   await phone?.network(true);
   await form.page.goto('/');
+  await form.page.getByText('Ce qui a été commencé est gardé sur cet appareil').waitFor();
   await form.page.getByLabel('Adresse e-mail professionnelle').fill(emailOf('reporter'));
   await form.page.getByLabel('Mot de passe', { exact: true }).fill(DEMONSTRATION_PASSWORD);
   await form.page.getByRole('button', { name: 'Se connecter' }).click();

@@ -41,7 +41,7 @@ beforeEach(async () => {
 
 const CASE = `caseCode state expiring stayDocumentExpiresOn hoursSpent since lastActivityOn waitingSince
   reports { id status revision ruptures { right until } history { act revision byMe changes { field before after hidden } } } ruptures { id right until }
-  steps { id reportId channel means takenOn before outcome awaited answer hasAnswer hoursSpent }
+  steps { id reportId channel means takenOn before outcome awaited answeredOn answer hasAnswer hoursSpent }
   nextStep { code channel label why reasons legalBasis } missing { code channel label } deadlines { code on daysLeft label legalBasis }
   circles { services turns lastOn name } durations { daysWithoutDocument rights { right days ongoing } } solution { outcome solvedOn }`;
 const CHANGED = `__typename ... on RecourseStepRecorded { stepId caseFile { ${CASE} } } ... on RecourseStepRefused { message errors { path code message } }`;
@@ -107,9 +107,9 @@ describe('a case', () => {
 describe('a step', () => {
   it('joins the timeline once, however often it is sent', async () => {
     const id = randomUUID();
-    const step = { channel: 'PAN', means: 'ON_SITE', outcome: 'SENT_BACK_TO_CCC', answer: 'Voir avec le CCC.', hoursSpent: 0.5 };
+    const step = { channel: 'PAN', means: 'ON_SITE', outcome: 'SENT_BACK_TO_CCC', answeredOn: '2026-03-10', answer: 'Voir avec le CCC.', hoursSpent: 0.5 };
     for (let time = 0; time < 2; time += 1) expect(await record(step, id)).toMatchObject({ __typename: 'RecourseStepRecorded', stepId: id });
-    expect(await found()).toMatchObject({ hoursSpent: 2, steps: [{ channel: 'CCC' }, { id, channel: 'PAN', takenOn: '2026-03-09', answer: 'Voir avec le CCC.' }] });
+    expect(await found()).toMatchObject({ hoursSpent: 2, steps: [{ channel: 'CCC' }, { id, channel: 'PAN', takenOn: '2026-03-09', answeredOn: '2026-03-10', answer: 'Voir avec le CCC.' }] });
   });
 
   it('names the circle that it closes, and says what that changes', async () => {

@@ -15,27 +15,39 @@ const FIELDS: Readonly<Record<string, string>> = {
   state: 'état', since: 'début', until: 'fin', body: 'organisme', amountLost: 'montant perdu (€)',
 };
 
+/** The list that a field's codes are of. */
+const LISTS: Readonly<Record<string, readonly VocabularyTerm[]>> = {
+  audience: VOCABULARIES.audiences, stayDocument: VOCABULARIES.stayDocuments, difficulties: VOCABULARIES.difficulties, causality: VOCABULARIES.causalities,
+  state: VOCABULARIES.ruptureStates, body: VOCABULARIES.ruptureBodies, ruptures: VOCABULARIES.rightsLost, rights: VOCABULARIES.rightsLost,
+};
+
+function termsOf(field: string): readonly VocabularyTerm[] {
+  const part = field.split('.').at(-1) ?? field;
+  return LISTS[field] ?? LISTS[part] ?? (field.startsWith('attempts') ? VOCABULARIES.recourseOutcomes : Object.values(VOCABULARIES).flat());
+}
+
 /** « Document : récépissé → attestation de prolongation ». */
 export function changeWords({ field, before, after, hidden }: Change): string {
   const name = fieldWords(field);
-  return typesetText(hidden ? `${name} : ${text.reports.hidden}` : `${name} : ${valueWords(before)} → ${valueWords(after)}`);
+  const words = (values: readonly string[]) => valueWords(values, termsOf(field));
+  return typesetText(hidden ? `${name} : ${text.reports.hidden}` : `${name} : ${words(before)} → ${words(after)}`);
 }
 
 function fieldWords(field: string): string {
   const [, right, part] = /^ruptures\.([A-Z_]+)\.(\w+)$/.exec(field) ?? [];
-  if (right && part) return `${labelOf(right)}, ${FIELDS[part] ?? part}`;
+  if (right && part) return `${labelOf(right, VOCABULARIES.rightsLost)}, ${FIELDS[part] ?? part}`;
   return FIELDS[field] ?? field;
 }
 
-function valueWords(values: readonly string[]): string {
-  const said = values.filter((value) => value !== 'TRIED' || values.length === 1).map((value) => (value === 'TRIED' ? 'tenté' : labelOf(value)));
+function valueWords(values: readonly string[], terms: readonly VocabularyTerm[]): string {
+  const said = values.filter((value) => value !== 'TRIED' || values.length === 1).map((value) => (value === 'TRIED' ? 'tenté' : labelOf(value, terms)));
   return said.length === 0 ? text.reports.nothing : said.join(', ');
 }
 
-function labelOf(value: string): string {
+/** One code reads as one thing in each list: « CAF » is a body here, and rights there. */
+function labelOf(value: string, terms: readonly VocabularyTerm[]): string {
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return formatDay(value);
   if (value === 'true' || value === 'false') return value === 'true' ? 'oui' : 'non';
-  const terms: readonly VocabularyTerm[] = Object.values(VOCABULARIES).flat();
   const label = homeText.statuses[value] ?? text.outcome[value] ?? text.reports.motives[value] ?? terms.find(({ code }) => code === value)?.label ?? findSite(value)?.name;
   return (label ?? value).replace(/ \(.*\)$| : .*$/, '');
 }
