@@ -78,6 +78,7 @@ export const STRUCTURE_MESSAGES = {
 } as const;
 
 export const API_TOKEN_MESSAGES = {
+  missingName: 'Indiquez à quel logiciel ce jeton est donné.',
   invalidName: 'Donnez au logiciel un nom de 60 signes au plus.',
   noScope: 'Choisissez au moins une autorisation.',
   invalidDuration: 'Choisissez une durée de 1 à 365 jours.',

@@ -16,4 +16,5 @@ export const CALENDAR = {
   description: 'Ce qui expire dans les situations de votre structure. Ni nom ni détail\u00a0: un code et le type de document.',
   ends: (kind: ExpiryKind, document: string | null, code: string) => (kind === 'CONTRACT' ? `Fin de contrat · ${code}` : `${document ?? 'Document de séjour'} expire · ${code}`),
   reminder: 'Vigie\u00a0: une échéance approche',
+  overdue: 'Vigie\u00a0: une échéance est passée',
 } as const;

@@ -14,6 +14,10 @@ describe('the vocabularies of the console', () => {
     expect(published.labelOf('rightsLost', 'MONEY_TRANSFER')).toBe('Envoi d’argent');
   });
 
+  it('are read with the apostrophes of print', () => {
+    expect(vocabulariesFrom([]).labelOf('rightsLost', 'BANK_ACCOUNT')).toBe('Ouverture d’un compte bancaire');
+  });
+
   it('fall back on those of the build, and on the code', () => {
     expect(published.labelOf('audiences', 'BPI')).toContain('protection internationale');
     expect(published.labelOf('rightsLost', 'UNHEARD_OF')).toBe('UNHEARD_OF');

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { VOCABULARIES, type VocabularyName } from '@vigie/reference';
 import { useMemo } from 'react';
 import { graphql } from '../graphql/graphql';
+import { typesetText } from '../i18n/typeset';
 import { request } from '../graphql/request';
 
 /** One entry a person chooses or reads. */
@@ -36,7 +37,13 @@ export function useVocabularies(): Vocabularies {
 /** @param published by name; a vocabulary that is missing there is taken from this build */
 export function vocabulariesFrom(published: readonly { readonly name: string; readonly terms: readonly Term[] }[]): Vocabularies {
   const byName = new Map(published.map(({ name, terms }) => [name, terms]));
-  const allTerms = (vocabulary: VocabularyName): readonly Term[] => byName.get(vocabulary) ?? VOCABULARIES[vocabulary];
+  const read = new Map<VocabularyName, readonly Term[]>();
+  // As French is printed: the register itself is written with the straight apostrophes of its source.
+  const allTerms = (vocabulary: VocabularyName): readonly Term[] => {
+    const known = read.get(vocabulary) ?? (byName.get(vocabulary) ?? VOCABULARIES[vocabulary]).map((term: Term) => ({ ...term, label: typesetText(term.label) }));
+    read.set(vocabulary, known);
+    return known;
+  };
   return {
     termsOf: (vocabulary) => allTerms(vocabulary).filter(({ retiredInVersion }) => retiredInVersion == null),
     labelOf: (vocabulary, code) => allTerms(vocabulary).find((term) => term.code === code)?.label ?? code,

@@ -82,7 +82,7 @@ const RUPTURE = { right: 'droit perdu', body: 'organisme', state: 'état (refus�
 
 const FIELDS: Readonly<Record<string, string>> = {
   siteCode: 'Préfecture ou sous-préfecture', occurredOn: 'Date des faits', discoveredOn: 'Date de découverte', audience: 'Situation de la personne', stayDocument: 'Document de séjour',
-  stayDocumentExpiresOn: 'Date d’expiration du document', difficulties: 'Dysfonctionnements', causality: 'Lien avec l’ANEF', hoursSpent: 'Temps passé',
+  stayDocumentExpiresOn: 'Date d’expiration du document', difficulties: 'Dysfonctionnements', causality: 'Causalité', hoursSpent: 'Temps passé',
   'attempts.CCC.tried': 'CCC contacté (oui ou non)', 'attempts.CCC.outcome': 'Résultat du CCC', 'attempts.PAN.tried': 'PAN contacté (oui ou non)', 'attempts.PAN.outcome': 'Résultat du PAN',
   'attempts.SUBSTITUTION.tried': 'Substitution demandée (oui ou non)', 'attempts.SUBSTITUTION.outcome': 'Résultat de la substitution',
   caseCode: 'Code de situation Vigie', ownReference: 'Votre numéro de dossier (jamais conservé)', rowKey: 'Identifiant unique de la ligne', narrative: 'Récit des faits', testimony: 'Témoignage', testimonyConsent: 'Accord de publication (oui ou non)',

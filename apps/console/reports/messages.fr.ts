@@ -46,7 +46,7 @@ export const text = typeset({
   loading: 'La liste se charge',
   retry: 'Réessayer',
   statuses: {
-    SUBMITTED: 'Reçu', NEEDS_INFO: 'À préciser', QUALIFIED: 'Qualifié', RESOLVED: 'Résolu', REJECTED: 'Écarté', MERGED: 'Fusionné', WITHDRAWN: 'Retiré',
+    SUBMITTED: 'Reçu', NEEDS_INFO: 'Précision demandée', QUALIFIED: 'Qualifié', RESOLVED: 'Résolu', REJECTED: 'Écarté', MERGED: 'Réuni à un autre', WITHDRAWN: 'Retiré',
   },
   motives: {
     DATES_UNCLEAR: 'dates à préciser', FACTS_UNCLEAR: 'faits à préciser', SITE_UNCERTAIN: 'préfecture incertaine', EVIDENCE_WANTED: 'pièce demandée',
@@ -72,7 +72,7 @@ export const text = typeset({
     expiresOn: (day: string) => `expire le ${day}`,
     hoursSpent: 'Temps passé par la structure',
     hours: (hours: string) => `${hours} h`,
-    caseCode: 'Code du dossier',
+    caseCode: 'Code de situation',
     caseCodeHint: 'Seule la structure sait à qui il correspond.',
     unknown: 'non renseigné',
     difficulties: 'Dysfonctionnements',

@@ -39,8 +39,8 @@ export function HomePage({ viewer }: { readonly viewer: ReportingViewer }) {
       {(kept.length > 0 || received.length > 0) && <Suspense fallback={null}><KeptSection reports={kept} received={received} /></Suspense>}
       <Suspense fallback={null}><MessagesNotice /></Suspense>
       <CasesLink />
-      <RecentList />
       <HomeLinks />
+      <RecentList />
     </Page>
   );
 }

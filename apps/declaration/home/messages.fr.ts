@@ -33,7 +33,7 @@ export const text = typeset({
     NEEDS_INFO: 'Précision demandée',
     QUALIFIED: 'Qualifié',
     RESOLVED: 'Résolu',
-    REJECTED: 'Non retenu',
+    REJECTED: 'Écarté',
     MERGED: 'Réuni à un autre',
     WITHDRAWN: 'Retiré',
   } as Readonly<Record<string, string>>,

@@ -2,12 +2,13 @@ import { dropReport } from '../keeping/kept-reports';
 import type { StoredReport } from '../keeping/kept-report';
 import { discardServerDraft } from '../mirror/server-drafts';
 import { drafts } from '../report/draft/drafts';
+import { screenToResume } from '../report/draft/screen-to-resume';
 import { go } from '../routing/address';
 
-/** Opens a kept report where it is to be looked at: its last reading for what was to be sent, its first screen for a draft. */
-export async function openKept({ draft: { idempotencyKey }, stage }: StoredReport): Promise<void> {
-  if (!(await drafts.open(idempotencyKey))) return;
-  go({ page: 'REPORT', screen: stage === 'DRAFT' ? 'WHERE_AND_WHEN' : 'REVIEW' });
+/** Opens a kept report where it is to be looked at: its last reading for what was to be sent, where it was left for a draft. */
+export async function openKept({ draft, stage }: StoredReport): Promise<void> {
+  if (!(await drafts.open(draft.idempotencyKey))) return;
+  go({ page: 'REPORT', screen: stage === 'DRAFT' ? screenToResume(draft) : 'REVIEW' });
 }
 
 /** Erases it here and on the server. Without a network the server's copy goes with its seven days. */

@@ -1,5 +1,6 @@
 import { Button, StatusMessage, formatMoment } from '@vigie/ui';
-import { findSite } from '@vigie/reference';
+import { findSite, findTerm } from '@vigie/reference';
+import { rightLabel } from '../home/right-label';
 import type { StoredReport } from '../keeping/kept-report';
 import { dropReceipts, type UnreadReceipt } from '../keeping/unread-receipts';
 import { useOnline } from '../shell/connection';
@@ -50,20 +51,22 @@ export default function KeptSection({ reports, received }: { readonly reports: r
 
 function KeptItem({ report }: { readonly report: StoredReport }) {
   const online = useOnline();
-  const { draft: { idempotencyKey: id, siteCode }, stage, keptAt } = report;
+  const { draft: { idempotencyKey: id, siteCode, caseCode, difficulties, ruptures }, stage, keptAt } = report;
   const site = siteCode ? findSite(siteCode) : undefined;
-  const what = site ? typesetText(site.name) : text.nothingYet;
+  const about = difficulties[0] ? findTerm('difficulties', difficulties[0])?.label : ruptures[0] ? rightLabel(ruptures[0].right) : undefined;
+  const what = about ? typesetText(about) : text.nothingYet;
+  const facts = [site && typesetText(site.name), text.code(caseCode), text.at(formatMoment(new Date(keptAt).toISOString()))].filter(Boolean);
   const drafted = stage === 'DRAFT';
   const drop = async () => { if (await confirmed({ title: text.dropSure, body: text.dropSureBody, confirm: text.drop, keep: text.dropKeep })) await dropKept(id); };
   return (
     <li className="kept-item" data-stage={stage}>
       <p className="kept-what">{what}</p>
-      <p className="kept-when">{text.at(formatMoment(new Date(keptAt).toISOString()))}</p>
+      <p className="kept-when vg-figures">{facts.map((fact) => <span key={fact}>{fact}</span>)}</p>
       {!drafted && <p className="kept-state">{stateWords(report, online)}</p>}
       {stage !== 'FILES' && (
         <div className="kept-actions">
-          <Button variant={drafted ? 'primary' : 'secondary'} aria-label={drafted ? text.resumeOf(what) : text.openOf(what)} onClick={() => void openKept(report)}>{drafted ? text.resume : text.open}</Button>
-          <Button variant="quiet" aria-label={text.dropOf(what)} onClick={() => void drop()}>{text.drop}</Button>
+          <Button variant={drafted ? 'primary' : 'secondary'} aria-label={drafted ? text.resumeOf(what, caseCode) : text.openOf(what, caseCode)} onClick={() => void openKept(report)}>{drafted ? text.resume : text.open}</Button>
+          <Button variant="quiet" aria-label={text.dropOf(what, caseCode)} onClick={() => void drop()}>{text.drop}</Button>
         </div>
       )}
     </li>

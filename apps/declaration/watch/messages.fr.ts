@@ -45,7 +45,7 @@ export const text = typeset({
   settings: 'Calendrier et réglages',
   contractTitle: 'Ajouter une fin de contrat',
   contractLead: 'Pour une personne salariée de votre structure. Le code de la situation suffit.',
-  caseCode: 'Code de la situation',
+  caseCode: 'Code de situation',
   endsOn: 'Fin du contrat',
   keep: 'Enregistrer',
   endsOnNeeded: 'Indiquez la fin du contrat.',

@@ -125,7 +125,7 @@ describe('cases on a phone', () => {
     const page = await cast.page('reporter', PHONE);
     await page.goto(`/situations/${caseCode}`);
     await page.getByText('Lire le signalement').click();
-    await headed(page, 'Difficultés');
+    await headed(page, 'Dysfonctionnements');
     await page.getByText('Retard dans le renouvellement d’une attestation expirée').waitFor();
     await page.context().close();
   });

@@ -143,10 +143,10 @@ it('a word withdrawn between the draft and the sending holds the report, names i
   await form.page.getByText('Une réponse n’est plus proposée : en choisir une autre').waitFor();
   await review(form.page);
   await form.page.getByText(/n’est plus propos/).first().waitFor();
-  await form.page.getByRole('button', { name: 'Modifier : Difficultés' }).click();
+  await form.page.getByRole('button', { name: 'Modifier : Dysfonctionnements' }).click();
   await form.heading(STEPS[2]).waitFor();
-  await form.choose(/Choisissez une ou plusieurs difficultés/, form.difficulty);
-  await form.choose(/Choisissez une ou plusieurs difficultés/, 'Durée de l’attestation trop courte');
+  await form.choose(/Choisissez un ou plusieurs dysfonctionnements/, form.difficulty);
+  await form.choose(/Choisissez un ou plusieurs dysfonctionnements/, 'Durée de l’attestation trop courte');
   await form.next(REVIEW);
   await form.send();
   await form.receipt();

@@ -65,7 +65,7 @@ describe('the declaration app', () => {
     expect((await keyboard.look())?.name).toMatch(/Une réponse est à revoir/);
     await keyboard.press('Tab');
     await keyboard.press('Enter');
-    expect((await keyboard.look())?.name).toMatch(/Choisissez une ou plusieurs difficultés/);
+    expect((await keyboard.look())?.name).toMatch(/Choisissez un ou plusieurs dysfonctionnements/);
     await keyboard.press('Space');
     await next(STEPS[3]);
     await keyboard.tabTo(/Droits à la CAF/);

@@ -99,8 +99,7 @@ describe('with the network cut', () => {
     const page = await phone.open(true);
     await page.goto('/');
     await page.getByRole('button', { name: /^Reprendre/ }).click();
-    await page.getByRole('heading', { name: STEPS[0] }).waitFor();
-    await page.goto('/signaler/recit');
+    await page.getByRole('heading', { name: STEPS[5] }).waitFor();
     expect(await page.getByLabel(/^Ce qui s’est passé/).inputValue()).toBe(NARRATIVE);
   });
 

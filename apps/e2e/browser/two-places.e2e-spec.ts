@@ -60,7 +60,7 @@ it('is resumed on another device, all but a text that would name someone; sent t
 
   const { form: there } = await device();
   await there.page.getByRole('button', { name: /^Reprendre/ }).click();
-  await there.heading(STEPS[0]).waitFor();
+  await there.heading(STEPS[5]).waitFor();
   await there.page.goto('/signaler/recit');
   expect(await narrative(there.page).inputValue()).toMatch(/^Appeler .*au/);
   await there.next(REVIEW);
@@ -92,7 +92,7 @@ it('is followed from one tab to the next, and never overwritten between two devi
 
   const { form: other, phone } = await device();
   await other.page.getByRole('button', { name: /^Reprendre/ }).click();
-  await other.heading(STEPS[0]).waitFor();
+  await other.heading(STEPS[5]).waitFor();
   await phone.network(false);
   await other.page.goto('/signaler/recit');
   await narrative(other.page).fill('Version du téléphone.');

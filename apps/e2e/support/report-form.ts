@@ -70,7 +70,7 @@ export class ReportForm {
         await this.choose(/Situation de la personne/, 'Bénéficiaire d’une protection internationale');
         await this.choose(/Document qu’elle a en main/, 'Attestation de prolongation d’instruction BPI');
       },
-      () => this.choose(/Choisissez une ou plusieurs difficultés/, this.difficulty),
+      () => this.choose(/Choisissez un ou plusieurs dysfonctionnements/, this.difficulty),
       async () => {
         await this.choose(/Refusés, suspendus/, 'Droits à la CAF (allocations, APL, RSA…)');
         await this.choose(/^Droits à la CAF$/, 'Suspendu');

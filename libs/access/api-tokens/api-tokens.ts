@@ -63,7 +63,8 @@ export class ApiTokens {
   async create(viewer: Viewer, wish: ApiTokenWish): Promise<ApiTokenOutcome> {
     const scope = managerScope(viewer);
     const name = wish.name.trim();
-    if (name === '' || name.length > NAME_MAX) return refused('invalidName', 'name');
+    if (name === '') return refused('missingName', 'name');
+    if (name.length > NAME_MAX) return refused('invalidName', 'name');
     if (wish.scopes.length === 0) return refused('noScope', 'scopes');
     if (!Number.isInteger(wish.days) || wish.days < 1 || wish.days > LONGEST_DAYS) return refused('invalidDuration', 'days');
     return this.tx.run(scope, (m) => this.insert(m, scope, { ...wish, name, scopes: [...new Set(wish.scopes)] }));

@@ -16,11 +16,14 @@ export function findEmails(text: string): Finding[] {
   });
 }
 
+/** What stands between two characters of an account number; the end of a sentence does not. */
+const BETWEEN = '(?!\\. ?[a-z])[ .-]{0,2}';
+
 /** Length of an IBAN by country, for those met here. */
 const IBAN_LENGTHS = { fr: 27, mc: 27, be: 16, de: 22, es: 24, it: 27, pt: 25, lu: 20, gb: 22, ie: 22, ch: 21, nl: 18, lt: 20, ee: 20, at: 20, pl: 28, ro: 24, bg: 22, gr: 27, al: 28, xk: 20, ge: 22, ua: 29, tr: 26, tn: 24, ma: 28, dz: 26, ci: 28, sn: 28, ml: 28, bf: 28, bj: 28, tg: 28, cm: 27, mr: 27 } as const;
-const IBAN = new RegExp(`(?<![a-z0-9])(?:${Object.entries(IBAN_LENGTHS).map(([country, length]) => `${country}${country === 'fr' ? ' ?' : ''}\\d ?\\d(?:[ .-]{0,2}[a-z0-9]){${length - 4}}`).join('|')})(?![a-z0-9])`, 'gi');
+const IBAN = new RegExp(`(?<![a-z0-9])(?:${Object.entries(IBAN_LENGTHS).map(([country, length]) => `${country}${country === 'fr' ? ' ?' : ''}\\d ?\\d(?:${BETWEEN}[a-z0-9]){${length - 4}}`).join('|')})(?![a-z0-9])`, 'gi');
 /** One character too many or too few, or a country that is not listed: two letters, then digits only. */
-const LIKE_AN_IBAN = /(?<![a-z0-9])[a-z]{2}\d{2}(?:[ .-]{0,2}\d){12,28}(?:[ .-]{0,2}[a-z0-9]){0,4}(?![a-z0-9])/gi;
+const LIKE_AN_IBAN = new RegExp(`(?<![a-z0-9])[a-z]{2}\\d{2}(?:${BETWEEN}\\d){12,28}(?:${BETWEEN}[a-z0-9]){0,4}(?![a-z0-9])`, 'gi');
 
 /** Bank account numbers. */
 export function findIbans(text: string): Finding[] {

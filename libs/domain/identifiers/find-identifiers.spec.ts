@@ -31,6 +31,8 @@ const CAUGHT: readonly [IdentifierKind, string, string][] = [
   ['NIR', '2 85 05 99 350 123 45', '2 85 05 99 350 123 45'],
   ['NIR', '1 90 01 2A 123 456 78', '1 90 01 2A 123 456 78'],
   ['IBAN', 'FR14 2004 1010 0505 0001 3M02 606', 'FR14 2004 1010 0505 0001 3M02 606'],
+  ['IBAN', 'RIB FR76 3000 6000 0112 3456 7890 18. La CAF attend', 'FR76 3000 6000 0112 3456 7890 18'],
+  ['IBAN', 'versé sur FR7630006000011234567890189. La suite', 'FR7630006000011234567890189'],
   ['BIRTH_DATE', 'née à Kaboul (Afghanistan) le 12/03/1990', '12/03/1990'],
   ['BIRTH_DATE', 'ne le 12 mars 1990', '12 mars 1990'],
   ['BIRTH_DATE', 'DDN : 01.01.1992', '01.01.1992'],

@@ -49,8 +49,8 @@ describe('a calendar', () => {
     for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
     expect(text.startsWith('BEGIN:VCALENDAR\r\nVERSION:2.0\r\n')).toBe(true);
     const lines = unfolded(text).split('\r\n');
-    expect(lines).toEqual(expect.arrayContaining(['DTSTART;VALUE=DATE:20260401', 'DTEND;VALUE=DATE:20260402', `SUMMARY:Attestation de prolongation d'instruction (API) expire · ${caseCode}`, 'TRIGGER:-P14DT15H', 'TRIGGER:PT9H']));
-    expect(lines.filter((line) => line === 'BEGIN:VALARM')).toHaveLength(4);
+    expect(lines).toEqual(expect.arrayContaining(['DTSTART;VALUE=DATE:20260401', 'DTEND;VALUE=DATE:20260402', `SUMMARY:Attestation de prolongation d'instruction (API) expire · ${caseCode}`, 'TRIGGER:-P14DT15H', 'TRIGGER:PT9H', 'TRIGGER:P7DT9H']));
+    expect(lines.filter((line) => line === 'BEGIN:VALARM')).toHaveLength(5);
     expect(lines.filter((line) => line.startsWith('UID:'))).toEqual([expect.stringMatching(/^UID:[0-9a-f]{32}@vigie$/)]);
   });
 

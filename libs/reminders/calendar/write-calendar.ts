@@ -5,7 +5,7 @@ import { findTerm } from '@vigie/reference';
 import { CALENDAR } from '../messages.fr';
 import type { Expiry } from '../watch/expiry';
 
-/** An iCalendar (RFC 5545) of whole days, one for each end, with an alarm at each threshold before it. */
+/** An iCalendar (RFC 5545) of whole days, one for each end, with an alarm at each threshold, before it or after. */
 export function writeCalendar(structureId: string, expiries: readonly Expiry[], thresholds: readonly number[]): string {
   const events = expiries.map((expiry) => eventOf(structureId, expiry, thresholds));
   if (events.length === 0) return EMPTY;
@@ -28,14 +28,14 @@ function eventOf(structureId: string, { caseCode, kind, stayDocument, dueOn, fil
     transp: 'TRANSPARENT',
     classification: 'PRIVATE',
     // Once asked for, there is nothing to be woken for.
-    alarms: filedOn === null ? thresholds.filter((days) => days >= 0).map(alarmAt) : [],
+    alarms: filedOn === null ? thresholds.map(alarmAt) : [],
   };
 }
 
 /** At nine in the morning of that day: a whole day begins at midnight. */
 function alarmAt(days: number): Alarm {
-  const trigger = days === 0 ? { hours: 9, minutes: 0, before: false } : { days: days - 1, hours: 15, minutes: 0, before: true };
-  return { action: 'display', description: CALENDAR.reminder, trigger };
+  const trigger = days <= 0 ? { days: -days, hours: 9, minutes: 0, before: false } : { days: days - 1, hours: 15, minutes: 0, before: true };
+  return { action: 'display', description: days < 0 ? CALENDAR.overdue : CALENDAR.reminder, trigger };
 }
 
 function dayOf(day: IsoDate): DateTime {

@@ -9,7 +9,7 @@ type Change = CaseReport['history'][number]['changes'][number];
 
 const FIELDS: Readonly<Record<string, string>> = {
   siteCode: 'Préfecture', occurredOn: 'Date des faits', discoveredOn: 'Date de découverte', audience: 'Situation de la personne', stayDocument: 'Document',
-  stayDocumentExpiresOn: 'Expiration du document', difficulties: 'Difficultés', causality: 'Lien avec l’ANEF', hoursSpent: 'Heures passées', caseCode: 'Code de situation',
+  stayDocumentExpiresOn: 'Expiration du document', difficulties: 'Dysfonctionnements', causality: 'Causalité', hoursSpent: 'Heures passées', caseCode: 'Code de situation',
   narrative: 'Récit', testimony: 'Témoignage', testimonyConsent: 'Accord de publication', status: 'État',
   'attempts.CCC': 'CCC', 'attempts.PAN': 'PAN', 'attempts.SUBSTITUTION': 'Solution de substitution',
   state: 'état', since: 'début', until: 'fin', body: 'organisme', amountLost: 'montant perdu (€)',

@@ -18,13 +18,13 @@ describe('reviewSections', () => {
       PERSON: ['Bénéficiaire d’une protection internationale', 'Attestation de prolongation d’instruction BPI | Expiré le 12 octobre 2026'],
       DIFFICULTIES: ['Retard dans le renouvellement d’une attestation expirée'],
       LOSSES: ['Droits à la CAF (allocations, APL, RSA…) | Suspendu · CAF (ou MSA), depuis les faits, 450,50 € perdus'],
-      ATTEMPTS: ['Centre de contact citoyen (CCC) | Aucune réponse', '2 h passées', 'Lien avec l’ANEF | Alléguée'],
+      ATTEMPTS: ['Centre de contact citoyen (CCC) | Aucune réponse', '2 h passées', 'Causalité (lien avec l’ANEF) | Alléguée'],
       WORDS: ['Témoignage de la personne ou de l’équipe | Deux mois sans rien.', 'Publication acceptée'],
     });
   });
 
   it('says what was left out as such, and that nothing was lost when that was said', () => {
-    expect(read(blank)).toMatchObject({ PERSON: [], LOSSES: [], WORDS: [], ATTEMPTS: ['Rien de tenté pour l’instant', 'Lien avec l’ANEF | Alléguée'] });
+    expect(read(blank)).toMatchObject({ PERSON: [], LOSSES: [], WORDS: [], ATTEMPTS: ['Rien de tenté pour l’instant', 'Causalité (lien avec l’ANEF) | Alléguée'] });
     expect(read({ ...blank, nothingLost: true })['LOSSES']).toEqual(['Aucun droit perdu pour l’instant']);
   });
 });

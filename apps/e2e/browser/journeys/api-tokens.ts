@@ -16,7 +16,7 @@ export async function apiTokens(page: Page, audit: Audit): Promise<void> {
   await button(page, 'Nouvelle clé d’accès').click();
   await page.getByRole('checkbox', { name: 'Envoyer des signalements' }).uncheck();
   await button(page, 'Créer la clé').click();
-  await page.getByRole('dialog').getByText('Donnez au logiciel un nom de 60 signes au plus.').waitFor();
+  await page.getByRole('dialog').getByText('Indiquez à quel logiciel ce jeton est donné.').waitFor();
   await audit.visit('a key being made, nothing said of it');
   await page.getByLabel(/^Nom du logiciel/).fill('Suivi social');
   await page.getByRole('checkbox', { name: 'Envoyer des signalements' }).check();

@@ -111,7 +111,7 @@ export async function keeping(page: Page, audit: Audit): Promise<void> {
   await heading(page, 'Un signalement est en cours').waitFor();
   await audit.visit('home, report in progress');
   await button(page, /^Reprendre/).click();
-  await page.getByText('Où et quand').first().waitFor();
+  await heading(page, /./).first().waitFor();
   await page.goto('/signaler/relecture');
   const mend = await cutting(page, 'SubmitReport');
   await form.send();
