@@ -22,6 +22,7 @@ export const text = typeset({
     securite: 'Sécurité du compte',
     notifications: 'Mes notifications',
   },
+  outside: { situations: 'Situations', watch: 'À surveiller' },
   roles: {
     REPORTER: 'Travailleur·se social·e',
     STRUCTURE_MANAGER: 'Responsable de structure',

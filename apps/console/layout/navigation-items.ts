@@ -3,6 +3,7 @@ import Apartment from '@mui/icons-material/ApartmentOutlined';
 import Article from '@mui/icons-material/ArticleOutlined';
 import ErrorOutline from '@mui/icons-material/ErrorOutlined';
 import FactCheck from '@mui/icons-material/FactCheckOutlined';
+import FolderShared from '@mui/icons-material/FolderSharedOutlined';
 import Gavel from '@mui/icons-material/GavelOutlined';
 import EventNote from '@mui/icons-material/EventNoteOutlined';
 import Group from '@mui/icons-material/GroupOutlined';
@@ -45,5 +46,19 @@ const ITEMS: readonly NavigationItem[] = [
   { page: 'textes-opposables', to: '/textes-opposables', label: text.pages['textes-opposables'], icon: Gavel },
   { page: 'incidents', to: '/incidents', label: text.pages.incidents, icon: ErrorOutline },
 ];
+
+/** What a structure works with in the declaration app, one tap from its figures. */
+export interface OutsideItem {
+  readonly href: string;
+  readonly label: string;
+  readonly icon: SvgIconComponent;
+}
+
+const OF_A_STRUCTURE: readonly OutsideItem[] = [
+  { href: '/situations', label: text.outside.situations, icon: FolderShared },
+  { href: '/a-surveiller', label: text.outside.watch, icon: EventNote },
+];
+
+export const outsideOf = (role: Role): readonly OutsideItem[] => (role === 'REPORTER' || role === 'STRUCTURE_MANAGER' ? OF_A_STRUCTURE : []);
 
 export const navigationOf = (role: Role): readonly NavigationItem[] => ITEMS.filter((item) => opens(role, item.page));

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { NavLink } from 'react-router';
 import { text as alerts } from '../alerts/messages.fr';
 import { useNewAlerts } from '../alerts/use-new-alerts';
-import { navigationOf } from './navigation-items';
+import { navigationOf, outsideOf } from './navigation-items';
 import { text } from './messages.fr';
 import type { Role } from '../session/viewer';
 
@@ -19,6 +19,14 @@ export function Navigation({ role, shape, onNavigate }: { role: Role; shape: 'ra
             <Box component={NavLink} to={to} end={to === '/'} onClick={onNavigate} sx={[linkStyle, rail ? railStyle : listStyle]}>
               {page === 'alertes' && newAlerts > 0 ? <Counted count={newAlerts}><Icon aria-hidden sx={iconStyle} /></Counted> : <Icon aria-hidden sx={iconStyle} />}
               <Typography component="span" sx={{ fontSize: rail ? '0.75rem' : '1rem', lineHeight: 1.2, fontWeight: 'inherit', textAlign: 'center' }}>{label}{page === 'alertes' && newAlerts > 0 && <span className="vg-hidden">, {alerts.badge(newAlerts)}</span>}</Typography>
+            </Box>
+          </li>
+        ))}
+        {outsideOf(role).map(({ href, label, icon: Icon }) => (
+          <li key={href}>
+            <Box component="a" href={href} sx={[linkStyle, rail ? railStyle : listStyle]}>
+              <Icon aria-hidden sx={iconStyle} />
+              <Typography component="span" sx={{ fontSize: rail ? '0.75rem' : '1rem', lineHeight: 1.2, fontWeight: 'inherit', textAlign: 'center' }}>{label}</Typography>
             </Box>
           </li>
         ))}

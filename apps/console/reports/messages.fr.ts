@@ -7,6 +7,7 @@ export const text = typeset({
   lead: (total: number) => `${formatQuantity(total, 'signalement', 'signalements')} dans votre périmètre avec ces filtres`,
   columns: {
     reference: 'Référence',
+    caseCode: 'Code de situation',
     occurredOn: 'Survenu le',
     createdAt: 'Reçu le',
     siteCode: 'Préfecture',
@@ -17,6 +18,7 @@ export const text = typeset({
     status: 'État',
   },
   open: (reference: string) => `Ouvrir le signalement ${reference}`,
+  openCase: (code: string) => `Ouvrir la situation ${code}`,
   noRight: 'aucune rupture de droit',
   more: (count: number) => `+ ${count}`,
   filters: {
@@ -35,6 +37,7 @@ export const text = typeset({
     occurredFrom: 'Survenu à partir du',
     occurredTo: 'Survenu jusqu’au',
     q: 'Référence',
+    ownQ: 'Référence ou code de situation',
     active: 'Filtres actifs',
     remove: (label: string) => `Retirer le filtre ${label}`,
     reset: 'Tout effacer',

@@ -53,6 +53,7 @@ export function ReportFilters() {
 function Fields({ values, set, spaced }: { values: Readonly<Record<string, string>>; set: (name: ReportFilterName, value: string) => void; spaced: boolean }) {
   const { termsOf } = useVocabularies();
   const departments = useDepartmentsInScope();
+  const own = useViewer().structure !== null;
   const day = (name: 'occurredFrom' | 'occurredTo') => (
     <TextField type="date" label={text.filters[name]} value={values[name] ?? ''} onChange={(event) => set(name, event.target.value)} slotProps={{ inputLabel: { shrink: true } }} sx={{ minWidth: 170, flex: '1 1 170px' }} />
   );
@@ -63,7 +64,7 @@ function Fields({ values, set, spaced }: { values: Readonly<Record<string, strin
       {departments.length > 1 && (
         <ChoiceField label={text.filters.departmentCode} value={values.departmentCode ?? ''} empty={text.filters.all} choices={departments} onChange={(code) => set('departmentCode', code)} />
       )}
-      {VOCABULARY_FILTERS.map(([name, vocabulary]) => (
+      {VOCABULARY_FILTERS.filter(([name]) => !own || name !== 'structureType').map(([name, vocabulary]) => (
         <ChoiceField key={name} label={text.filters[name]} value={values[name] ?? ''} empty={text.filters.all} choices={termsOf(vocabulary)}
           groups={name === 'difficulty' ? termsOf('difficultyGroups') : undefined} onChange={(code) => set(name, code)} />
       ))}
@@ -82,7 +83,8 @@ function SearchField({ value, onChange }: { value: string; onChange: (value: str
     const timer = setTimeout(() => send(), TYPING_MS);
     return () => clearTimeout(timer);
   }, [typed]);
-  return <TextField type="search" label={text.filters.q} value={typed} onChange={(event) => setTyped(event.target.value)} slotProps={{ inputLabel: { shrink: true }, htmlInput: { maxLength: 40, spellCheck: false } }} sx={{ minWidth: { xs: '100%', sm: 160 }, flex: { sm: '1 1 0' } }} />;
+  const own = useViewer().structure !== null;
+  return <TextField type="search" label={own ? text.filters.ownQ : text.filters.q} value={typed} onChange={(event) => setTyped(event.target.value)} slotProps={{ inputLabel: { shrink: true }, htmlInput: { maxLength: 40, spellCheck: false } }} sx={{ minWidth: { xs: '100%', sm: 160 }, flex: { sm: '1 1 0' } }} />;
 }
 
 /** A structure has one territory; a region its départements; the nation all of them. */

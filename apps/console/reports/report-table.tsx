@@ -4,20 +4,24 @@ import { DataTable, useCreatePath, useRecordContext } from 'react-admin';
 import { Link } from 'react-router';
 import { useVocabularies, type VocabularyName } from '../catalogue/use-vocabularies';
 import { formatShortDay } from '../i18n/format';
+import { useViewer } from '../session/viewer';
 import { text } from './messages.fr';
 import { CausalityChip, StatusChip } from './report-chips';
 import type { ReportRow } from './report-reader';
 
 /** No row checkboxes: nothing is done to many reports at once here, and the reference is each row's link. */
 export function ReportTable() {
+  // One structure knows its own kind; what it looks a report up by is the code it noted.
+  const own = useViewer().structure !== null;
   return (
     <Box sx={{ overflowX: 'auto' }}>
       <DataTable<ReportRow> bulkActionButtons={false} rowClick={false} sx={tableStyle}>
         <DataTable.Col source="reference" label={text.columns.reference}><ReferenceLink /></DataTable.Col>
+        {own && <DataTable.Col source="caseCode" label={text.columns.caseCode} disableSort render={(report: ReportRow) => <CaseLink code={report.caseCode} />} />}
         <DataTable.Col source="occurredOn" label={text.columns.occurredOn} render={(report: ReportRow) => formatShortDay(report.occurredOn)} />
         <DataTable.Col source="createdAt" label={text.columns.createdAt} render={(report: ReportRow) => formatShortDay(report.createdAt)} />
         <DataTable.Col source="siteCode" label={text.columns.siteCode} render={(report: ReportRow) => <Site report={report} />} />
-        <DataTable.Col source="structureType" label={text.columns.structureType} render={(report: ReportRow) => <Labels vocabulary="structureTypes" codes={[report.structureType]} />} />
+        {!own && <DataTable.Col source="structureType" label={text.columns.structureType} render={(report: ReportRow) => <Labels vocabulary="structureTypes" codes={[report.structureType]} />} />}
         <DataTable.Col source="difficulties" label={text.columns.difficulties} disableSort render={(report: ReportRow) => <Labels vocabulary="difficulties" codes={report.difficulties} />} />
         <DataTable.Col source="rights" label={text.columns.rights} disableSort render={(report: ReportRow) => <Labels vocabulary="rightsLost" codes={report.rights} empty={text.noRight} />} />
         <DataTable.Col source="causality" label={text.columns.causality} render={(report: ReportRow) => <CausalityChip causality={report.causality} />} />
@@ -36,6 +40,11 @@ export function ReferenceLink() {
       {report.reference}
     </TextLink>
   );
+}
+
+/** The case as its structure follows it, in the declaration app. */
+function CaseLink({ code }: { code: string | null }) {
+  return code && <TextLink href={`/situations/${code}`} aria-label={text.openCase(code)} sx={{ whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' }}>{code}</TextLink>;
 }
 
 export function Site({ report }: { report: ReportRow }) {

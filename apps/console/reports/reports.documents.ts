@@ -4,7 +4,7 @@ export const ReportsDocument = graphql(`
   query ConsoleReports($filter: ReportFilter, $sort: ReportSort, $page: PageInput) {
     reports(filter: $filter, sort: $sort, page: $page) {
       total
-      items { id reference occurredOn createdAt siteCode departmentCode structureType difficulties rights causality status demo }
+      items { id reference caseCode occurredOn createdAt siteCode departmentCode structureType difficulties rights causality status demo }
     }
   }
 `);
