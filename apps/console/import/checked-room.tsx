@@ -15,8 +15,8 @@ export function CheckedRoom({ summary, onRemap }: { summary: ImportSummary; onRe
       {added === 0 && <Alert severity="info">{text.nothingToAdd}</Alert>}
       <FirstFaults summary={summary} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-        <Button variant="contained" disabled={run.isPending || (added + bad + changed === 0)} onClick={() => run.mutate(summary.id)}>{added > 0 ? text.run(added) : text.giveBack(bad + changed)}</Button>
-        <Button variant="outlined" onClick={onRemap}>{text.changeMapping}</Button>
+        <Button variant={added > 0 ? 'contained' : 'outlined'} disabled={run.isPending || (added + bad + changed === 0)} onClick={() => run.mutate(summary.id)}>{added > 0 ? text.run(added) : text.giveBack(bad + changed)}</Button>
+        <Button variant={added > 0 ? 'outlined' : 'contained'} onClick={onRemap}>{text.changeMapping}</Button>
       </Box>
     </Box>
   );

@@ -1,4 +1,5 @@
-import { Box, Button, Typography } from '@mui/material';
+import { useState } from 'react';
+import { Alert, Box, Button, Typography } from '@mui/material';
 import { CONSTANT_FIELDS, IMPORT_FIELDS, isColumnField, vocabularyOf, type ColumnField, type ColumnGuess, type ImportColumns } from '@vigie/contracts';
 import { PREFECTURE_SITES } from '@vigie/reference';
 import { useVocabularies } from '../catalogue/use-vocabularies';
@@ -16,13 +17,21 @@ interface ColumnsStepProps {
   readonly onNext: () => void;
 }
 
+/** What every row must say, and no default stands in for. */
+const NEEDED: readonly string[] = ['siteCode', 'audience', 'stayDocument', 'difficulties', 'ruptures.0.state'];
+
 const SITES: readonly Choice[] = PREFECTURE_SITES.map(({ code, name }) => ({ code, label: name }));
 
 /** What each column holds, with samples of it; and what holds for the whole file. */
 export function ColumnsStep({ guessed, columns, constants, onColumn, onConstant, busy, onNext }: ColumnsStepProps) {
   const { termsOf, labelOf } = useVocabularies();
   const held = new Set(Object.values(columns));
-  const missing = CONSTANT_FIELDS.filter((field) => !held.has(field) && !(field === 'ruptures.0.state' && !held.has('ruptures.0.right')));
+  const missing = CONSTANT_FIELDS.filter((field) => !held.has(field) && !(field === 'ruptures.0.state' && ![...held].some((of) => of === 'ruptures.0.right' || of?.startsWith('ruptures='))));
+  const noRight = ![...held].some((field) => field === 'ruptures.0.right' || field?.startsWith('ruptures='));
+  // Rows without them are refused, each and every one: asked before the file is read, not after.
+  const unsaid = missing.filter((field) => NEEDED.includes(field) && !constants[field]);
+  const [asked, setAsked] = useState(false);
+  const goOn = () => (unsaid.length > 0 && !asked ? setAsked(true) : onNext());
   const flags = guessed.columns.flatMap(({ field }) => (field?.includes('=') ? [field] : []));
   const choices: readonly Choice[] = [...IMPORT_FIELDS, ...flags].map((code) => ({ code, label: fieldLabel(code, labelOf) }));
   const choose = (header: string, field: string) => onColumn(header, isColumnField(field) ? field : null);
@@ -46,7 +55,9 @@ export function ColumnsStep({ guessed, columns, constants, onColumn, onConstant,
           ))}
         </Box>
       )}
-      <Button variant="contained" disabled={busy} sx={{ justifySelf: 'start' }} onClick={onNext}>{text.next}</Button>
+      {noRight && <Alert severity="warning">{text.noRight}</Alert>}
+      {asked && unsaid.length > 0 && <Alert severity="error" role="alert">{text.unsaid(unsaid.map((field) => fieldLabel(field, labelOf)))}</Alert>}
+      <Button variant="contained" disabled={busy} sx={{ justifySelf: 'start' }} onClick={goOn}>{asked && unsaid.length > 0 ? text.nextAnyway : text.next}</Button>
     </Box>
   );
 }

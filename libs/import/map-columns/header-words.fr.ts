@@ -11,7 +11,7 @@ export const HEADER_WORDS: Readonly<Partial<Record<ImportField, readonly string[
   difficulties: ['dysfonctionnement', 'dysfonctionnements', 'difficulté', 'difficultés', 'difficultés rencontrées', 'problème', 'problèmes', 'problème rencontré', 'nature du problème', 'type de problème', 'motif', 'motifs', 'blocage', 'type de blocage', 'blocages anef'],
   causality: ['lien avec l’anef', 'lien anef', 'causalité', 'imputabilité', 'preuve'],
   hoursSpent: ['temps passé', 'heures', 'nombre d’heures', 'heures passées', 'temps', 'temps de travail', 'durée de traitement', 'temps passé par la structure'],
-  'ruptures.0.right': ['droit', 'droits', 'droit perdu', 'droits perdus', 'rupture de droits', 'ruptures de droits', 'droit concerné', 'droits concernés', 'droits rompus', 'conséquences', 'conséquence', 'rupture'],
+  'ruptures.0.right': ['droit', 'droits', 'droit perdu', 'droits perdus', 'rupture de droits', 'ruptures de droits', 'droit concerné', 'droits concernés', 'droit touché', 'droits touchés', 'droit impacté', 'droits impactés', 'droit affecté', 'droits affectés', 'droits rompus', 'conséquences', 'conséquence', 'rupture'],
   'ruptures.0.body': ['organisme', 'organisme concerné', 'administration concernée', 'interlocuteur'],
   'ruptures.0.state': ['état de la rupture', 'état du droit', 'état', 'nature de la rupture', 'type de rupture', 'effet'],
   'ruptures.0.since': ['début de la rupture', 'date de début', 'depuis', 'depuis le', 'rupture depuis', 'date de suspension', 'suspendu depuis'],

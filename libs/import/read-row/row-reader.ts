@@ -1,4 +1,6 @@
 import { ATTEMPT_CHANNELS, columnField, type AttemptChannel, type ColumnField, type FormVocabularies, type ImportMapping, type ReportForm } from '@vigie/contracts';
+import { codeInWords } from '../map-columns/code-in-words';
+import { wordsIn } from '../map-columns/plain';
 import { codeReader, type CodeReader } from './code-reader';
 import { readDay } from './read-day';
 import { readFlag, readNumber, toQuarters } from './read-number';
@@ -54,6 +56,7 @@ export function rowReader({ headers, mapping, vocabularies }: RowReaderParts): (
   }));
   const fallbackDifficulty = constant('difficulties');
   const fallbackState = constant('ruptures.0.state');
+  const stateInWords = wordsOfStates(vocabularies);
 
   return (cells) => {
     const facts = day(occurredOn(cells));
@@ -62,7 +65,8 @@ export function rowReader({ headers, mapping, vocabularies }: RowReaderParts): (
     const lost = ruptures.flatMap((columns): Rupture[] => {
       const rights = listOf(columns.rights, columns.right(cells), ticked(columns.flags, cells));
       if (rights.length === 0) return [];
-      const state = columns.state(cells) ?? fallbackState;
+      // « RSA suspendu » says both; what the column of states says comes first.
+      const state = columns.state(cells) ?? stateInWords(columns.right(cells)) ?? fallbackState;
       const shared = { body: columns.body(cells), state: state as string, since: day(columns.since(cells)) ?? (facts as string), until: day(columns.until(cells)) };
       const amountLost = number(columns.amount(cells));
       // A sum given once for several rights is counted once.
@@ -107,3 +111,20 @@ function attempt(cell: string, outcome: string | null): { tried: boolean; outcom
   const tried = readFlag(cell) ?? (readDay(cell) !== null ? true : null);
   return { tried: outcome !== null && cell.trim() === '' ? true : (tried ?? (cell as unknown as boolean)), outcome };
 }
+
+/** The state that a right's own words tell, when they tell one and no other. */
+function wordsOfStates({ ruptureStates }: FormVocabularies): (cell: string) => string | null {
+  return (cell) => {
+    const states = new Set(wordsIn(cell.slice(0, LONGEST_RIGHT)).filter((word) => word !== OF_ANY_STATE).flatMap((word) => {
+      const found = codeInWords(word, ruptureStates);
+      return found?.by === 'LABEL' ? [found.code] : [];
+    }));
+    return states.size === 1 ? [...states][0]! : null;
+  };
+}
+
+/** « Rupture CAF » says that something happened, not what. */
+const OF_ANY_STATE = 'rupture';
+
+/** A longer cell is a story. In characters. */
+const LONGEST_RIGHT = 400;
