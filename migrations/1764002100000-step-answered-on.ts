@@ -6,6 +6,7 @@ export class StepAnsweredOn1764002100000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('ALTER TABLE recourse_step ADD COLUMN answered_on date');
+    await runner.query('GRANT UPDATE (answered_on) ON recourse_step TO vigie_app');
   }
 
   async down(runner: QueryRunner): Promise<void> {

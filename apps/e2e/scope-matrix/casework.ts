@@ -16,7 +16,7 @@ export const CASE_OPERATIONS: Readonly<Record<string, OperationRule>> = {
     also: [(_, target) => ({ caseCode: target.canaries.caseCode, step: { channel: 'CCC', takenOn: 'hier' } })],
   },
   editRecourseStep: {
-    variables: async (world, target) => ({ id: await newStep(world, target), step: { channel: 'PAN', means: 'ON_SITE', takenOn: '2026-03-13', outcome: 'SENT_BACK_TO_CCC' } }), who: MEMBERS, scoped: true,
+    variables: async (world, target) => ({ id: await newStep(world, target), step: { channel: 'PAN', means: 'ON_SITE', takenOn: '2026-03-13', outcome: 'SENT_BACK_TO_CCC', answeredOn: '2026-03-14' } }), who: MEMBERS, scoped: true,
     also: [async (world, target) => ({ id: await newStep(world, target), step: {} })],
   },
   removeRecourseStep: { variables: async (world, target) => ({ id: await newStep(world, target) }), who: MEMBERS, scoped: true },
