@@ -97,14 +97,15 @@ it('loses and doubles nothing when worker and database are killed during 2,000 s
   await client.end();
 });
 
-/** Day buckets of préfecture sites that differ from a recount of the reports, either way. */
+/** Days of préfecture sites whose buckets differ from a recount of the reports, either way. */
 async function differences(client: pg.Client): Promise<number> {
   const { rows } = await client.query<{ n: number }>(`
     WITH recount AS (
-      SELECT site_code AS territory, occurred_on AS period, count(*)::int AS reports FROM report
+      SELECT site_code, occurred_on AS day, count(*)::int AS reports FROM report
       WHERE status NOT IN ('WITHDRAWN', 'REJECTED', 'MERGED') GROUP BY 1, 2
     ), kept AS (
-      SELECT territory, period, reports FROM bucket WHERE level = 'PREFECTURE' AND grain = 'DAY' AND dimension = 'TOTAL'
+      SELECT site_code, period + part - 1 AS day, n AS reports FROM bucket CROSS JOIN LATERAL unnest(parts, part_reports) AS counted(part, n)
+      WHERE grain = 'MONTH' AND dimension = 'TOTAL'
     )
     SELECT count(*)::int AS n FROM ((TABLE recount EXCEPT TABLE kept) UNION ALL (TABLE kept EXCEPT TABLE recount)) AS difference`);
   return rows[0]!.n;

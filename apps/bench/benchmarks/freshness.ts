@@ -67,14 +67,14 @@ async function delays(url: string, databaseUrl: string, cookie: string): Promise
   return measured;
 }
 
-const EVERY_SITE_DAY = `
-  SELECT territory || ' ' || period AS key, reports FROM bucket
-  WHERE level = 'PREFECTURE' AND grain = 'DAY' AND dimension = 'TOTAL' AND value = '' AND period > current_date - 65`;
+const DAYS = `bucket CROSS JOIN LATERAL unnest(parts, part_reports) AS counted(part, reports_of_day) WHERE grain = 'MONTH' AND dimension = 'TOTAL' AND value = ''`;
+
+const EVERY_SITE_DAY = `SELECT site_code || ' ' || (period + part - 1) AS key, reports_of_day AS reports FROM ${DAYS} AND period > current_date - 100`;
 
 /** Only what is waited for: the watch must not be what keeps the machine busy. */
 const WAITED_FOR = `
-  SELECT territory || ' ' || period AS key, reports FROM unnest($1::text[], $2::date[]) AS wanted(site, day)
-  JOIN bucket ON level = 'PREFECTURE' AND grain = 'DAY' AND dimension = 'TOTAL' AND value = '' AND territory = site AND period = day`;
+  SELECT site || ' ' || day AS key, reports_of_day AS reports FROM unnest($1::text[], $2::date[]) AS wanted(site, day)
+  JOIN LATERAL (SELECT reports_of_day FROM ${DAYS} AND period = date_trunc('month', day::timestamp)::date AND site_code = site AND part = extract(day FROM day)::int) AS found ON true`;
 
 async function counts(client: pg.Client, text: string, values: unknown[]): Promise<Map<string, number>> {
   const { rows } = await client.query<{ key: string; reports: number }>({ name: text === WAITED_FOR ? 'waited-for' : undefined, text, values });

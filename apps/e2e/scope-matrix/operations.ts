@@ -253,7 +253,7 @@ async function keyOfReport(world: World, target: Target): Promise<string> {
 }
 
 async function failedJob(world: World): Promise<string> {
-  const payload = { region: '84', keys: [{ site: 'P69', day: '2026-03-02' }] };
+  const payload = { keys: [{ site: 'P69', day: '2026-03-02' }] };
   const [row] = await world.dataSource.query<[{ id: string }]>(
     `INSERT INTO job_failure (job_name, job_id, payload, message, attempts, enqueued_at, failed_at) VALUES ('recompute-buckets', $1, $2, 'statement timeout', 8, now(), now()) RETURNING id`,
     [randomUUID(), JSON.stringify(payload)],

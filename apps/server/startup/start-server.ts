@@ -1,10 +1,10 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { rebuildBuckets } from '@vigie/aggregation';
 import { seedCatalogue } from '@vigie/catalogue';
 import { SYSTEM, TransactionRunner, createLogger, loadConfig, type Config } from '@vigie/platform';
 import { AppModule } from '../app.module';
 import { configureHttp } from '../http/configure-http';
+import { countWhatWasNeverCounted } from './count-what-was-never-counted';
 import { welcome } from './welcome';
 import { refuseDemonstrationAccounts } from './demonstration-accounts';
 import { prepareDemonstration } from './prepare-demonstration';
@@ -34,7 +34,8 @@ export async function startServer(env: Record<string, string | undefined>, opene
   try {
     if (config.production) await refuseDemonstrationAccounts(database.dataSource);
     await new TransactionRunner(database.dataSource).run(SYSTEM, seedCatalogue);
-    if (config.demo) await prepareDemonstration(config, database, say, (progress) => rebuildBuckets(database.dataSource, progress));
+    if (config.demo) await prepareDemonstration(config, database, say);
+    await countWhatWasNeverCounted(database.dataSource, say);
     const app = await createApp(config, database);
     await app.listen(config.port, config.host);
     const url = config.publicUrl;

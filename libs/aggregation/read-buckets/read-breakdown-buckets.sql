@@ -1,17 +1,14 @@
--- Reports and distinct structures by value of one dimension, over a period and some territories of one level.
--- $1 dimension · $2 level · $3 territories · $4 first whole month · $5 day after the last whole month · $6, $7 first and last day asked
-WITH part AS MATERIALIZED (
-  SELECT value, reports, structures FROM bucket
-  WHERE dimension = $1 AND level = $2 AND territory = ANY ($3::text[]) AND grain = 'MONTH' AND period >= $4::date AND period < $5::date
-  UNION ALL
-  SELECT value, reports, structures FROM bucket
-  WHERE dimension = $1 AND level = $2 AND territory = ANY ($3::text[]) AND grain = 'DAY' AND period >= $6::date AND period < least($4::date, $7::date + 1)
-  UNION ALL
-  SELECT value, reports, structures FROM bucket
-  WHERE dimension = $1 AND level = $2 AND territory = ANY ($3::text[]) AND grain = 'DAY' AND period >= greatest($5::date, $4::date) AND period <= $7::date
+-- Reports and distinct structures by value of one dimension, over a period and some sites.
+-- $1 dimension · $2 sites · $3, $4, $5, $6 the period as spans: grain, period, first and last part
+WITH found AS MATERIALIZED (
+  SELECT value, site_code, structures, active, (1::bigint << last_part) - (1::bigint << first_part - 1) AS within,
+    (SELECT sum(n) FROM unnest(parts, part_reports) AS counted(part, n) WHERE part BETWEEN first_part AND last_part) AS reports
+  FROM unnest($3::text[], $4::date[], $5::int[], $6::int[]) AS span(grain, period, first_part, last_part) JOIN bucket USING (grain, period)
+  WHERE dimension = $1 AND site_code IN (SELECT unnest($2::text[]))
 ), counted AS (
-  SELECT value, sum(reports)::int AS reports FROM part GROUP BY value
+  SELECT value, sum(reports)::int AS reports FROM found GROUP BY value
 ), present AS (
-  SELECT value, count(DISTINCT structure)::int AS structures FROM part CROSS JOIN LATERAL unnest(structures) AS structure GROUP BY value
+  SELECT value, count(DISTINCT structure)::int AS structures
+  FROM found CROSS JOIN LATERAL unnest(structures, active) AS member(structure, active_in) WHERE active_in & within <> 0 GROUP BY value
 )
 SELECT value AS code, reports, structures FROM counted JOIN present USING (value)

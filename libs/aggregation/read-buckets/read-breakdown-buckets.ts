@@ -1,7 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import type { BucketDimension, BucketLevel, IsoDate } from '@vigie/domain';
+import { runPrepared, type PreparedStatement } from '@vigie/platform';
 import readBreakdownBucketsSql from './read-breakdown-buckets.sql?raw';
-import { wholeMonths } from './whole-months';
+import { sitesOfTerritories } from './sites-of';
+import { spanColumns, spansOf } from './spans';
+
+const READ_BREAKDOWN_BUCKETS: PreparedStatement = { name: 'read-breakdown-buckets', text: readBreakdownBucketsSql };
 
 export interface BreakdownQuestion {
   readonly dimension: BucketDimension;
@@ -22,6 +26,6 @@ export interface CodeFigures {
 
 /** Exact figures by value of a dimension; values with nothing are absent. @param manager the one of a transaction, whose scope decides what is seen */
 export function readBreakdownBuckets(manager: EntityManager, { dimension, level, territories, from, to }: BreakdownQuestion): Promise<CodeFigures[]> {
-  const { first, after } = wholeMonths(from, to);
-  return manager.query<CodeFigures[]>(readBreakdownBucketsSql, [dimension, level, territories, first, after, from, to]);
+  const { sites } = sitesOfTerritories(level, territories);
+  return runPrepared<CodeFigures>(manager, READ_BREAKDOWN_BUCKETS, [dimension, sites, ...spanColumns(spansOf(from, to))]);
 }

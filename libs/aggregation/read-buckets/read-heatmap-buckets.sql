@@ -1,29 +1,23 @@
 -- Reports and distinct structures by territory over a period, and over all of them (the row without territory).
--- $1 dimension · $2 value · $3 level · $4 territories
--- $5 first whole month · $6 day after the last whole month · $7, $8 first and last day asked
--- The period is its whole months and the days at its two edges. Territories are given one by one, so that each range is a short walk of the key.
+-- $1 dimension · $2 value · $3 sites · $4 the territory each is in, by its number
+-- $5, $6, $7, $8 the period as spans: grain, period, first and last part
 -- Under a filter, the structures with any report at all are counted beside.
-WITH asked AS (
-  SELECT * FROM (VALUES ($1::text, $2::text, true), ('TOTAL', '', false)) AS label(dimension, value, wanted) WHERE wanted OR $1 <> 'TOTAL'
-), found AS (
-  SELECT wanted, territory, reports, structures
-  FROM asked JOIN bucket USING (dimension, value)
-  WHERE level = $3 AND grain = 'MONTH' AND territory = ANY ($4::text[]) AND period >= $5::date AND period < $6::date
-  UNION ALL
-  SELECT wanted, territory, reports, structures
-  FROM asked JOIN bucket USING (dimension, value)
-  WHERE level = $3 AND grain = 'DAY' AND territory = ANY ($4::text[]) AND period >= $7::date AND period < least($5::date, $8::date + 1)
-  UNION ALL
-  SELECT wanted, territory, reports, structures
-  FROM asked JOIN bucket USING (dimension, value)
-  WHERE level = $3 AND grain = 'DAY' AND territory = ANY ($4::text[]) AND period >= greatest($6::date, $5::date) AND period <= $8::date
-), part AS MATERIALIZED (
-  -- The same few structures report month after month: equal sets are put together before they are taken apart.
-  SELECT wanted, territory, structures, sum(reports) AS reports FROM found GROUP BY wanted, territory, structures
-), counted AS (
-  SELECT territory, sum(reports)::int AS reports FROM part WHERE wanted GROUP BY GROUPING SETS ((territory), ())
+WITH found AS MATERIALIZED (
+  -- First the rows, by short walks of the key; what else they must be is cheap to check once they are few.
+  SELECT wanted, site_code, structures, active, (1::bigint << last_part) - (1::bigint << first_part - 1) AS within,
+    CASE WHEN wanted THEN (SELECT sum(n) FROM unnest(parts, part_reports) AS counted(part, n) WHERE part BETWEEN first_part AND last_part) END AS reports
+  FROM (SELECT * FROM (VALUES ($1::text, $2::text, true), ('TOTAL', '', false)) AS label(dimension, value, wanted) WHERE wanted OR $1 <> 'TOTAL') AS asked
+  CROSS JOIN unnest($5::text[], $6::date[], $7::int[], $8::int[]) AS span(grain, period, first_part, last_part)
+  JOIN bucket USING (dimension, value, grain, period)
+), placed AS MATERIALIZED (
+  SELECT wanted, territory, structures, active, within, reports
+  FROM found JOIN unnest($3::text[], $4::int[]) AS place(site_code, territory) USING (site_code)
 ), present AS MATERIALIZED (
-  SELECT DISTINCT wanted, territory, structure FROM part CROSS JOIN LATERAL unnest(structures) AS structure
+  SELECT DISTINCT wanted, territory, structure
+  FROM placed CROSS JOIN LATERAL unnest(structures, active) AS member(structure, active_in)
+  WHERE active_in & within <> 0
+), counted AS (
+  SELECT territory, coalesce(sum(reports), 0)::int AS reports FROM placed WHERE wanted GROUP BY GROUPING SETS ((territory), ())
 ), by_territory AS (
   SELECT territory, count(*) FILTER (WHERE wanted) AS structures, count(*) FILTER (WHERE NOT wanted) AS active FROM present GROUP BY territory
   UNION ALL
@@ -31,4 +25,4 @@ WITH asked AS (
 )
 SELECT by_territory.territory, coalesce(counted.reports, 0) AS reports, structures::int AS structures,
   CASE WHEN $1 = 'TOTAL' THEN structures ELSE active END::int AS "activeStructures"
-FROM by_territory LEFT JOIN counted ON coalesce(counted.territory, '') = coalesce(by_territory.territory, '')
+FROM by_territory LEFT JOIN counted ON coalesce(counted.territory, -1) = coalesce(by_territory.territory, -1)

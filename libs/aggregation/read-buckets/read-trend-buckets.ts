@@ -1,8 +1,11 @@
 import type { EntityManager } from 'typeorm';
-import { addDays, type IsoDate } from '@vigie/domain';
+import type { IsoDate } from '@vigie/domain';
+import { runPrepared, type PreparedStatement } from '@vigie/platform';
 import type { BucketQuestion } from './read-heatmap-buckets';
 import readTrendBucketsSql from './read-trend-buckets.sql?raw';
-import { wholeMonths } from './whole-months';
+import { sitesOfTerritories } from './sites-of';
+
+const READ_TREND_BUCKETS: PreparedStatement = { name: 'read-trend-buckets', text: readTrendBucketsSql };
 
 export interface BucketPeriodFigures {
   /** Monday of the week or first of the month; null over the whole period. */
@@ -14,9 +17,6 @@ export interface BucketPeriodFigures {
 
 /** Exact figures by week or month; the first and last may be cut by the period asked for. Periods with nothing are absent. */
 export function readTrendBuckets(manager: EntityManager, question: BucketQuestion, grain: 'WEEK' | 'MONTH'): Promise<BucketPeriodFigures[]> {
-  const afterLast = addDays(question.to, 1);
-  const { first, after } = grain === 'MONTH' ? wholeMonths(question.from, question.to) : { first: afterLast, after: afterLast };
-  return manager.query<BucketPeriodFigures[]>(readTrendBucketsSql, [
-    question.dimension, question.value, question.level, question.territories, first, after, question.from, question.to, grain.toLowerCase(),
-  ]);
+  const { sites } = sitesOfTerritories(question.level, question.territories);
+  return runPrepared<BucketPeriodFigures>(manager, READ_TREND_BUCKETS, [question.dimension, question.value, sites, question.from, question.to, grain.toLowerCase()]);
 }

@@ -3,7 +3,7 @@ import { SYSTEM, TransactionRunner } from '@vigie/platform';
 import { lockAllRegions } from '../bucket-locks';
 import { BUCKET_CHANNEL } from '../recompute-buckets/recompute-buckets';
 import { mendBuckets } from './mend-buckets';
-import { REBUILD_STEPS, WRITE_BUCKETS } from './rebuild-steps';
+import { REBUILD_STEPS, writeBuckets } from './rebuild-steps';
 import { refillWithoutIndexes } from './without-indexes';
 
 /** Memory a rebuild may take for each sort or hash. */
@@ -40,7 +40,7 @@ async function hasBuckets(manager: EntityManager): Promise<boolean> {
 }
 
 async function fillBuckets(manager: EntityManager): Promise<number> {
-  await refillWithoutIndexes(manager, 'bucket', () => manager.query(WRITE_BUCKETS));
+  await refillWithoutIndexes(manager, 'bucket', () => manager.query(writeBuckets('next')));
   const [{ rows }] = await manager.query<[{ rows: number }]>('SELECT count(*)::int AS rows FROM next');
   return rows;
 }

@@ -1,48 +1,51 @@
 /**
- * Every bucket from scratch, set by set. `fine` has, at each row, the number of reports of one structure: the finest grain, from which
- * sums and distinct structures of every level follow. Labels and places are small integers, so that sorting and hashing stay cheap.
+ * Every bucket from scratch, set by set. `fine` has, at each row, the number of reports of one structure on one day: the finest grain, from
+ * which everything else follows. Labels and places are small integers, so that sorting and hashing stay cheap.
  */
-const ROLL_UP = 'sum(reports)::int AS reports';
-const AS_BUCKETS = (source: string, grain: string) => `
-  INSERT INTO next SELECT place, '${grain}', period, label, ${ROLL_UP}, array_agg(structure ORDER BY structure) FROM ${source} GROUP BY place, period, label`;
-const UPPER_PLACE = (source: string, level: string, column: string) => `
-  SELECT upper.place, period, label, structure, ${ROLL_UP}
-  FROM ${source} JOIN place AS lower ON lower.place = ${source}.place JOIN place AS upper ON upper.level = '${level}' AND upper.territory = lower.${column}
-  GROUP BY upper.place, period, label, structure`;
-const MONTHS = (source: string) => `
-  SELECT place, date_trunc('month', period)::date AS period, label, structure, ${ROLL_UP} FROM ${source} GROUP BY 1, 2, 3, 4`;
 const temporary = (name: string, select: string) => [`CREATE TEMP TABLE ${name} ON COMMIT DROP AS ${select}`, `ANALYZE ${name}`];
+
+/** Rows of one grain, from (place, label, period, part, structure, reports). */
+const AS_BUCKETS = (source: string, grain: string) => `
+  INSERT INTO next
+  SELECT '${grain}', place, label, period, reports, parts, part_reports, structures, active
+  FROM (
+    SELECT place, label, period, sum(reports)::int AS reports, array_agg(part ORDER BY part) AS parts, array_agg(reports ORDER BY part) AS part_reports
+    FROM (SELECT place, label, period, part, sum(reports)::int AS reports FROM ${source} GROUP BY place, label, period, part) AS own
+    GROUP BY place, label, period
+  ) AS by_part JOIN (
+    SELECT place, label, period, array_agg(structure ORDER BY structure) AS structures, array_agg(active ORDER BY structure) AS active
+    FROM (SELECT place, label, period, structure, bit_or(1 << part - 1) AS active FROM ${source} GROUP BY place, label, period, structure) AS own
+    GROUP BY place, label, period
+  ) AS by_structure USING (place, label, period)`;
 
 export const REBUILD_STEPS: readonly (readonly string[])[] = [
   [
     `CREATE TEMP TABLE fine ON COMMIT DROP AS
-     SELECT site_code, occurred_on AS period, dimension, value, structure_number AS structure, count(*)::int AS reports
+     SELECT site_code, occurred_on, dimension, value, structure_number AS structure, count(*)::int AS reports
      FROM counted_membership GROUP BY 1, 2, 3, 4, 5`,
   ],
   [
     ...temporary('label', `SELECT row_number() OVER (ORDER BY dimension, value)::int2 AS label, dimension, value FROM (SELECT DISTINCT dimension, value FROM fine) AS distinct_label`),
-    ...temporary('place', `
-      SELECT row_number() OVER (ORDER BY level, territory)::int2 AS place, * FROM (
-        SELECT 'PREFECTURE' AS level, code AS territory, region_code, department_code FROM prefecture_site
-        UNION ALL SELECT 'DEPARTMENT', code, region_code, code FROM department
-        UNION ALL SELECT 'REGION', code, code, NULL FROM region) AS territory`),
-    ...temporary('site_day', `
-      SELECT place, period, label, structure, reports FROM fine
-      JOIN label USING (dimension, value) JOIN place ON level = 'PREFECTURE' AND territory = site_code`),
+    ...temporary('place', `SELECT row_number() OVER (ORDER BY code)::int2 AS place, code AS site_code, region_code FROM prefecture_site`),
+    ...temporary('by_day', `
+      SELECT place, label, date_trunc('month', occurred_on::timestamp)::date AS period, extract(day FROM occurred_on)::int AS part, structure, reports
+      FROM fine JOIN label USING (dimension, value) JOIN place USING (site_code)`),
     'DROP TABLE fine',
   ],
-  temporary('department_day', UPPER_PLACE('site_day', 'DEPARTMENT', 'department_code')),
-  temporary('region_day', UPPER_PLACE('department_day', 'REGION', 'region_code')),
+  temporary('by_month', `
+    SELECT place, label, date_trunc('year', period::timestamp)::date AS period, extract(month FROM period)::int AS part, structure, sum(reports)::int AS reports
+    FROM by_day GROUP BY 1, 2, 3, 4, 5`),
   [
-    'CREATE TEMP TABLE next (place int2, grain text, period date, label int2, reports int, structures int[]) ON COMMIT DROP',
-    ...['site_day', 'department_day', 'region_day'].flatMap((source) => [AS_BUCKETS(source, 'DAY'), ...temporary(source.replace('day', 'month'), MONTHS(source))]),
-    ...['site_month', 'department_month', 'region_month'].map((source) => AS_BUCKETS(source, 'MONTH')),
-    'ANALYZE next',
+    'CREATE TEMP TABLE next (grain text, place int2, label int2, period date, reports int, parts int[], part_reports int[], structures int[], active int[]) ON COMMIT DROP',
+    AS_BUCKETS('by_day', 'MONTH'),
   ],
+  [AS_BUCKETS('by_month', 'YEAR'), 'ANALYZE next'],
 ];
 
-export const WRITE_BUCKETS = `
-  INSERT INTO bucket (level, territory, region_code, grain, period, dimension, value, reports, structures)
-  SELECT level, territory, region_code, grain, period, dimension, value, reports, structures
-  FROM next JOIN label USING (label) JOIN place USING (place)
-  ORDER BY label, level, grain, place, period`;
+/** @param source `next`, or rows like its own; those without reports are none */
+export const writeBuckets = (source: string): string => `
+  INSERT INTO bucket (dimension, value, grain, period, site_code, region_code, reports, parts, part_reports, structures, active)
+  SELECT dimension, value, grain, period, site_code, region_code, reports, parts, part_reports, structures, active
+  FROM ${source} JOIN label USING (label) JOIN place USING (place)
+  WHERE reports IS NOT NULL
+  ORDER BY label, grain, period, place`;

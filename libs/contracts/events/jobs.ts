@@ -2,7 +2,7 @@ import { z } from '../report/zod-settings';
 import { lettersDueSchema, noticeGivenSchema } from '../notices/notices';
 import { bucketKeysSchema } from './bucket-keys';
 
-export const recomputeBucketsSchema = z.strictObject({ region: z.string().check(z.minLength(1), z.maxLength(8)), keys: bucketKeysSchema });
+export const recomputeBucketsSchema = z.strictObject({ keys: bucketKeysSchema });
 
 /** It asks the clock which weeks are over. */
 export const scanSurgesSchema = z.strictObject({});

@@ -22,8 +22,8 @@ describe('events', () => {
 });
 
 describe('jobs', () => {
-  it('recompute-buckets names a region and its (site, day) keys', () => {
-    expect(JOB_SCHEMAS['recompute-buckets'].safeParse({ region: '84', keys: change.keys }).success).toBe(true);
-    expect(JOB_SCHEMAS['recompute-buckets'].safeParse({ region: '84', keys: [{ site: 'P69', day: '2026-11-31' }] }).success).toBe(false);
+  it('recompute-buckets names (site, day) keys', () => {
+    expect(JOB_SCHEMAS['recompute-buckets'].safeParse({ keys: change.keys }).success).toBe(true);
+    expect(JOB_SCHEMAS['recompute-buckets'].safeParse({ keys: [{ site: 'P69', day: '2026-11-31' }] }).success).toBe(false);
   });
 });

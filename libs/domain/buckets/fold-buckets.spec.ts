@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { REPORT_STATUSES, countsInBuckets } from '../lifecycle/report-status';
-import type { Bucket, CountedReport } from './bucket';
+import { BUCKET_GRAINS, type Bucket, type CountedReport } from './bucket';
 import { bucketKey, foldBuckets, membershipsOf } from './fold-buckets';
 
 const report: CountedReport = {
@@ -28,14 +28,16 @@ describe('membershipsOf', () => {
 });
 
 describe('foldBuckets', () => {
-  it('puts one report in three territories, two grains and its memberships', () => {
-    expect(foldBuckets([report])).toHaveLength(3 * 2 * 7);
+  it('puts one report in its month, its year and its memberships', () => {
+    expect(foldBuckets([report])).toHaveLength(2 * 7);
   });
 
-  it('adds reports and keeps structures distinct, by day and by month', () => {
+  it('adds reports part by part, and keeps structures distinct with the parts they report in', () => {
     const buckets = foldBuckets([report, { ...report, occurredOn: '2026-03-31' }, { ...report, structureId: 's2' }]);
-    expect(find(buckets, 'DEPARTMENT|69|DAY|2026-03-09|TOTAL|')).toMatchObject({ reports: 2, structures: ['s1', 's2'] });
-    expect(find(buckets, 'REGION|84|MONTH|2026-03-01|RIGHT|CAF')).toMatchObject({ reports: 3, structures: ['s1', 's2'] });
+    expect(find(buckets, 'P69|MONTH|2026-03-01|TOTAL|')).toMatchObject({
+      reports: 3, parts: [9, 31], partReports: [2, 1], structures: ['s1', 's2'], active: [(1 << 8) | (1 << 30), 1 << 8],
+    });
+    expect(find(buckets, 'P69|YEAR|2026-01-01|RIGHT|CAF')).toMatchObject({ reports: 3, parts: [3], partReports: [3], structures: ['s1', 's2'], active: [4, 4] });
   });
 
   it('forgets a withdrawn report', () => expect(foldBuckets([{ ...report, status: 'WITHDRAWN' }])).toEqual([]));
@@ -46,15 +48,14 @@ describe('foldBuckets', () => {
     }));
   });
 
-  it('never loses a counted report: totals add up at each level and grain', () => {
+  it('never loses a counted report: totals add up at each grain', () => {
     fc.assert(fc.property(reports, (history) => {
       const counted = history.filter(({ status }) => countsInBuckets(status)).length;
       const buckets = foldBuckets(history).filter(({ dimension }) => dimension === 'TOTAL');
-      for (const level of ['REGION', 'DEPARTMENT', 'PREFECTURE']) {
-        for (const grain of ['DAY', 'MONTH']) {
-          const total = buckets.filter((bucket) => bucket.level === level && bucket.grain === grain).reduce((sum, bucket) => sum + bucket.reports, 0);
-          expect(total).toBe(counted);
-        }
+      for (const grain of BUCKET_GRAINS) {
+        const own = buckets.filter((bucket) => bucket.grain === grain);
+        expect(own.reduce((sum, bucket) => sum + bucket.reports, 0)).toBe(counted);
+        expect(own.flatMap((bucket) => bucket.partReports).reduce((sum, n) => sum + n, 0)).toBe(counted);
       }
     }));
   });

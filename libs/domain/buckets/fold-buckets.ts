@@ -1,6 +1,6 @@
 import { monthOf, type IsoDate } from '../calendar/paris-day';
 import { countsInBuckets } from '../lifecycle/report-status';
-import type { Bucket, BucketGrain, BucketLevel, CountedReport, Membership } from './bucket';
+import type { Bucket, BucketGrain, CountedReport, Membership } from './bucket';
 
 /** Every (dimension, value) a report is counted under: once each, however often a code is repeated. TOTAL has value ''. */
 export function membershipsOf(report: Omit<CountedReport, 'status'>): Membership[] {
@@ -15,8 +15,14 @@ export function membershipsOf(report: Omit<CountedReport, 'status'>): Membership
 }
 
 /** One string per bucket, for maps and comparisons. */
-export function bucketKey(bucket: Pick<Bucket, 'level' | 'territory' | 'grain' | 'period' | 'dimension' | 'value'>): string {
-  return [bucket.level, bucket.territory, bucket.grain, bucket.period, bucket.dimension, bucket.value].join('|');
+export function bucketKey(bucket: Pick<Bucket, 'site' | 'grain' | 'period' | 'dimension' | 'value'>): string {
+  return [bucket.site, bucket.grain, bucket.period, bucket.dimension, bucket.value].join('|');
+}
+
+interface Folded {
+  readonly of: Pick<Bucket, 'site' | 'grain' | 'period' | 'dimension' | 'value'>;
+  readonly parts: Map<number, number>;
+  readonly structures: Map<string, number>;
 }
 
 /**
@@ -24,26 +30,35 @@ export function bucketKey(bucket: Pick<Bucket, 'level' | 'territory' | 'grain' |
  * equal row for row. Sorted by `bucketKey`; only buckets with at least one counted report.
  */
 export function foldBuckets(reports: Iterable<CountedReport>): Bucket[] {
-  const folded = new Map<string, { bucket: Bucket; structures: Set<string> }>();
+  const folded = new Map<string, Folded>();
   for (const report of reports) {
     if (!countsInBuckets(report.status)) continue;
-    for (const bucket of bucketsOf(report)) {
-      const key = bucketKey(bucket);
-      const entry = folded.get(key) ?? { bucket, structures: new Set() };
-      entry.bucket.reports += 1;
-      entry.structures.add(report.structureId);
-      folded.set(key, entry);
+    for (const { grain, period, part } of spansOf(report.occurredOn)) {
+      for (const membership of membershipsOf(report)) {
+        const of = { site: report.site, grain, period, ...membership };
+        const entry = folded.get(bucketKey(of)) ?? { of, parts: new Map(), structures: new Map() };
+        entry.parts.set(part, (entry.parts.get(part) ?? 0) + 1);
+        entry.structures.set(report.structureId, (entry.structures.get(report.structureId) ?? 0) | (1 << (part - 1)));
+        folded.set(bucketKey(of), entry);
+      }
     }
   }
-  return [...folded.entries()]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, { bucket, structures }]) => ({ ...bucket, structures: [...structures].sort() }));
+  return [...folded.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => asBucket(entry));
 }
 
-function bucketsOf(report: CountedReport): Bucket[] {
-  const territories: [BucketLevel, string][] = [['REGION', report.region], ['DEPARTMENT', report.department], ['PREFECTURE', report.site]];
-  const periods: [BucketGrain, IsoDate][] = [['DAY', report.occurredOn], ['MONTH', monthOf(report.occurredOn)]];
-  return territories.flatMap(([level, territory]) =>
-    periods.flatMap(([grain, period]) =>
-      membershipsOf(report).map((membership) => ({ level, territory, grain, period, ...membership, reports: 0, structures: [] }))));
+function asBucket({ of, parts, structures }: Folded): Bucket {
+  const byPart = [...parts].sort(([a], [b]) => a - b);
+  const byStructure = [...structures].sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    ...of, reports: byPart.reduce((sum, [, reports]) => sum + reports, 0),
+    parts: byPart.map(([part]) => part), partReports: byPart.map(([, reports]) => reports),
+    structures: byStructure.map(([structure]) => structure), active: byStructure.map(([, active]) => active),
+  };
+}
+
+function spansOf(day: IsoDate): { grain: BucketGrain; period: IsoDate; part: number }[] {
+  return [
+    { grain: 'MONTH', period: monthOf(day), part: Number(day.slice(8)) },
+    { grain: 'YEAR', period: `${day.slice(0, 4)}-01-01`, part: Number(day.slice(5, 7)) },
+  ];
 }

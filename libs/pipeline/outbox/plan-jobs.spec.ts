@@ -18,20 +18,14 @@ const recomputed = (jobs: readonly PlannedJob[]) => jobs.flatMap((job) => (job.n
 it('makes one recomputation of a thousand reports on one bucket', () => {
   const events = Array.from({ length: 1_000 }, (_, index) => submitted(index + 1, ['P69', '2026-03-09']));
   const { jobs } = planJobs(events);
-  expect(jobs).toEqual([expect.objectContaining({ name: 'recompute-buckets', payload: { region: '84', keys: [{ site: 'P69', day: '2026-03-09' }] } })]);
+  expect(jobs).toEqual([expect.objectContaining({ name: 'recompute-buckets', payload: { keys: [{ site: 'P69', day: '2026-03-09' }] } })]);
 });
 
-it('makes one job a region, with the union of its keys', () => {
+it('makes one job of all regions, with the union of their keys', () => {
   const { jobs } = planJobs([submitted(1, ['P69', '2026-03-09']), submitted(2, ['P75', '2026-03-09']), submitted(3, ['SP692', '2026-03-10'], ['P69', '2026-03-09'])]);
   expect(jobs.map((job) => job.payload)).toEqual([
-    { region: '84', keys: [{ site: 'P69', day: '2026-03-09' }, { site: 'SP692', day: '2026-03-10' }] },
-    { region: '11', keys: [{ site: 'P75', day: '2026-03-09' }] },
+    { keys: [{ site: 'P69', day: '2026-03-09' }, { site: 'P75', day: '2026-03-09' }, { site: 'SP692', day: '2026-03-10' }] },
   ]);
-});
-
-it('sends a report that moved between regions to both', () => {
-  const { jobs } = planJobs([submitted(1, ['P69', '2026-03-09'], ['P75', '2026-03-09'])]);
-  expect(recomputed(jobs).map(({ region }) => region).sort()).toEqual(['11', '84']);
 });
 
 it('gives the same ids to the same events, and other ids to others that end alike', () => {
@@ -42,15 +36,15 @@ it('gives the same ids to the same events, and other ids to others that end alik
   expect(again).toEqual(first);
   expect(restored[0]!.id).not.toBe(fewer[0]!.id);
   expect(fewer[0]!.id).not.toBe(first[0]!.id);
-  expect(first[0]!.id).toMatch(/^recompute-84-7-[0-9a-f]{12}$/);
+  expect(first[0]!.id).toMatch(/^recompute-7-[0-9a-f]{12}$/);
 });
 
-it('cuts a large region into jobs of bounded size that lose no key', () => {
-  const events = Array.from({ length: 450 }, (_, index) => submitted(index + 1, ['P69', day(index)]));
+it('cuts a large batch into jobs of bounded size that lose no key', () => {
+  const events = Array.from({ length: 1_050 }, (_, index) => submitted(index + 1, ['P69', day(index)]));
   const { jobs } = planJobs(events);
   expect(recomputed(jobs).map(({ keys }) => keys.length)).toEqual([MAX_KEYS_PER_JOB, MAX_KEYS_PER_JOB, 50]);
   expect(new Set(jobs.map((job) => job.id)).size).toBe(3);
-  expect(new Set(recomputed(jobs).flatMap(({ keys }) => keys.map((key) => key.day))).size).toBe(450);
+  expect(new Set(recomputed(jobs).flatMap(({ keys }) => keys.map((key) => key.day))).size).toBe(1_050);
 });
 
 it('sets an unusable event apart and plans the others', () => {
@@ -71,11 +65,11 @@ it('plans one pass for each import that is asked for, and one recomputation for 
   const changed = { id: '6', kind: 'import.changed', payload: { importId: REPORT, keys: [{ site: 'P69', day: '2026-03-09' }] }, created };
   const { jobs } = planJobs([asked, changed, submitted(7, ['P69', '2026-03-09'])]);
   expect(jobs[0]).toEqual({ name: 'run-import', id: expect.stringMatching(/^run-import-5-/), payload: { importId: REPORT } });
-  expect(recomputed(jobs)).toEqual([{ region: '84', keys: [{ site: 'P69', day: '2026-03-09' }] }]);
+  expect(recomputed(jobs)).toEqual([{ keys: [{ site: 'P69', day: '2026-03-09' }] }]);
 });
 
 it('runs a redriven job under an id of its own', () => {
-  const payload = { region: '84', keys: [{ site: 'P69', day: '2026-03-09' }] };
+  const payload = { keys: [{ site: 'P69', day: '2026-03-09' }] };
   const { jobs } = planJobs([{ id: '12', kind: 'job.redriven', payload: { failureId: '3', job: 'recompute-buckets', payload }, created }]);
   expect(jobs).toEqual([{ name: 'recompute-buckets', id: 'redrive-12', payload }]);
 });

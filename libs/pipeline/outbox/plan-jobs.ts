@@ -19,22 +19,22 @@ export interface Plan {
   readonly unusable: { readonly event: StoredEvent; readonly reason: string }[];
 }
 
-/** A job with more keys would hold its region too long for the one behind it. */
-export const MAX_KEYS_PER_JOB = 200;
+/** A job with more keys would hold its regions too long for the one behind it. */
+export const MAX_KEYS_PER_JOB = 500;
 
 /** The job that an event of its own kind is. */
 const DIRECT_JOBS = { 'notice.given': 'spread-notice', 'letters.due': 'mail-notices', 'import.asked': 'run-import' } as const satisfies Record<DirectEventKind, JobName>;
 
 const isDirect = (kind: string): kind is DirectEventKind => Object.hasOwn(DIRECT_JOBS, kind);
 
-interface RegionKeys { readonly events: Map<string, StoredEvent>; readonly keys: Map<string, BucketKey> }
+interface Touched { readonly events: StoredEvent[]; readonly keys: Map<string, BucketKey> }
 
 /**
- * Turns a batch of events into the fewest jobs: one recomputation for each region, over the union of
- * the (site, day) keys touched, cut every `MAX_KEYS_PER_JOB`. The same events always give the same ids.
+ * Turns a batch of events into the fewest jobs: one recomputation over the union of the (site, day) keys touched,
+ * cut every `MAX_KEYS_PER_JOB`. The same events always give the same ids.
  */
 export function planJobs(events: readonly StoredEvent[]): Plan {
-  const regions = new Map<string, RegionKeys>();
+  const touched: Touched = { events: [], keys: new Map() };
   const jobs: PlannedJob[] = [];
   const unusable: { event: StoredEvent; reason: string }[] = [];
   for (const event of events) {
@@ -43,39 +43,34 @@ export function planJobs(events: readonly StoredEvent[]): Plan {
       else if (event.kind === 'month.ended') jobs.push({ name: 'publish-member-figures', id: `publish-figures-${event.id}`, payload: {} });
       else if (event.kind === 'attachment.received') jobs.push(examination(event));
       else if (isDirect(event.kind)) jobs.push(directJob(event, DIRECT_JOBS[event.kind]));
-      else collectKeys(event, regions);
+      else collectKeys(event, touched);
     } catch (error) {
       unusable.push({ event, reason: (error as Error).message });
     }
   }
-  for (const [region, group] of regions) jobs.push(...recomputations(region, [...group.events.values()], [...group.keys.values()]));
-  return { jobs, unusable };
+  return { jobs: [...jobs, ...recomputations(touched.events, [...touched.keys.values()])], unusable };
 }
 
-function collectKeys(event: StoredEvent, regions: Map<string, RegionKeys>): void {
+function collectKeys(event: StoredEvent, { events, keys }: Touched): void {
   if (!(event.kind in EVENT_SCHEMAS)) throw new Error(`unknown event kind ${event.kind}`);
   const parsed = EVENT_SCHEMAS[event.kind as EventKind].safeParse(event.payload);
   if (!parsed.success || !('keys' in parsed.data)) throw new Error(`malformed payload of ${event.kind}`);
   // Found first: an event with one bad key is refused whole, and leaves nothing half planned.
-  const found = parsed.data.keys.map((key) => ({ key, region: findSite(key.site)?.regionCode }));
-  if (found.some(({ region }) => !region)) throw new Error(`unknown site in ${event.kind}`);
-  for (const { key, region } of found) {
-    const group = regions.get(region!) ?? { events: new Map(), keys: new Map() };
-    group.events.set(event.id, event);
-    group.keys.set(`${key.site} ${key.day}`, key);
-    regions.set(region!, group);
-  }
+  if (parsed.data.keys.some(({ site }) => !findSite(site))) throw new Error(`unknown site in ${event.kind}`);
+  events.push(event);
+  for (const key of parsed.data.keys) keys.set(`${key.site} ${key.day}`, key);
 }
 
-function recomputations(region: string, events: StoredEvent[], keys: BucketKey[]): PlannedJob[] {
+function recomputations(events: StoredEvent[], keys: BucketKey[]): PlannedJob[] {
+  if (events.length === 0) return [];
   // A retry after a crash may find other events beside the last one, and a restored database numbers anew:
   // only the very same set of events is the same job.
   const hash = createHash('sha256').update(events.map((event) => `${event.id}@${event.created}`).join(',')).digest('hex').slice(0, 12);
-  const stem = `recompute-${region}-${events.at(-1)!.id}-${hash}`;
+  const stem = `recompute-${events.at(-1)!.id}-${hash}`;
   const jobs: PlannedJob[] = [];
   for (let start = 0; start < keys.length; start += MAX_KEYS_PER_JOB) {
     const id = start === 0 ? stem : `${stem}-${start / MAX_KEYS_PER_JOB}`;
-    jobs.push({ name: 'recompute-buckets', id, payload: { region, keys: keys.slice(start, start + MAX_KEYS_PER_JOB) } });
+    jobs.push({ name: 'recompute-buckets', id, payload: { keys: keys.slice(start, start + MAX_KEYS_PER_JOB) } });
   }
   return jobs;
 }

@@ -24,7 +24,7 @@ async function boot(...handlers: Type[]) {
   return NestFactory.createApplicationContext(ProgramModule, { logger: false, abortOnError: false });
 }
 
-const payload = { region: '84', keys: [{ site: 'P69', day: '2026-03-09' }] };
+const payload = { keys: [{ site: 'P69', day: '2026-03-09' }] };
 const attempt = { jobId: 'recompute-84-1', attempt: 1, last: false };
 
 it('refuses to start with a job nobody runs', async () => {

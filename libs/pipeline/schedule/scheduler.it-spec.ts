@@ -22,7 +22,7 @@ class Note implements HandlesJob<'recompute-buckets'> {
   }
 }
 
-const of = (pattern: string, day = '2026-03-09'): Schedule => ({ job: 'recompute-buckets', payload: { region: '84', keys: [{ site: 'P69', day }] }, pattern });
+const of = (pattern: string, day = '2026-03-09'): Schedule => ({ job: 'recompute-buckets', payload: { keys: [{ site: 'P69', day }] }, pattern });
 const YEARLY = '0 4 1 1 *';
 
 /** Six fields: once, at that second. */
@@ -90,7 +90,7 @@ describe.each(QUEUE_STORES)('schedules on $name', ({ start }) => {
   it('run their job with its payload, again and again, and are in nobody\'s way when the queue is drained', async () => {
     const worker = await program({ ticking: of('* * * * * *', '2026-04-01'), nightly: of(YEARLY) }, 'all');
     await until(() => ran.length >= 2);
-    expect(ran[0]).toMatchObject({ region: '84', keys: [{ site: 'P69', day: '2026-04-01' }], attempt: 1 });
+    expect(ran[0]).toMatchObject({ keys: [{ site: 'P69', day: '2026-04-01' }], attempt: 1 });
     expect(new Set(ran.map(({ jobId }) => jobId)).size).toBe(ran.length);
     await drain(worker, 5_000);
   });

@@ -22,7 +22,7 @@ describe('schedules', () => {
   });
 
   it('are others as soon as anything in them is', () => {
-    const schedule: Schedule = { job: 'recompute-buckets', payload: { region: '84', keys: [{ site: 'P69', day: '2026-03-09' }] }, pattern: '0 7 * * *' };
+    const schedule: Schedule = { job: 'recompute-buckets', payload: { keys: [{ site: 'P69', day: '2026-03-09' }] }, pattern: '0 7 * * *' };
     const settings = JOB_SETTINGS['recompute-buckets'];
     const ids = [scheduleId('a', schedule, settings), scheduleId('a', { ...schedule, pattern: '0 8 * * *' }, settings), scheduleId('a', schedule, { ...settings, attempts: 2 })];
     expect(new Set(ids).size).toBe(3);

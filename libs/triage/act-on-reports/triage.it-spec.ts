@@ -57,7 +57,7 @@ describe('qualifying', () => {
     const id = await aReport();
     await qualify(t.regional, id, 'DOCUMENTED', ['SCREENSHOT']);
     await t.drained();
-    const rows = await t.db.dataSource.query(`SELECT value, reports FROM bucket WHERE level = 'REGION' AND grain = 'MONTH' AND dimension = 'CAUSALITY'`);
+    const rows = await t.db.dataSource.query(`SELECT value, reports FROM bucket WHERE grain = 'MONTH' AND dimension = 'CAUSALITY'`);
     expect(rows).toEqual([{ value: 'DOCUMENTED', reports: 1 }]);
   });
 });
