@@ -6,11 +6,11 @@ const SPACE = 72_617_402;
 /**
  * One recomputation of a region at a time, and none while all are rebuilt; held until the transaction ends.
  * Always in one order, so that two jobs never wait for each other.
- * The statements to come are planned once a connection: for a few buckets, planning costs more than running.
+ * What follows is planned for the keys it gets: a plan for any number of them loops where it should hash.
  */
 export async function lockRegions(manager: EntityManager, regions: readonly string[]): Promise<void> {
   await manager.query(
-    `SELECT set_config('plan_cache_mode', 'force_generic_plan', true), pg_advisory_xact_lock_shared($1, 0),
+    `SELECT set_config('plan_cache_mode', 'force_custom_plan', true), pg_advisory_xact_lock_shared($1, 0),
       (SELECT count(pg_advisory_xact_lock($1, key)) FROM (SELECT hashtext(code) AS key FROM unnest($2::text[]) AS code ORDER BY 1) AS in_order)`,
     [SPACE, regions],
   );
