@@ -4,7 +4,7 @@ import { DIFFICULTIES, RIGHTS_LOST, STRUCTURE_TYPES } from '@vigie/reference';
 import { benchDatabase, type BenchDatabase } from '../support/bench-database';
 import { ask, signIn } from '../support/graphql-client';
 import { quantile, record, writeResults } from '../support/results';
-import { startProduct } from '../support/server-process';
+import { startProduct, untilRests } from '../support/server-process';
 
 const MEASURED = 2_000;
 const WARM_UP = 200;
@@ -53,6 +53,7 @@ async function measure(reports: number): Promise<Figures> {
   const product = await startProduct(database.url, { VIGIE_DEMO_REPORTS: String(reports) });
   try {
     await database.query('VACUUM ANALYZE');
+    await untilRests(product.pid);
     const cookie = await signIn(product.url, 'national@demo.vigie.test');
     const random = new SeededRandom(7);
     const times: number[] = [];

@@ -4,7 +4,7 @@ import { startPostgraphile } from '../peers/postgraphile';
 import { benchDatabase, type BenchDatabase } from '../support/bench-database';
 import { SUBMIT, signIn } from '../support/graphql-client';
 import { record, writeResults } from '../support/results';
-import { cpuSeconds, startProduct } from '../support/server-process';
+import { cpuSeconds, startProduct, untilRests } from '../support/server-process';
 import { benchReport } from '../support/bench-report';
 
 const CONNECTIONS = 32;
@@ -45,6 +45,7 @@ async function main(): Promise<void> {
   const [row] = await database.query<Record<string, unknown>>('SELECT * FROM report LIMIT 1');
   const peer = await startPostgraphile(database.url, 'peer');
   const postmaster = database.server.pid()!;
+  await untilRests(product.pid);
   const cookie = await signIn(product.url, 'reporter@demo.vigie.test');
   const ours = () => JSON.stringify({ query: SUBMIT, variables: { key: randomUUID(), report: benchReport() } });
   const theirs = () => JSON.stringify({ query: CREATE, variables: { report: { ...camelCased(row!), rowId: randomUUID(), reference: randomUUID(), idempotencyKey: randomUUID() } } });

@@ -48,6 +48,18 @@ export function cpuSeconds(pid: number): number {
   return [own, ...children].reduce((sum, stat) => sum + (stat?.seconds ?? 0), 0);
 }
 
+/** Resolves when a process rests: a program just started still has what its demonstration left it to do in the background. */
+export async function untilRests(pid: number, patience = 180_000): Promise<void> {
+  const deadline = Date.now() + patience;
+  for (let before = cpuSeconds(pid); Date.now() < deadline;) {
+    await new Promise((done) => setTimeout(done, 1_500));
+    const now = cpuSeconds(pid);
+    if (now - before < 0.1) return;
+    before = now;
+  }
+  throw new Error('The program never came to rest');
+}
+
 /** Kernel ticks are 100 a second on every Linux we run on. */
 function readStat(pid: number): { parent: number; seconds: number } | null {
   try {
