@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { RecomputeBuckets, rebuildBuckets } from '@vigie/aggregation';
 import { loadConfig, SYSTEM } from '@vigie/platform';
-import { findSite } from '@vigie/reference';
 import { aStructure, anAccount, layReference, reportRows, SentLetters, SetClock, testDatabase, type BuiltAccount, type BuiltStructure, type TestDatabase } from '@vigie/testing';
 import { attachmentsOn, entitiesForFiles } from '../rehearsal/kept-files';
 import { CANARY, aWholeCase } from '../rehearsal/an-old-case';
