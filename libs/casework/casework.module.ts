@@ -3,6 +3,7 @@ import { AccessModule } from '@vigie/access';
 import { CatalogueModule } from '@vigie/catalogue';
 import { IntakeModule } from '@vigie/intake';
 import { OutboxModule } from '@vigie/pipeline';
+import { ReadCircles } from './circles/read-circles';
 import { CasesResolver } from './graphql/cases.resolver';
 import { ChangeCaseResolver } from './graphql/change-case.resolver';
 import { FindCaseFile } from './read-cases/find-case-file';
@@ -16,7 +17,7 @@ import { SolveCase } from './solve-case/solve-case';
 /** Cases: what was tried for a person, what comes next, how it ended. */
 @Module({
   imports: [AccessModule, CatalogueModule, IntakeModule, OutboxModule],
-  providers: [StepCheck, FindCaseFile, ListCaseFiles, RecordRecourseStep, ChangeRecourseStep, SolveCase, ReopenCase, CasesResolver, ChangeCaseResolver],
+  providers: [StepCheck, FindCaseFile, ListCaseFiles, ReadCircles, RecordRecourseStep, ChangeRecourseStep, SolveCase, ReopenCase, CasesResolver, ChangeCaseResolver],
   exports: [FindCaseFile, ListCaseFiles, RecordRecourseStep, SolveCase, ReopenCase],
 })
 export class CaseworkModule {}

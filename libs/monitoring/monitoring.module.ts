@@ -9,6 +9,7 @@ import { FilterCodes } from './figures/filter-codes';
 import { ComparisonResolver } from './graphql/comparison.resolver';
 import { FiguresResolver } from './graphql/figures.resolver';
 import { MemberFiguresResolver } from './graphql/member-figures.resolver';
+import { PrefectureResolver } from './graphql/prefecture.resolver';
 import { ReadHeatmap } from './heatmap/read-heatmap';
 import { ReadHeatmapMonths } from './heatmap/read-heatmap-months';
 import { PublishMemberFiguresJob } from './jobs/publish-member-figures.job';
@@ -17,6 +18,7 @@ import { LiveController } from './live/live.controller';
 import { LiveLines } from './live/live-lines';
 import { PublishMemberFigures } from './member-figures/publish-member-figures';
 import { ReadMemberFigures } from './member-figures/read-member-figures';
+import { ReadPrefecture } from './prefecture/read-prefecture';
 import { ReadReportUses } from './report-use/read-report-uses';
 import { RecordReportUse } from './report-use/record-report-use';
 import { ReadTrend } from './trend/read-trend';
@@ -25,7 +27,7 @@ import { ReadTrend } from './trend/read-trend';
 @Module({
   imports: [AccessModule, CatalogueModule, ReleaseModule],
   controllers: [LiveController],
-  providers: [FilterCodes, ReadHeatmap, ReadHeatmapMonths, ReadTrend, ReadBreakdown, FiguresResolver, BucketChannel, LiveLines, PublishMemberFigures, PublishMemberFiguresJob, ReadMemberFigures, ReadReportUses, RecordReportUse, MemberFiguresResolver, ReadIndicators, CompareBaseline, ComparisonResolver],
+  providers: [FilterCodes, ReadHeatmap, ReadHeatmapMonths, ReadTrend, ReadBreakdown, FiguresResolver, BucketChannel, LiveLines, PublishMemberFigures, PublishMemberFiguresJob, ReadMemberFigures, ReadReportUses, RecordReportUse, MemberFiguresResolver, ReadIndicators, CompareBaseline, ComparisonResolver, ReadPrefecture, PrefectureResolver],
   exports: [RecordReportUse],
 })
 export class MonitoringModule {}

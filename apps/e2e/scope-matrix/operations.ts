@@ -74,6 +74,8 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
     also: [(_, { structure }) => ({ input: { ...period, level: 'DEPARTMENT', metric: 'RIGHT_SHARE', shareOf: 'CAF', smoothed: true, region: structure.regionCode } })],
   },
   heatmapMonths: { variables: (_, { structure }) => ({ input: { ...period, level: 'DEPARTMENT', metric: 'REPORTS', region: structure.regionCode } }), who: READERS, scoped: 'STAFF' },
+  prefectureFigures: { variables: (_, { structure }) => ({ input: { ...period, siteCode: structure.siteCode } }), who: KEEPERS, scoped: true },
+  siteCircles: { variables: (_, { structure }) => ({ input: { ...period, siteCode: structure.siteCode } }), who: KEEPERS, scoped: true },
   calendarLink: { variables: async (world, _, role) => ({ ...(role && (await calendarOf(world, role))) }), who: MEMBERS },
   expiries: { variables: nothing, who: MEMBERS },
   expiryWave: { variables: (_, { structure }) => ({ days: 90, region: structure.regionCode }), who: ['REGIONAL', 'NATIONAL'], scoped: true },

@@ -1,16 +1,18 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { CurrentViewer, Permit, type Viewer } from '@vigie/access';
 import { PageInput } from '@vigie/platform';
+import { ReadCircles, type SiteCircles as Circles } from '../circles/read-circles';
 import { FindCaseFile } from '../read-cases/find-case-file';
 import { ListCaseFiles, type CaseTab as Tab } from '../read-cases/list-case-files';
 import { CaseFile } from './case-file.object';
 import { presentCase, presentCases } from './case-file.presenter';
 import { CaseFilePage, CaseTab } from './case-list.object';
+import { SiteCircles, SiteCirclesInput } from './site-circles.object';
 
 /** Cases: a structure by its codes, federation staff by a report of their territory. */
 @Resolver(() => CaseFile)
 export class CasesResolver {
-  constructor(private readonly find: FindCaseFile, private readonly list: ListCaseFiles) {}
+  constructor(private readonly find: FindCaseFile, private readonly list: ListCaseFiles, private readonly circles: ReadCircles) {}
 
   @Permit('REPORTER', 'STRUCTURE_MANAGER')
   @Query(() => CaseFile, { nullable: true, description: 'Null when the structure has no such case; a name is no code' })
@@ -35,5 +37,11 @@ export class CasesResolver {
     @Args('page', { type: () => PageInput, nullable: true }) page: PageInput | null,
   ): Promise<CaseFilePage> {
     return presentCases(await this.list.execute(viewer, { tab: tab ?? 'OPEN', q: q ?? null, page: page ?? null }));
+  }
+
+  @Permit('REGIONAL', 'NATIONAL')
+  @Query(() => SiteCircles, { description: 'How services of a préfecture send people to each other; no case, no structure' })
+  siteCircles(@CurrentViewer() viewer: Viewer, @Args('input') input: SiteCirclesInput): Promise<Circles> {
+    return this.circles.execute(viewer, input);
   }
 }
