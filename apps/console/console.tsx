@@ -23,6 +23,7 @@ const AlertPage = lazy(() => import('./alerts/alert-page'));
 const BaselinePage = lazy(() => import('./baseline/baseline-page'));
 const DirectoryPage = lazy(() => import('./directory/directory-page'));
 const TriagePage = lazy(() => import('./triage/triage-page'));
+const PrefecturePage = lazy(() => import('./prefecture/prefecture-page'));
 const NotificationsPage = lazy(() => import('./notifications/notifications-page'));
 const WavePage = lazy(() => import('./wave/wave-page'));
 const SecurityPage = lazy(() => import('./security/security-page'));
@@ -54,6 +55,7 @@ export function Console() {
         <Route path="/alertes" element={<Guarded page="alertes"><AlertsPage /></Guarded>} />
         <Route path="/alertes/:id" element={<Guarded page="alertes"><AlertPage /></Guarded>} />
         <Route path="/tri" element={<Guarded page="tri"><TriagePage /></Guarded>} />
+        <Route path="/prefectures/:siteCode" element={<Guarded page="prefectures"><PrefecturePage /></Guarded>} />
         <Route path="/notifications" element={<NotificationsPage />} />
         <Route path="/echeances" element={<Guarded page="echeances"><WavePage /></Guarded>} />
         <Route path="/reference-2024" element={<Guarded page="reference-2024"><BaselinePage /></Guarded>} />

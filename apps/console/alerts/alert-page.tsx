@@ -102,6 +102,7 @@ function CloserLook({ alert }: { alert: ShownAlert }) {
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
         <Button component={Link} to={mapOf(alert)} variant="outlined">{words.map}</Button>
         <Button component={Link} to={reportsOf(alert)} variant="outlined">{words.reports}</Button>
+        <Button component={Link} to={`/prefectures/${alert.siteCode}`} variant="outlined">{words.prefecture}</Button>
       </Box>
       {alert.difficultyGroup && <Typography variant="body2" sx={{ color: 'text.secondary', mt: 1.5 }}>{words.groupNote(labelOf('difficultyGroups', alert.difficultyGroup))}</Typography>}
     </Paper>

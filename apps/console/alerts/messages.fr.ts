@@ -41,6 +41,7 @@ export const text = typeset({
     follow: 'Suite donnée',
     see: 'Voir de plus près',
     map: 'Voir sur la carte',
+    prefecture: 'La page de la préfecture',
     reports: 'Voir les signalements',
     groupNote: (group: string) => `La carte et la liste montrent tous les dysfonctionnements de la préfecture pour cette période ; l’alerte ne compte que : ${group}.`,
     history: 'Historique',

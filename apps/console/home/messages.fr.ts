@@ -145,6 +145,7 @@ export const text = typeset({
     noRights: 'Aucune rupture de droit dans les signalements de la période.',
     outcomeN: (outcome: string, n: string) => `${outcome} (${n})`,
     seeReports: 'Voir les signalements',
+    seePrefecture: 'La page de la préfecture',
     seeDepartments: 'Zoomer sur ses départements',
     activeNote: 'Active : a fait au moins un signalement sur la période, tous filtres retirés.',
     noReport: 'Aucun signalement sur cette période. Une carte blanche n’est pas une carte calme : vérifiez que des structures y déclarent.',

@@ -4,6 +4,7 @@ export const text = typeset({
   product: 'Vigie',
   pages: {
     carte: 'Carte',
+    prefectures: 'Préfectures',
     alertes: 'Alertes',
     tri: 'Tri',
     signalements: 'Signalements',

@@ -2,7 +2,7 @@ import type { Role } from './viewer';
 
 /** The pages of the console by the name they have in its addresses. */
 export const PAGES = [
-  'carte', 'alertes', 'tri', 'signalements', 'echeances', 'reference-2024', 'annuaire', 'membres', 'importer', 'acces-logiciels', 'comptes', 'structures', 'territoires', 'vocabulaires', 'textes-opposables', 'incidents', 'securite', 'notifications',
+  'carte', 'prefectures', 'alertes', 'tri', 'signalements', 'echeances', 'reference-2024', 'annuaire', 'membres', 'importer', 'acces-logiciels', 'comptes', 'structures', 'territoires', 'vocabulaires', 'textes-opposables', 'incidents', 'securite', 'notifications',
 ] as const;
 export type Page = (typeof PAGES)[number];
 
@@ -11,6 +11,7 @@ const EVERYONE: readonly Role[] = ['REPORTER', 'STRUCTURE_MANAGER', 'REGIONAL', 
 /** Who opens what. The server decides again at every request; this spares people a page that would refuse them. */
 const OPENED_BY: Record<Page, readonly Role[]> = {
   carte: ['REPORTER', 'STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL'],
+  prefectures: ['REGIONAL', 'NATIONAL'],
   alertes: ['REGIONAL', 'NATIONAL'],
   tri: ['REGIONAL', 'NATIONAL'],
   signalements: ['REPORTER', 'STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL'],

@@ -97,6 +97,7 @@ describe.concurrent('the console', () => {
     ['the map of a region', 'regional', console.map],
     ['what the map measures', 'regional', mapViews.measures],
     ['the map over time', 'regional', mapViews.overTime],
+    ['a préfecture', 'regional', mapViews.prefecture],
     ['the map in trouble', 'regional', console.mapInTrouble],
     ['the map of France', 'national', console.nation],
     ['the map of a manager', 'manager', console.structureHome],

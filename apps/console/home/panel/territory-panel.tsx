@@ -1,6 +1,9 @@
 import { Box, Button, Skeleton, Typography } from '@mui/material';
 import { formatCount } from '@vigie/ui';
 import { Link } from 'react-router';
+import { prefectureOf } from '@vigie/reference';
+import { isFederationStaff } from '../../session/permissions';
+import { useViewer } from '../../session/viewer';
 import { evidenceInWords, isPlainCount, valueInWords } from '../metric-format';
 import { text } from '../messages.fr';
 import { regionOf, reportFilterOf, territoryName } from '../territories';
@@ -28,6 +31,8 @@ export function TerritoryPanel({ view, territory, today, heatmap, onClose, onCha
   const cell = heatmap?.cells.find((candidate) => candidate.territory === territory);
   const name = cell?.name ?? territoryName(view.level, territory);
   const region = regionOf(view.level, territory);
+  const viewer = useViewer();
+  const prefecture = view.level === 'PREFECTURE' ? territory : view.level === 'DEPARTMENT' ? prefectureOf(territory)?.code : undefined;
   const zoomable = view.level === 'REGION' && region !== undefined;
   return (
     <PanelFrame title={name} kind={text.levelOne[view.level]} onClose={onClose}>
@@ -42,6 +47,7 @@ export function TerritoryPanel({ view, territory, today, heatmap, onClose, onCha
       {heatmap && cell && <OtherTerritory view={view} cell={cell} heatmap={heatmap} today={today} onChange={onChange} />}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 2 }}>
         <Button component={Link} to={reportsLink(view, territory, today)} variant="contained">{words.seeReports}</Button>
+        {prefecture && isFederationStaff(viewer.role) && <Button component={Link} to={`/prefectures/${prefecture}`} variant="outlined">{words.seePrefecture}</Button>}
         {zoomable && <Button variant="outlined" onClick={() => onChange({ level: 'DEPARTMENT', region, territory: null })}>{words.seeDepartments}</Button>}
       </Box>
     </PanelFrame>

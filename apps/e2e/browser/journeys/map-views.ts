@@ -35,3 +35,15 @@ export async function overTime(page: Page, audit: Audit): Promise<void> {
   await page.getByRole('columnheader', { name: 'Écart' }).waitFor();
   await audit.visit('map, two periods of the CCC, two territories');
 }
+
+/** The page of a préfecture, where much is reported and where nothing is. For regional staff. */
+export async function prefecture(page: Page, audit: Audit): Promise<void> {
+  await openConsole(page, '/prefectures/P69', /Rhône/);
+  for (const name of [/Obligations/, /Comparée à sa région/, 'Principales difficultés', 'Annuaire', 'Alertes']) await page.getByRole('heading', { level: 2, name }).waitFor();
+  await page.getByText('Ce qui en est sorti').first().click();
+  await audit.visit('préfecture, much reported');
+  await openConsole(page, '/prefectures/P15?du=2019-01-01&au=2019-03-31', /Cantal/);
+  await page.getByText(/Aucun signalement sur cette période/).waitFor();
+  await audit.visit('préfecture, nothing reported');
+  await openConsole(page, '/prefectures/P75', 'Page introuvable');
+}

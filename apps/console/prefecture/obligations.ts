@@ -1,0 +1,42 @@
+import type { BaselineIndicatorCode } from '@vigie/reference';
+import type { DirectoryEntry, PathStep, PrefectureMeasure } from './prefecture.documents';
+
+/** What each préfecture owes who cannot use the teleservice. Source: arrêté of 1 August 2023, articles 2 to 4. */
+export const OBLIGATIONS = ['INFORMATION', 'CCC', 'PAN', 'SUBSTITUTION'] as const;
+export type Obligation = (typeof OBLIGATIONS)[number];
+
+/**
+ * MOSTLY, SELDOM: the interval of the share leaves one half out. SHARED: it does not. TOO_FEW: under eleven reports. ABSENT: the directory
+ * says that there is none. KNOWN, UNKNOWN, STALE: what the directory holds, for what no report measures.
+ */
+export type Standing = 'MOSTLY' | 'SELDOM' | 'SHARED' | 'TOO_FEW' | 'ABSENT' | 'KNOWN' | 'STALE' | 'UNKNOWN';
+
+/** The measure that speaks of an obligation, and whether more of it is better. */
+export const MEASURE_OF = { CCC: { metric: 'CCC_NOT_HELPED', more: 'WORSE' }, PAN: { metric: 'PAN_DIFFICULT', more: 'WORSE' }, SUBSTITUTION: { metric: 'SUBSTITUTION_OBTAINED', more: 'BETTER' } } as const;
+
+/** What the survey of 2024 published towards it, in its own unit. */
+export const PUBLISHED_OF: Readonly<Record<Obligation, readonly BaselineIndicatorCode[]>> = {
+  INFORMATION: ['noContactInfoOnPrefectureSite'], CCC: ['usedCcc', 'cccDidNotHelp'], PAN: ['panAbsent', 'panBookingDifficult'], SUBSTITUTION: ['substitutionObtained', 'substitutionNever'],
+};
+
+/** The entries of the directory that are evidence towards it. */
+export const entriesOf = (obligation: Obligation, entries: readonly DirectoryEntry[]): readonly DirectoryEntry[] =>
+  entries.filter(({ section, topic }) => section === 'SERVICE' && (obligation === 'INFORMATION' ? topic !== 'DDETS' : topic === obligation));
+
+/** How the obligation stands, by what reports measure, or by the directory where no report asks. */
+export function standingOf(obligation: Obligation, measures: readonly PrefectureMeasure[], entries: readonly DirectoryEntry[]): Standing {
+  const known = entriesOf(obligation, entries);
+  if (obligation === 'INFORMATION') {
+    const reachable = known.filter(({ means, link, phone, email }) => means !== null && (link ?? phone ?? email) !== null);
+    return reachable.length === 0 ? 'UNKNOWN' : reachable.every(({ stale }) => stale) ? 'STALE' : 'KNOWN';
+  }
+  if (known.some(({ means, stale }) => means === null && !stale)) return 'ABSENT';
+  const { metric, more } = MEASURE_OF[obligation];
+  const site = measures.find((measure) => measure.metric === metric)?.site;
+  if (!site || site.low === null || site.high === null) return 'TOO_FEW';
+  const helped = more === 'BETTER' ? site : { low: 1 - site.high, high: 1 - site.low };
+  return helped.low > 0.5 ? 'MOSTLY' : helped.high < 0.5 ? 'SELDOM' : 'SHARED';
+}
+
+/** Reports that say the service does not exist there. */
+export const saidAbsent = ({ outcomes }: PathStep): number => outcomes.find(({ outcome }) => outcome === 'NO_PAN_HERE')?.reports ?? 0;

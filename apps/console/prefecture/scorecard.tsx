@@ -1,0 +1,85 @@
+import { Box, Typography } from '@mui/material';
+import { BASELINE_2024, type BaselineFigure, type BaselineIndicatorCode } from '@vigie/reference';
+import { formatCount, formatPercent } from '@vigie/ui';
+import type { ReactNode } from 'react';
+import { useVocabularies } from '../catalogue/use-vocabularies';
+import { text } from './messages.fr';
+import { MEASURE_OF, OBLIGATIONS, PUBLISHED_OF, entriesOf, saidAbsent, standingOf, type Obligation, type Standing } from './obligations';
+import type { DirectoryEntry, PathStep, PrefectureMeasure } from './prefecture.documents';
+import { Section } from './section';
+
+const words = text.scorecard;
+
+const LOOK: Readonly<Record<Standing, { mark: string; bgcolor: string; color: string }>> = {
+  MOSTLY: { mark: '✓', bgcolor: 'var(--vg-success-wash)', color: 'var(--vg-success)' }, KNOWN: { mark: '✓', bgcolor: 'var(--vg-success-wash)', color: 'var(--vg-success)' },
+  SELDOM: { mark: '✗', bgcolor: 'var(--vg-danger-wash)', color: 'var(--vg-danger)' }, ABSENT: { mark: '✗', bgcolor: 'var(--vg-danger-wash)', color: 'var(--vg-danger)' },
+  SHARED: { mark: '≈', bgcolor: 'var(--vg-warning-wash)', color: 'var(--vg-warning)' }, STALE: { mark: '≈', bgcolor: 'var(--vg-warning-wash)', color: 'var(--vg-warning)' },
+  TOO_FEW: { mark: '?', bgcolor: 'var(--vg-sunken)', color: 'var(--vg-ink-soft)' }, UNKNOWN: { mark: '?', bgcolor: 'var(--vg-sunken)', color: 'var(--vg-ink-soft)' },
+};
+
+interface ScorecardProps {
+  readonly measures: readonly PrefectureMeasure[];
+  readonly path: readonly PathStep[];
+  readonly entries: readonly DirectoryEntry[];
+}
+
+/** The four things that the arrêté of 1 August 2023 asks of a préfecture, each with what is seen of it and on how much. */
+export function Scorecard({ measures, path, entries }: ScorecardProps) {
+  return (
+    <Section title={words.title} lead={words.lead}>
+      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))', xl: 'repeat(4, minmax(0, 1fr))' }, alignItems: 'start' }}>
+        {OBLIGATIONS.map((obligation) => <Card key={obligation} obligation={obligation} measures={measures} path={path} entries={entries} />)}
+      </Box>
+      <Typography variant="body2" sx={{ color: 'text.secondary', mt: 2, maxWidth: '90ch' }}>{words.caution}</Typography>
+    </Section>
+  );
+}
+
+function Card({ obligation, measures, path, entries }: ScorecardProps & { obligation: Obligation }) {
+  const standing = standingOf(obligation, measures, entries);
+  const { mark, ...look } = LOOK[standing];
+  const step = path.find(({ channel }) => channel === obligation);
+  return (
+    <Box sx={{ border: 1, borderColor: 'divider', borderRadius: 2, p: 2, height: '100%', display: 'grid', gap: 1, alignContent: 'start' }}>
+      <Typography variant="h3">{words.names[obligation]}</Typography>
+      <Box sx={{ justifySelf: 'start', px: 1, py: 0.25, borderRadius: 1, fontWeight: 620, ...look }}><span aria-hidden="true">{mark} </span>{words.standings[standing]}</Box>
+      {obligation === 'INFORMATION' ? <Small>{words.notAsked}</Small> : <Measured obligation={obligation} measures={measures} step={step} />}
+      <Small>{words.directory(entriesOf(obligation, entries).length)}</Small>
+      {PUBLISHED_OF[obligation].map((indicator) => <Published key={indicator} indicator={indicator} />)}
+    </Box>
+  );
+}
+
+function Measured({ obligation, measures, step }: { obligation: keyof typeof MEASURE_OF; measures: readonly PrefectureMeasure[]; step: PathStep | undefined }) {
+  const { labelOf } = useVocabularies();
+  const { metric, more } = MEASURE_OF[obligation];
+  const site = measures.find((measure) => measure.metric === metric)?.site;
+  if (!step || !site) return null;
+  const turned = (share: number) => (more === 'BETTER' ? share : 1 - share);
+  const interval = site.low !== null && site.high !== null ? [turned(site.low), turned(site.high)].sort((a, b) => a - b).map((bound) => formatPercent(bound, 0)).join(' à ') : null;
+  return (
+    <>
+      {site.value !== null && <Typography className="vg-figures" sx={{ fontWeight: 620 }}>{formatPercent(turned(site.value), 0)} {words.helped[obligation]}{interval && <Box component="span" sx={{ fontWeight: 400, color: 'text.secondary' }}> ({interval})</Box>}</Typography>}
+      <Small>{words.tried(step.tried, step.answered)}</Small>
+      {obligation === 'PAN' && saidAbsent(step) > 0 && <Small>{words.absent(saidAbsent(step))}</Small>}
+      {step.outcomes.length > 0 && (
+        <Box component="details">
+          <Box component="summary" sx={{ cursor: 'pointer', minHeight: 32, color: 'primary.main', fontSize: '0.9375rem' }}>{words.outcomes}</Box>
+          <Box component="ul" sx={{ m: 0, pl: 2.5, fontSize: '0.9375rem' }}>
+            {step.outcomes.map(({ outcome, reports }) => <li key={outcome ?? ''}>{outcome === null ? words.untold : labelOf('recourseOutcomes', outcome)} : <span className="vg-figures">{formatCount(reports)}</span></li>)}
+          </Box>
+        </Box>
+      )}
+    </>
+  );
+}
+
+/** As the report of 2024 gives it, one line a figure; nothing where it gives none. */
+function Published({ indicator }: { indicator: BaselineIndicatorCode }) {
+  const figures: readonly BaselineFigure[] = BASELINE_2024.figures;
+  const label = BASELINE_2024.indicators.find(({ code }) => code === indicator)?.label ?? indicator;
+  return figures.filter((figure) => figure.indicator === indicator && figure.scope.kind === 'OVERALL' && figure.unit === 'PERCENT')
+    .map(({ value, n, page }) => <Small key={`${value} ${page}`}>{words.published(label, formatPercent(value / 100), n === null ? words.baseUnknown : words.baseOf(n), page)}</Small>);
+}
+
+const Small = ({ children }: { children: ReactNode }) => <Typography variant="body2" sx={{ color: 'text.secondary' }}>{children}</Typography>;

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { accessEntities } from '@vigie/access';
+import { catalogueEntities } from '@vigie/catalogue';
+import { newCaseCode } from '@vigie/domain';
+import { intakeEntities } from '@vigie/intake';
+import { aMember, aNational, aRegional, aStructure, layReference, reportRows, testDatabase, type BuiltStructure, type TestDatabase } from '@vigie/testing';
+import { caseworkEntities } from '../persistence/casework-entities';
+import { ReadCircles } from './read-circles';
+
+let db: TestDatabase;
+let circles: ReadCircles;
+const period = { from: '2026-01-01', to: '2026-12-31' };
+const NONE = { tried: false, outcome: null };
+
+async function aCase(structure: BuiltStructure, attempts: object, siteCode = 'P69'): Promise<void> {
+  const [id] = await reportRows(db.dataSource, { structure, siteCode, caseCode: newCaseCode() });
+  await db.dataSource.query('UPDATE report SET attempts = $2 WHERE id = $1', [id, JSON.stringify({ CCC: NONE, PAN: NONE, SUBSTITUTION: NONE, ...attempts })]);
+}
+
+beforeAll(async () => {
+  db = await testDatabase([...catalogueEntities, ...accessEntities, ...intakeEntities, ...caseworkEntities]);
+  await layReference(db);
+  circles = new ReadCircles(db.tx);
+  const [one, two] = [await aStructure(db.dataSource), await aStructure(db.dataSource)];
+  const round = { CCC: { tried: true, outcome: 'NO_ANSWER' }, PAN: { tried: true, outcome: 'SENT_BACK_TO_CCC' } };
+  await aCase(one, round);
+  await aCase(one, round);
+  await aCase(two, round);
+  // Sent back where nobody had been: no circle.
+  await aCase(two, { PAN: { tried: true, outcome: 'SENT_BACK_TO_CCC' } });
+  await aCase(two, { CCC: { tried: true, outcome: 'UNBLOCKED' } });
+  await aCase(two, {});
+  await aCase(two, round, 'P38');
+});
+afterAll(() => db.close());
+
+it('counts the cases of a préfecture that went round, by circle, and how many structures they are of', async () => {
+  const found = await circles.execute(await aRegional(db.dataSource, 'ARA'), { siteCode: 'P69', ...period });
+  expect(found).toMatchObject({ cases: 5, circling: 3, circles: [{ services: ['CCC', 'PAN'], cases: 3, structures: 2, turns: 3 }] });
+  expect(found.circles[0]!.words).toMatch(/se renvoient/);
+});
+
+it('is silent where nothing was tried, and outside the period', async () => {
+  const nation = await aNational(db.dataSource);
+  expect(await circles.execute(nation, { siteCode: 'P75', ...period })).toEqual({ cases: 0, circling: 0, circles: [] });
+  expect(await circles.execute(nation, { siteCode: 'P69', from: '2025-01-01', to: '2025-12-31' })).toEqual({ cases: 0, circling: 0, circles: [] });
+});
+
+it('is for federation staff, of their territory', async () => {
+  const asked = { siteCode: 'P69', ...period };
+  await expect(circles.execute(await aRegional(db.dataSource, 'IDF'), asked)).rejects.toMatchObject({ extensions: { code: 'NOT_FOUND' } });
+  await expect(circles.execute(await aMember(db.dataSource, await aStructure(db.dataSource)), asked)).rejects.toMatchObject({ extensions: { code: 'FORBIDDEN' } });
+  await expect(circles.execute(await aNational(db.dataSource, 'ADMIN'), asked)).rejects.toMatchObject({ extensions: { code: 'FORBIDDEN' } });
+  await expect(circles.execute(await aNational(db.dataSource), { ...asked, siteCode: 'nowhere' })).rejects.toMatchObject({ extensions: { code: 'NOT_FOUND' } });
+});
