@@ -36,6 +36,12 @@ export const MESSAGES = {
     HOURS_PER_REPORT: 'Moyenne, intervalle à 95\u00a0% par la loi normale. Muet sous 11 signalements.',
   },
   smoothing: (common: string) => `Lissé par estimation bayésienne empirique (Poisson-gamma pour un taux, bêta-binomiale pour une part\u202f; moments, Marshall 1991)\u00a0: chaque territoire est rapproché de l’ensemble (${common}), d’autant plus qu’il repose sur peu. Un territoire sans aucune base reste muet.`,
+  release: {
+    label: (unit: string, first: string, last: string) => `Carte exportée\u00a0: ${unit}, ${first.slice(0, 7)} à ${last.slice(0, 7)}`,
+    metric: 'Cette mesure ne quitte pas la fédération\u00a0: seuls partent les signalements et les parts, dont le secret statistique peut être garanti. Choisissez une de ces mesures.',
+    smoothed: 'Une part lissée mêle les territoires\u00a0: exportez la mesure sans lissage.',
+    noMonth: 'Les chiffres qui partent comptent des mois entiers\u00a0: élargissez la période à un mois complet au moins.',
+  },
   tooManyMonths: (most: number) => `La carte se déroule sur ${most} mois au plus.`,
   shareOfMissing: 'Précisez le droit dont la part est demandée.',
   nation: 'France',

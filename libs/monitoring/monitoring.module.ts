@@ -19,6 +19,8 @@ import { LiveLines } from './live/live-lines';
 import { PublishMemberFigures } from './member-figures/publish-member-figures';
 import { ReadMemberFigures } from './member-figures/read-member-figures';
 import { ReadPrefecture } from './prefecture/read-prefecture';
+import { ReleaseMapResolver } from './graphql/release-map.resolver';
+import { ReleaseMap } from './release-map/release-map';
 import { ReadReportUses } from './report-use/read-report-uses';
 import { RecordReportUse } from './report-use/record-report-use';
 import { ReadTrend } from './trend/read-trend';
@@ -27,7 +29,7 @@ import { ReadTrend } from './trend/read-trend';
 @Module({
   imports: [AccessModule, CatalogueModule, ReleaseModule],
   controllers: [LiveController],
-  providers: [FilterCodes, ReadHeatmap, ReadHeatmapMonths, ReadTrend, ReadBreakdown, FiguresResolver, BucketChannel, LiveLines, PublishMemberFigures, PublishMemberFiguresJob, ReadMemberFigures, ReadReportUses, RecordReportUse, MemberFiguresResolver, ReadIndicators, CompareBaseline, ComparisonResolver, ReadPrefecture, PrefectureResolver],
+  providers: [FilterCodes, ReadHeatmap, ReadHeatmapMonths, ReadTrend, ReadBreakdown, FiguresResolver, BucketChannel, LiveLines, PublishMemberFigures, PublishMemberFiguresJob, ReadMemberFigures, ReadReportUses, RecordReportUse, MemberFiguresResolver, ReadIndicators, CompareBaseline, ComparisonResolver, ReadPrefecture, PrefectureResolver, ReleaseMap, ReleaseMapResolver],
   exports: [RecordReportUse],
 })
 export class MonitoringModule {}

@@ -34,7 +34,7 @@ export function standingOf(obligation: Obligation, measures: readonly Prefecture
   const { metric, more } = MEASURE_OF[obligation];
   const site = measures.find((measure) => measure.metric === metric)?.site;
   if (!site || site.low === null || site.high === null) return 'TOO_FEW';
-  const helped = more === 'BETTER' ? site : { low: 1 - site.high, high: 1 - site.low };
+  const helped = more === 'BETTER' ? { low: site.low, high: site.high } : { low: 1 - site.high, high: 1 - site.low };
   return helped.low > 0.5 ? 'MOSTLY' : helped.high < 0.5 ? 'SELDOM' : 'SHARED';
 }
 

@@ -130,6 +130,10 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   withdrawReport: { variables: async (world, target) => ({ id: await newReport(world, target), revision: 1 }), who: MEMBERS, scoped: true },
   readTestimony: { variables: (_, target) => ({ reportId: target.reportId, purpose: 'préparer la réunion avec la préfecture' }), who: READERS, scoped: true },
 
+  releaseMap: {
+    variables: (_, { structure }) => ({ input: { from: '2026-01-01', to: '2026-06-30', level: 'REGION', metric: 'REPORTS', region: structure.regionCode } }), who: KEEPERS, scoped: true, mayDecline: true,
+    also: [(_, { structure }) => ({ input: { from: '2026-01-01', to: '2026-06-30', level: 'REGION', metric: 'STRUCTURES', region: structure.regionCode } })],
+  },
   ...ALERT_OPERATIONS,
   ...CASE_OPERATIONS,
   ...DOSSIER_OPERATIONS,

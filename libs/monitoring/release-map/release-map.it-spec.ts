@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { AuditLog, accessEntities } from '@vigie/access';
+import { CatalogueService, catalogueEntities } from '@vigie/catalogue';
+import { ReleasableReports, ReleaseTables, releaseEntities } from '@vigie/release';
+import { SetClock, aMember, aNational, aRegional, aStructure, layReference, reportRows, testDatabase, type BuiltStructure, type TestDatabase } from '@vigie/testing';
+import { FilterCodes } from '../figures/filter-codes';
+import { ReadHeatmap } from '../heatmap/read-heatmap';
+import { ReleaseMap, wholeMonthsOf, type MapRelease, type MapReleased } from './release-map';
+
+let db: TestDatabase;
+let release: ReleaseMap;
+const clock = new SetClock(new Date('2026-11-20T09:00:00Z'));
+const structures: BuiltStructure[] = [];
+const asked = { level: 'DEPARTMENT', metric: 'REPORTS', from: '2026-09-01', to: '2026-09-30' } as const;
+
+async function reports(count: number, siteCode: string, rights: string[], occurredOn = '2026-09-12', by = structures): Promise<void> {
+  await reportRows(db.dataSource, ...Array.from({ length: count }, (_, i) => ({ structure: by[i % by.length]!, siteCode, rights, occurredOn })));
+}
+
+beforeAll(async () => {
+  db = await testDatabase([...catalogueEntities, ...accessEntities, ...releaseEntities]);
+  await layReference(db);
+  for (let i = 0; i < 4; i += 1) structures.push(await aStructure(db.dataSource));
+  await reports(40, 'P69', ['CAF', 'EMPLOYMENT']);
+  await reports(30, 'P69', ['CAF']);
+  await reports(60, 'P38', ['EMPLOYMENT']);
+  await reports(50, 'P75', ['CAF']);
+  await reports(4, 'P01', ['CAF']);
+  await reports(20, 'P42', ['CAF'], '2026-09-12', structures.slice(0, 1));
+  await reports(5, 'P69', ['CAF'], '2026-10-02');
+  await reports(70, 'P38', ['CAF'], '2026-10-02');
+  const codes = new FilterCodes(new CatalogueService(db.tx, clock));
+  release = new ReleaseMap(db.tx, new ReadHeatmap(db.tx, codes, clock, { demo: false }), new ReleaseTables(db.tx, new CatalogueService(db.tx, clock), new ReleasableReports(db.tx), clock), new AuditLog());
+});
+afterAll(() => db.close());
+
+function released(outcome: MapRelease): MapReleased {
+  if (outcome.kind !== 'RELEASED') throw new Error(JSON.stringify(outcome));
+  return outcome;
+}
+const of = ({ cells }: MapReleased, code: string) => cells.find(({ territory }) => territory === code)!;
+
+it('lets out counts of eleven from three structures, hides the others and says so, and keeps it in the ledger', async () => {
+  const map = released(await release.execute(await aNational(db.dataSource), asked));
+  expect(map).toMatchObject({ from: '2026-09-01', to: '2026-09-30', level: 'DEPARTMENT', metric: 'REPORTS' });
+  expect(of(map, '69')).toEqual({ territory: '69', name: 'Rhône', value: 70, n: 70, reason: null });
+  expect(of(map, '01')).toMatchObject({ value: null, n: null });
+  expect(of(map, '01').reason).toMatch(/^Masqué/);
+  expect(of(map, '42').value).toBeNull();
+  const [row] = await db.dataSource.query<[{ state: string; hash: string }]>('SELECT state, hash FROM release WHERE id = $1', [map.id]);
+  expect(row).toEqual({ state: 'OUT', hash: map.hash });
+  const [act] = await db.dataSource.query<[{ n: number }]>(`SELECT count(*)::int AS n FROM audit_entry WHERE action = 'MAP_RELEASED' AND subject_id = $1`, [map.id]);
+  expect(act.n).toBe(1);
+});
+
+it('hides what the difference with an earlier export would tell', async () => {
+  const map = released(await release.execute(await aNational(db.dataSource), { ...asked, to: '2026-10-31' }));
+  expect(of(map, '69').value).toBeNull();
+  expect(map.notes.length).toBeGreaterThan(0);
+});
+
+it('gives a share only where part and whole both leave, and a region its own territory only', async () => {
+  const map = released(await release.execute(await aRegional(db.dataSource, 'ARA'), { ...asked, metric: 'RIGHT_SHARE', shareOf: 'EMPLOYMENT' }));
+  expect(map.cells.every(({ territory }) => territory !== '75')).toBe(true);
+  for (const { value, n } of map.cells) if (value !== null) expect(n).not.toBeNull();
+  expect(of(map, '01').value).toBeNull();
+});
+
+it('refuses what cannot be guaranteed, in French', async () => {
+  const national = await aNational(db.dataSource);
+  for (const changes of [{ metric: 'RUPTURE_DAYS' }, { metric: 'CCC_NOT_HELPED', smoothed: true }, { from: '2026-09-02' }] as const) {
+    expect(await release.execute(national, { ...asked, ...changes })).toMatchObject({ kind: 'REFUSED', reasons: [expect.any(String)] });
+  }
+  await expect(release.execute(await aMember(db.dataSource, structures[0]!), asked)).rejects.toMatchObject({ extensions: { code: 'FORBIDDEN' } });
+  await expect(release.execute(await aRegional(db.dataSource, 'ARA'), { ...asked, region: '11' })).rejects.toMatchObject({ extensions: { code: 'NOT_FOUND' } });
+});
+
+it.each([
+  ['2026-09-01', '2026-09-30', '2026-09-01', '2026-09-01'], ['2026-08-28', '2026-11-25', '2026-09-01', '2026-10-01'], ['2026-01-01', '2026-12-31', '2026-01-01', '2026-12-01'],
+])('counts, of %s to %s, the months %s to %s', (from, to, firstMonth, lastMonth) => expect(wholeMonthsOf({ from, to })).toEqual({ firstMonth, lastMonth }));
+
+it('finds no whole month in a shorter period', () => expect(wholeMonthsOf({ from: '2026-09-02', to: '2026-10-30' })).toBeNull());

@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import { AuditLog, forbidden, type Viewer } from '@vigie/access';
+import { addDays, monthOf, type BucketLevel, type IsoDate } from '@vigie/domain';
+import { TransactionRunner } from '@vigie/platform';
+import { ReleaseTables, departmentKey, regionKey, type ReleaseRefused, type TableReleased } from '@vigie/release';
+import { figureScope } from '../figures/figure-scope';
+import type { Period } from '../figures/period';
+import { territoriesOf } from '../figures/territories';
+import { baseOf, unitOf } from '../heatmap/metric';
+import { ReadHeatmap, type HeatmapQuestion } from '../heatmap/read-heatmap';
+import { MESSAGES } from '../messages.fr';
+import { isReleasable, mapTables, mapWithin, type ReleasableMetric } from './map-tables';
+
+/** One territory as it leaves; null where disclosure control hides it. */
+export interface ReleasedTerritory {
+  readonly territory: string;
+  readonly name: string;
+  /** A count, or a share from 0 to 1. */
+  readonly value: number | null;
+  /** What it rests on; null when hidden. */
+  readonly n: number | null;
+  /** Why it is hidden, in French. */
+  readonly reason: string | null;
+}
+
+export interface MapReleased extends Period {
+  readonly kind: 'RELEASED';
+  readonly id: string;
+  /** SHA-256: the same for the same figures, whenever they are asked for. */
+  readonly hash: string;
+  readonly level: BucketLevel;
+  readonly metric: ReleasableMetric;
+  readonly unit: string;
+  readonly base: string;
+  readonly cells: readonly ReleasedTerritory[];
+  /** What earlier releases took away, in French. */
+  readonly notes: readonly string[];
+}
+
+export type MapRelease = MapReleased | Pick<ReleaseRefused, 'kind' | 'reasons' | 'suggestions'>;
+
+/** The map as it may leave: counted anew over whole months, through disclosure control and against all that left before. */
+@Injectable()
+export class ReleaseMap {
+  constructor(private readonly tx: TransactionRunner, private readonly heatmap: ReadHeatmap, private readonly releases: ReleaseTables, private readonly audit: AuditLog) {}
+
+  /** @throws forbidden for members and administrators; as the heatmap */
+  async execute(viewer: Viewer, question: HeatmapQuestion): Promise<MapRelease> {
+    if (viewer.scope.kind !== 'NATION' && viewer.scope.kind !== 'REGION') throw forbidden();
+    const scope = figureScope(viewer, question.region);
+    await this.heatmap.check(question);
+    const { metric, level } = question;
+    if (!isReleasable(metric)) return refused(MESSAGES.release.metric);
+    if (question.smoothed) return refused(MESSAGES.release.smoothed);
+    const months = wholeMonthsOf(question);
+    if (!months) return refused(MESSAGES.release.noMonth);
+    const outcome = await this.releases.execute({
+      audience: 'NETWORK', label: MESSAGES.release.label(unitOf(metric), months.firstMonth, months.lastMonth), ...months, within: mapWithin(question, scope), tables: mapTables(metric, question),
+      left: true, decidedBy: viewer.account.id,
+    });
+    if (outcome.kind === 'REFUSED') return outcome;
+    await this.tx.run(viewer.scope, (m) => this.audit.record(m, { action: 'MAP_RELEASED', subjectKind: 'release', subjectId: outcome.releaseId }));
+    return {
+      kind: 'RELEASED', id: outcome.releaseId, hash: outcome.hash, level, metric, unit: unitOf(metric), base: baseOf(metric), from: months.firstMonth, to: lastDayOf(months.lastMonth), notes: outcome.notes,
+      cells: territoriesOf(level, scope.regionCodes).map(({ code, name }) => ({ territory: code, name, ...valueOf(outcome.tables, keyOf(level, code)) })),
+    };
+  }
+}
+
+const refused = (...reasons: string[]): MapRelease => ({ kind: 'REFUSED', reasons, suggestions: [] });
+
+const keyOf = (level: BucketLevel, code: string): string => ({ REGION: regionKey(code), DEPARTMENT: departmentKey(code), PREFECTURE: code })[level];
+
+/** A count, or the share of two counts that both left: that of a hidden one would be that one. */
+function valueOf(tables: readonly TableReleased[], key: string): Pick<ReleasedTerritory, 'value' | 'n' | 'reason'> {
+  const [whole, part] = ['WHOLE', 'PART'].map((name) => tables.find((table) => table.name === name)?.cells.find(({ codes }) => codes[0] === key));
+  const n = whole?.value ?? null;
+  const reason = whole?.reason ?? part?.reason ?? null;
+  if (!tables.some(({ name }) => name === 'PART')) return { value: n, n, reason };
+  return { value: n && part && part.value !== null ? part.value / n : null, n, reason };
+}
+
+/** The whole months of a period, by their first days; null when it holds none. */
+export function wholeMonthsOf({ from, to }: Period): { firstMonth: IsoDate; lastMonth: IsoDate } | null {
+  const firstMonth = from === monthOf(from) ? from : monthOf(addDays(monthOf(from), 31));
+  const after = monthOf(addDays(to, 1));
+  return firstMonth < after ? { firstMonth, lastMonth: monthOf(addDays(after, -1)) } : null;
+}
+
+const lastDayOf = (month: IsoDate): IsoDate => addDays(monthOf(addDays(month, 31)), -1);
