@@ -18,6 +18,8 @@ export { Banner, DemoBanner } from './feedback/banner';
 export { EmptyState, ErrorState, LoadingState, StatusMessage } from './feedback/status';
 export { FranceMap, type FranceMapProps } from './map/france-map';
 export { MapCredit, MapLegend, type MapLegendProps } from './map/map-legend';
+export { mapPicture, type MapPicture } from './map/map-picture';
+export { siteCoordinates } from './map/site-coordinates';
 export type { MapCell, MapLevel } from './map/map-cell';
 export { DataTable, type DataColumn, type DataTableProps } from './table/data-table';
 export { LineChart, type LineChartProps } from './chart/line-chart';

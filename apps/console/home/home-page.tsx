@@ -8,12 +8,13 @@ import { failureMessage } from '../graphql/api-failure';
 import { formatClock, todayInParis } from '../i18n/format';
 import { Notice } from '../layout/notice';
 import { Page } from '../layout/page';
-import { homeOf } from '../session/permissions';
+import { homeOf, isFederationStaff } from '../session/permissions';
 import { useViewer } from '../session/viewer';
 import { compareCells } from './comparison/compare-cells';
 import { ComparisonTable } from './comparison/comparison-table';
 import { useAgainst } from './comparison/use-against';
 import { CopyLink } from './copy-link';
+import { ExportMenu } from './export/export-menu';
 import { KeyFigures } from './figures/key-figures';
 import { FilterBar } from './filters/filter-bar';
 import { LiveAnnouncer } from './live-announcer';
@@ -54,7 +55,7 @@ function HeatmapPage() {
   const retry = <Button variant="contained" onClick={() => void refetch()}>{text.states.retry}</Button>;
   const open = (territory: string) => change({ territory, other: null });
   return (
-    <Page title={own ? text.ownTitle : text.title} lead={text.lead(period)} actions={<CopyLink />}>
+    <Page title={own ? text.ownTitle : text.title} lead={text.lead(period)} actions={<>{isFederationStaff(viewer.role) && !view.against && <ExportMenu view={view} today={today} />}<CopyLink /></>}>
       <FilterBar view={view} today={today} regions={regions} onChange={change} />
       {error && answer && <Alert severity="warning" sx={{ mb: 2 }}>{text.states.offlineBody(formatClock(dataUpdatedAt))}</Alert>}
       {empty && <Alert severity="info" sx={{ mb: 2 }}><strong>{text.states.empty}.</strong> {text.states.emptyBody}</Alert>}

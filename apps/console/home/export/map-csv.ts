@@ -1,0 +1,22 @@
+import type { MapRelease } from './release.documents';
+
+/** A cell that a spreadsheet would run: OWASP's list of first characters. */
+const FORMULA = /^[=+\-@\t\r]/;
+const MARK = '\uFEFF';
+
+const COLUMNS = ['code', 'territoire', 'valeur', 'n', 'motif', 'mesure', 'base', 'du', 'au', 'empreinte'] as const;
+
+/** One line a territory, what is hidden left empty with its reason; semicolons and a byte-order mark, as French spreadsheets read. */
+export function mapCsv({ cells, from, to, hash, base }: MapRelease, measure: string): string {
+  const rows = cells.map(({ territory, name, value, n, reason }) => [territory, name, number(value), number(n), reason ?? '', measure, base, from, to, hash]);
+  return `${MARK}${[COLUMNS, ...rows].map((row) => row.map(cellOf).join(';')).join('\r\n')}\r\n`;
+}
+
+/** French decimals; nothing for what is hidden. */
+const number = (value: number | null): string => (value === null ? '' : String(Math.round(value * 1e4) / 1e4).replace('.', ','));
+
+/** Quoted where it must be; what a spreadsheet would take for a formula is told to be text. */
+export function cellOf(content: string): string {
+  const safe = FORMULA.test(content) ? `'${content}` : content;
+  return /[";\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+}

@@ -1,0 +1,101 @@
+import { findDepartment } from '@vigie/reference';
+import { messages } from '../messages.fr';
+import { colourOf, scaleClasses, type ColourScale, type ScaleClass } from '../scale/colour-scale';
+import { readPalette, type ColourToken } from '../tokens/palette';
+import { CANVAS, INSETS, areasOf, type AreaPart } from './drawing';
+import { REGION_BORDERS } from './geometry/departments.generated';
+import type { MapLevel } from './map-cell';
+
+export interface MapPicture {
+  readonly title: string;
+  /** Lines under the title: period, unit, n. */
+  readonly lines: readonly string[];
+  /** Lines at the foot: how to read it, where it comes from. */
+  readonly notes: readonly string[];
+  readonly level: MapLevel;
+  /** Null: hidden, or not enough to say; a territory without one is left blank. */
+  readonly values: ReadonlyMap<string, number | null>;
+  readonly scale: ColourScale;
+  readonly formatBound: (bound: number) => string;
+  /** What the hatching means in this picture. */
+  readonly hatched: string;
+}
+
+const WIDTH = CANVAS.width + 40;
+const HEAD = 34;
+const LINE = 19;
+const colours = /* @__PURE__ */ readPalette('light');
+
+/** The map as a picture that stands alone: an SVG with its title, period, legend and credits, colours written out. For files. */
+export function mapPicture({ title, lines, notes, level, values, scale, formatBound, hatched }: MapPicture): string {
+  const top = HEAD + lines.length * LINE + 12;
+  const legendTop = top + CANVAS.height + 16;
+  const classes = scaleClasses(scale);
+  const feet = [...notes, `${messages.mapCredit} (CC BY 4.0)\u202f; ${messages.mapCreditOverseas} (CC BY 4.0). ${messages.mapScales}`].flatMap((note) => wrapped(note, 96));
+  const rows = Math.ceil((classes.length + 1) / 4);
+  const height = legendTop + rows * 24 + 10 + feet.length * 16 + 14;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" font-family="Atkinson Hyperlegible Next Variable, Segoe UI, Arial, sans-serif">`,
+    `<title>${escaped(title)}</title><desc>${escaped([...lines, ...notes].join(' '))}</desc>`,
+    `<defs><pattern id="hatch" patternUnits="userSpaceOnUse" width="5" height="5" patternTransform="rotate(45)"><rect width="5" height="5" fill="${colours['hatch-ground']}"/><line x1="0" y1="0" x2="0" y2="5" stroke="${colours.hatch}" stroke-width="2.2"/></pattern></defs>`,
+    `<rect width="${WIDTH}" height="${height}" fill="#ffffff"/>`,
+    text(20, HEAD - 8, title, 18, colours.ink, 650),
+    ...lines.map((line, i) => text(20, HEAD + 14 + i * LINE, line, 13, colours['ink-soft'])),
+    `<g transform="translate(20 ${top})">${insets()}${areas(level, values, scale)}</g>`,
+    ...classes.map((entry, i) => swatch(i, legendTop, entry.colour, classText(entry, formatBound))),
+    swatch(classes.length, legendTop, null, hatched),
+    ...feet.map((line, i) => text(20, legendTop + rows * 24 + 18 + i * 16, line, 11, colours['ink-soft'])),
+    '</svg>',
+  ].join('\n');
+}
+
+function areas(level: MapLevel, values: ReadonlyMap<string, number | null>, scale: ColourScale): string {
+  const drawn = areasOf(level).map(({ territory, parts }) => parts.map((part) => shape(part, fillOf(values.get(territory), scale), territory)).join('')).join('');
+  const ground = level === 'PREFECTURE' ? areasOf('DEPARTMENT').map(({ parts }) => parts.map((part) => shape(part, colours['map-ground'])).join('')).join('') : '';
+  return `${ground}${drawn}<path d="${REGION_BORDERS}" fill="none" stroke="${colours['map-border']}" stroke-width="1"/>`;
+}
+
+function shape({ outline, dot }: AreaPart, fill: string, territory?: string): string {
+  const code = territory === undefined ? '' : ` data-territory="${escaped(territory)}"`;
+  if (dot) return `<circle cx="${dot[0]}" cy="${dot[1]}" r="4.4" fill="${fill}" stroke="${colours['map-border']}" stroke-width="0.8"${code}/>`;
+  return `<path d="${outline}" fill="${fill}" stroke="${colours['line-strong']}" stroke-width="0.5"${code}/>`;
+}
+
+function fillOf(value: number | null | undefined, scale: ColourScale): string {
+  if (value === undefined) return '#ffffff';
+  return value === null ? 'url(#hatch)' : hexOf(colourOf(scale, value));
+}
+
+/** « var(--vg-seq-3) » is the name of a token: a file has no style sheet. */
+const hexOf = (token: string): string => colours[token.slice('var(--vg-'.length, -1) as ColourToken];
+
+function insets(): string {
+  return INSETS.map(({ code, frame: [left, top, right, bottom] }) =>
+    `<rect x="${left}" y="${top}" width="${right - left}" height="${bottom - top}" rx="6" fill="#ffffff" stroke="${colours.line}"/>${text(left + 7, top + 16, findDepartment(code)?.name ?? messages.innerParis, 11, colours['ink-soft'])}`).join('');
+}
+
+function swatch(index: number, top: number, colour: string | null, label: string): string {
+  const [x, y] = [20 + (index % 4) * 155, top + Math.floor(index / 4) * 24];
+  return `<rect x="${x}" y="${y}" width="28" height="16" rx="3" fill="${colour === null ? 'url(#hatch)' : hexOf(colour)}" stroke="${colours['line-strong']}"/>${text(x + 36, y + 13, label, 12, colours.ink)}`;
+}
+
+function classText({ from, to }: ScaleClass, format: (bound: number) => string): string {
+  if (from === null) return to === 0 ? messages.legendNone : messages.legendBelow(format(to ?? 0));
+  if (to === null) return messages.legendAbove(format(from));
+  return from === 0 ? messages.legendUpTo(format(to)) : messages.legendBetween(format(from), format(to));
+}
+
+const text = (x: number, y: number, content: string, size: number, fill: string, weight = 400): string => `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escaped(content)}</text>`;
+
+const escaped = (content: string): string => content.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+
+/** Cut between words, at most so many characters a line. */
+function wrapped(content: string, most: number): string[] {
+  const lines: string[] = [];
+  for (const word of content.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < most) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

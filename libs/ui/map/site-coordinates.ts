@@ -1,0 +1,5 @@
+import { SITE_COORDINATES } from './geometry/coordinates.generated';
+
+/** Longitude and latitude (WGS 84) of the commune of each préfecture site, by its code: for files that leave. */
+export const siteCoordinates = (): ReadonlyMap<string, readonly [longitude: number, latitude: number]> =>
+  new Map(SITE_COORDINATES.map(([code, longitude, latitude]) => [code, [longitude, latitude]]));
