@@ -20,6 +20,11 @@ export class Demonstration {
     return this.program.url;
   }
 
+  /** For a recount: what the program shows, told from its tables. */
+  get databaseUrl(): string {
+    return this.env['DATABASE_URL'] ?? '';
+  }
+
   /** Letters are written here, one file each. */
   get mailFolder(): string {
     return `${this.program.dataDir}/mail`;

@@ -47,3 +47,26 @@ export async function prefecture(page: Page, audit: Audit): Promise<void> {
   await audit.visit('préfecture, nothing reported');
   await openConsole(page, '/prefectures/P75', 'Page introuvable');
 }
+
+/** What is seen, as a file, and what cannot leave. For national staff. */
+export async function exported(page: Page, audit: Audit): Promise<void> {
+  await openConsole(page, '/?niveau=region&du=2026-01-01&au=2026-06-30', 'Carte des signalements');
+  await drawn(page);
+  for (const [format, name] of [['Tableau CSV', /\.csv$/], ['Image PNG', /\.png$/]] as const) {
+    await button(page, 'Exporter').click();
+    await audit.visit(`map, export menu (${format})`, 'desk');
+    const download = page.waitForEvent('download');
+    await page.getByRole('menuitem', { name: format }).click();
+    const file = await download;
+    if (!name.test(file.suggestedFilename())) throw new Error(file.suggestedFilename());
+    await page.getByRole('heading', { name: 'Le fichier est prêt' }).waitFor();
+    await audit.visit(`map, exported (${format})`);
+    await button(page, 'Fermer').click();
+  }
+  await openConsole(page, '/?niveau=region&mesure=jours-sans-droit', 'Carte des signalements');
+  await drawn(page);
+  await button(page, 'Exporter').click();
+  await page.getByRole('menuitem', { name: 'Image SVG' }).click();
+  await page.getByRole('heading', { name: 'Cette vue ne peut pas être exportée' }).waitFor();
+  await audit.visit('map, export refused');
+}

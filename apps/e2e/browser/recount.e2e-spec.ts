@@ -1,0 +1,129 @@
+import { Client } from 'pg';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEPARTMENTS, PREFECTURE_SITES, REGIONS } from '@vigie/reference';
+import { DESK } from '../support/browser';
+import { Cast, type Who } from '../support/cast';
+import { Demonstration } from '../support/demonstration';
+import { recount, recountShare, type Asked } from '../support/map-recount';
+
+let vigie: Demonstration;
+let cast: Cast;
+let db: Client;
+const pages = new Map<Who, Page>();
+const FROM = '2026-01-01';
+const TO = '2026-09-30';
+
+beforeAll(async () => {
+  vigie = await Demonstration.start(3_000);
+  cast = await Cast.of(vigie.url);
+  db = new Client({ connectionString: vigie.databaseUrl });
+  await db.connect();
+  for (const who of ['regional', 'national'] as const) pages.set(who, await cast.page(who, DESK));
+});
+afterAll(async () => {
+  await db?.end();
+  await cast?.close();
+  await vigie?.close();
+});
+
+const regionsOf = (who: Who) => (who === 'regional' ? ['84'] : REGIONS.map(({ code }) => code));
+const digits = (text: string | null | undefined) => Number((text ?? '').replace(/[^\d,]/g, '').replace(',', '.'));
+const LEVELS = {
+  region: { column: 'region_code', territories: REGIONS.map(({ code, name }) => ({ code, name, regionCode: code })) },
+  departement: { column: 'department_code', territories: DEPARTMENTS }, prefecture: { column: 'site_code', territories: PREFECTURE_SITES },
+} as const;
+const FILTERS = {
+  '': 'true', 'droit=CAF': `'CAF' = ANY (rights)`, 'dysfonctionnement=RENEWAL_LATE': `'RENEWAL_LATE' = ANY (difficulties)`, 'etat=resolus': `status = 'RESOLVED'`,
+  'droit=CAF&etat=ouverts&causalite=ALLEGED': `'CAF' = ANY (rights) AND status <> 'RESOLVED' AND causality = 'ALLEGED'`,
+} as const;
+const tried = (channel: string) => `(attempts #>> '{${channel},tried}') = 'true' AND (attempts #>> '{${channel},outcome}') IS NOT NULL`;
+const came = (channel: string, codes: string) => `(attempts #>> '{${channel},outcome}') IN (${codes})`;
+const SHARES = {
+  'part-droit&part=EMPLOYMENT': ['true', `'EMPLOYMENT' = ANY (rights)`], 'part-resolue': ['true', `status = 'RESOLVED'`],
+  ccc: [tried('CCC'), `NOT ${came('CCC', `'UNBLOCKED', 'ATTESTATION_OF_IMPOSSIBILITY'`)}`], pan: [tried('PAN'), `NOT ${came('PAN', `'UNBLOCKED', 'COUNTER_APPOINTMENT_OBTAINED'`)}`],
+  substitution: [tried('SUBSTITUTION'), came('SUBSTITUTION', `'COUNTER_APPOINTMENT', 'POSTAL_FILING', 'DROP_BOX'`)],
+} as const;
+
+/** Opens an address of the map and reads the key figures and the rows of its table, once they are those of the address. */
+async function readMap(who: Who, search: string) {
+  const page = pages.get(who)!;
+  await page.goto(`/console/?du=${FROM}&au=${TO}&${search}`);
+  await page.getByRole('button', { name: /ouvrir le détail/ }).first().waitFor();
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null && !/MuiSkeleton/.test(document.querySelector('[aria-label="Chiffres clés"]')?.innerHTML ?? 'MuiSkeleton'));
+  return page.evaluate(() => ({
+    keys: [...document.querySelectorAll('[aria-label="Chiffres clés"] dd')].map((node) => node.textContent ?? ''),
+    rows: [...document.querySelectorAll('[aria-label="Tableau de la carte"] tbody tr')].map((row) => [row.querySelector('th')?.textContent ?? '', ...[...row.querySelectorAll('td')].map((cell) => cell.firstChild?.textContent ?? '')]),
+  }));
+}
+
+const cases = Object.keys(LEVELS).flatMap((level) => Object.keys(FILTERS).map((filter) => [level, filter] as const));
+
+describe.each(['regional', 'national'] as const)('to %s staff', (who) => {
+  it.each(cases)('the map by %s under « %s » shows what a recount gives, in its key figures and in every row', async (level, filter) => {
+    const { column, territories } = LEVELS[level as keyof typeof LEVELS];
+    const asked: Asked = { level: column, from: FROM, to: TO, where: FILTERS[filter as keyof typeof FILTERS], regions: regionsOf(who) };
+    const wanted = await recount(db, asked);
+    const { keys, rows } = await readMap(who, `niveau=${level}&${filter}`);
+    const all = wanted.get('')!;
+    expect([digits(keys[0]), digits(keys[2])]).toEqual([all.reports, all.structures]);
+    const spoken = await recount(db, { ...asked, level: 'department_code' });
+    expect(digits(keys[4])).toBe([...spoken].filter(([code, { reports }]) => code !== '' && reports > 0).length);
+    const inScope = territories.filter(({ regionCode }) => asked.regions.includes(regionCode));
+    expect(rows).toHaveLength(inScope.length);
+    for (const { code, name } of inScope) {
+      const row = rows.find(([shown]) => shown === name)!;
+      const { reports, structures } = wanted.get(code) ?? { reports: 0, structures: 0 };
+      expect([name, digits(row[1]), digits(row[2])]).toEqual([name, reports, structures]);
+    }
+  });
+
+  it.each(Object.entries(SHARES))('the share « %s » is that of a recount where it is given, and is silent under eleven', async (metric, [among, holds]) => {
+    const asked: Asked = { level: 'department_code', from: FROM, to: TO, where: 'true', regions: regionsOf(who) };
+    const wanted = await recountShare(db, asked, among, holds);
+    const { rows } = await readMap(who, `mesure=${metric}`);
+    for (const { code, name } of DEPARTMENTS.filter(({ regionCode }) => asked.regions.includes(regionCode))) {
+      const row = rows.find(([shown]) => shown === name)!;
+      const { n, part } = wanted.get(code) ?? { n: 0, part: 0 };
+      expect([name, digits(row[2])]).toEqual([name, n]);
+      if (n < 11) expect([name, row[1]]).toEqual([name, 'pas assez pour dire']);
+      else expect([name, digits(row[1])]).toEqual([name, Math.round((part / n) * 100)]);
+    }
+  });
+});
+
+it('the panel of a territory shows its reports, open and solved, and the rights they touch', async () => {
+  const page = pages.get('regional')!;
+  const asked: Asked = { level: 'department_code', from: FROM, to: TO, where: 'true', regions: ['84'] };
+  const rhone = (await recount(db, asked)).get('69')!;
+  await page.goto(`/console/?du=${FROM}&au=${TO}&territoire=69`);
+  await page.getByRole('heading', { name: 'Droits les plus touchés' }).waitFor();
+  await page.getByText(/^Ouverts \(/).first().waitFor();
+  const figures = await page.locator('[aria-label="Chiffres de la période"] dd').allTextContents();
+  expect(figures.map(digits)).toEqual([rhone.reports, rhone.structures, rhone.active]);
+  expect(digits(await page.getByText(/^Ouverts \(/).first().textContent())).toBe(rhone.reports - rhone.solved);
+  expect(digits(await page.getByText(/^Résolus \(/).first().textContent())).toBe(rhone.solved);
+  const { rows: rights } = await db.query<{ n: number }>(`SELECT count(*)::int AS n FROM report, unnest(rights) AS code WHERE occurred_on BETWEEN $1 AND $2 AND department_code = '69' AND status NOT IN ('WITHDRAWN', 'REJECTED', 'MERGED') GROUP BY code ORDER BY 1 DESC LIMIT 5`, [FROM, TO]);
+  const bars = page.locator('h3:has-text("Droits les plus touchés") + ul .vg-figures');
+  await bars.first().waitFor();
+  expect((await bars.allTextContents()).map((shown) => Number(/^[\d\s\u202f]+/.exec(shown)?.[0].replace(/\D/g, '')))).toEqual(rights.map(({ n }) => n));
+});
+
+it('the page of a préfecture shows what a recount gives: its reports, its path, its measures', async () => {
+  const page = pages.get('national')!;
+  await page.goto(`/console/prefectures/P69?du=${FROM}&au=${TO}`);
+  await page.getByRole('heading', { name: /Obligations/ }).waitFor();
+  const asked: Asked = { level: 'site_code', from: FROM, to: TO, where: 'true', regions: REGIONS.map(({ code }) => code) };
+  const site = (await recount(db, asked)).get('P69')!;
+  expect(await page.getByText(/Ce que montrent/).textContent()).toMatch(new RegExp(`montrent ${String(site.reports).replace(/(\d)(?=(\d{3})+$)/g, '$1.?')}\\D.* de ${site.structures}\\D`));
+  for (const [metric, name] of [['ccc', 'CCC'], ['pan', 'PAN'], ['substitution', 'Substitution obtenue']] as const) {
+    const [among, holds] = SHARES[metric];
+    const wanted = await recountShare(db, asked, among, holds);
+    const cells = await page.getByRole('row', { name: new RegExp(`^${name}`) }).getByRole('cell').allTextContents();
+    const ns = cells.slice(0, 3).map((cell) => digits(/n\s=\s[\d\s\u202f]+/.exec(cell)?.[0]));
+    const region = await recountShare(db, { ...asked, regions: ['84'] }, among, holds);
+    expect([name, ...ns]).toEqual([name, wanted.get('P69')?.n ?? 0, region.get('')!.n, wanted.get('')!.n]);
+    const { n, part } = wanted.get('P69') ?? { n: 0, part: 0 };
+    if (n >= 11) expect(digits(/^[\d,]+/.exec(cells[0] ?? '')?.[0])).toBe(Math.round((part / n) * 100));
+  }
+});

@@ -1,0 +1,37 @@
+import type { Client } from 'pg';
+
+/** What an address of the map asks for, in the words of SQL. */
+export interface Asked {
+  readonly level: 'region_code' | 'department_code' | 'site_code';
+  readonly from: string;
+  readonly to: string;
+  /** Condition on `report`, beside the period and the statuses that count. */
+  readonly where: string;
+  /** Regions of who asks. */
+  readonly regions: readonly string[];
+}
+
+export interface Recounted { readonly reports: number; readonly structures: number; readonly active: number; readonly solved: number }
+
+const COUNTED = `status NOT IN ('WITHDRAWN', 'REJECTED', 'MERGED')`;
+
+/** Reports, structures and solved by territory, and over all under the empty key: told from the table of reports, by a statement of the test's own. */
+export async function recount(db: Client, { level, from, to, where, regions }: Asked): Promise<ReadonlyMap<string, Recounted>> {
+  const { rows } = await db.query<{ territory: string | null } & Recounted>(
+    `SELECT ${level} AS territory, (count(*) FILTER (WHERE ${where}))::int AS reports, (count(DISTINCT structure_id) FILTER (WHERE ${where}))::int AS structures,
+       count(DISTINCT structure_id)::int AS active, (count(*) FILTER (WHERE ${where} AND status = 'RESOLVED'))::int AS solved
+     FROM report WHERE occurred_on BETWEEN $1 AND $2 AND ${COUNTED} AND region_code = ANY ($3) GROUP BY ROLLUP (${level})`,
+    [from, to, regions],
+  );
+  return new Map(rows.map(({ territory, ...figures }) => [territory ?? '', figures]));
+}
+
+/** A share of reports by territory, over all under the empty key. */
+export async function recountShare(db: Client, asked: Asked, among: string, holds: string): Promise<ReadonlyMap<string, { n: number; part: number }>> {
+  const { rows } = await db.query<{ territory: string | null; n: number; part: number }>(
+    `SELECT ${asked.level} AS territory, (count(*) FILTER (WHERE ${among}))::int AS n, (count(*) FILTER (WHERE ${among} AND ${holds}))::int AS part
+     FROM report WHERE occurred_on BETWEEN $1 AND $2 AND ${COUNTED} AND ${asked.where} AND region_code = ANY ($3) GROUP BY ROLLUP (${asked.level})`,
+    [asked.from, asked.to, asked.regions],
+  );
+  return new Map(rows.map(({ territory, n, part }) => [territory ?? '', { n, part }]));
+}
