@@ -161,6 +161,11 @@ describe('smoothing', () => {
   });
 });
 
+it.each(HEATMAP_METRICS)('%s of nothing is no fault', async (metric) => {
+  const answer = await heatmap.execute(nation, { level: 'REGION', metric, shareOf: 'DALO', from: '2020-01-01', to: '2020-01-31' });
+  expect(answer.cells).toHaveLength(18);
+});
+
 it('refuses a share of no right', async () => {
   await expect(heatmap.execute(nation, { level: 'REGION', metric: 'RIGHT_SHARE', from: '2026-01-01', to: TODAY })).rejects.toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
 });

@@ -24,7 +24,8 @@ export interface MeasureQuestion extends Period, FigureFilter {
 }
 
 interface Share { readonly territory: string | null; readonly n: number; readonly part: number }
-interface Durations { readonly territory: string | null; readonly values: number[]; readonly ongoing: number }
+/** Of nothing at all there are no values. */
+interface Durations { readonly territory: string | null; readonly values: number[] | null; readonly ongoing: number }
 interface Hours { readonly territory: string | null; readonly n: number; readonly sum: number; readonly squares: number }
 
 const COUNTED = REPORT_STATUSES.filter(countsInBuckets);
@@ -72,7 +73,7 @@ function ask<Row = Durations>(manager: EntityManager, text: string, question: Me
   return manager.query<Row[]>(statement, [...countingParameters(question, question, scope), ...more]);
 }
 
-const durations = (rows: readonly Durations[]): Measured[] => rows.map(({ territory, values, ongoing }) => medianOf(territory, values, ongoing));
+const durations = (rows: readonly Durations[]): Measured[] => rows.map(({ territory, values, ongoing }) => medianOf(territory, values ?? [], ongoing));
 
 /** Where somebody answered and nobody reports, the rate is zero, not unknown. */
 function perRespondent(level: BucketLevel, scope: FigureScope, figures: readonly Figures[]): Measured[] {
