@@ -29,6 +29,7 @@ export const text = typeset({
     untold: 'Issue non dite',
     absent: (n: number) => `${reports(n)} disent qu’il n’y a pas de PAN`,
     notAsked: 'Les signalements ne posent pas la question du site de la préfecture : seul l’annuaire en témoigne.',
+    contradicted: 'Des signalements disent pourtant en avoir été aidés : à vérifier dans l’annuaire.',
     directory: (count: number) => `Annuaire : ${formatQuantity(count, 'entrée', 'entrées')}`,
     published: (label: string, value: string, base: string, page: number) => `Enquête 2024 : ${label.charAt(0).toLocaleLowerCase('fr')}${label.slice(1)}, ${value} (${base}, p. ${page})`,
     baseOf: (n: number) => `n = ${n} réponses`,

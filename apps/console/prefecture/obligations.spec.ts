@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { standingOf, type Obligation } from './obligations';
+import { isContradicted, standingOf, type Obligation } from './obligations';
 import type { DirectoryEntry, PrefectureMeasure } from './prefecture.documents';
 
 const none = { value: null, n: 0, part: null, low: null, high: null };
@@ -16,6 +16,13 @@ describe('an obligation', () => {
     const measures = [measure('PAN_DIFFICULT', 0.1, 0.2)];
     expect(standingOf('PAN', measures, [entry('PAN', { means: null })])).toBe('ABSENT');
     expect(standingOf('PAN', measures, [entry('PAN', { means: null, stale: true })])).toBe('MOSTLY');
+  });
+
+  it('said to be absent is questioned when reports were helped by it', () => {
+    const helped = { ...measure('PAN_DIFFICULT', 0.1, 0.2), site: { ...none, n: 20, part: 12 } };
+    expect(isContradicted('PAN', 'ABSENT', [helped])).toBe(true);
+    expect(isContradicted('PAN', 'ABSENT', [{ ...helped, site: { ...none, n: 12, part: 12 } }])).toBe(false);
+    expect(isContradicted('PAN', 'SELDOM', [helped])).toBe(false);
   });
 
   it('to inform is known by the directory alone, since no report asks it', () => {

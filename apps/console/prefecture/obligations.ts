@@ -16,7 +16,7 @@ export const MEASURE_OF = { CCC: { metric: 'CCC_NOT_HELPED', more: 'WORSE' }, PA
 
 /** What the survey of 2024 published towards it, in its own unit. */
 export const PUBLISHED_OF: Readonly<Record<Obligation, readonly BaselineIndicatorCode[]>> = {
-  INFORMATION: ['noContactInfoOnPrefectureSite'], CCC: ['usedCcc', 'cccDidNotHelp'], PAN: ['panAbsent', 'panBookingDifficult'], SUBSTITUTION: ['substitutionObtained', 'substitutionNever'],
+  INFORMATION: ['noContactInfoOnPrefectureSite'], CCC: ['usedCcc', 'cccDidNotHelp'], PAN: ['panAbsent', 'panBookingDifficult'], SUBSTITUTION: ['substitutionRarely', 'substitutionSystematically'],
 };
 
 /** The entries of the directory that are evidence towards it. */
@@ -37,6 +37,14 @@ export function standingOf(obligation: Obligation, measures: readonly Prefecture
   const helped = more === 'BETTER' ? { low: site.low, high: site.high } : { low: 1 - site.high, high: 1 - site.low };
   return helped.low > 0.5 ? 'MOSTLY' : helped.high < 0.5 ? 'SELDOM' : 'SHARED';
 }
+
+/** True where the directory says that there is none, and reports that it helped: one of them is to be looked at again. */
+export const isContradicted = (obligation: keyof typeof MEASURE_OF, standing: Standing, measures: readonly PrefectureMeasure[]): boolean => {
+  const { metric, more } = MEASURE_OF[obligation];
+  const site = measures.find((measure) => measure.metric === metric)?.site;
+  const part = site?.part ?? 0;
+  return standing === 'ABSENT' && (more === 'BETTER' ? part : (site?.n ?? 0) - part) > 0;
+};
 
 /** Reports that say the service does not exist there. */
 export const saidAbsent = ({ outcomes }: PathStep): number => outcomes.find(({ outcome }) => outcome === 'NO_PAN_HERE')?.reports ?? 0;

@@ -4,7 +4,7 @@ import { formatCount, formatPercent } from '@vigie/ui';
 import type { ReactNode } from 'react';
 import { useVocabularies } from '../catalogue/use-vocabularies';
 import { text } from './messages.fr';
-import { MEASURE_OF, OBLIGATIONS, PUBLISHED_OF, entriesOf, saidAbsent, standingOf, type Obligation, type Standing } from './obligations';
+import { MEASURE_OF, OBLIGATIONS, PUBLISHED_OF, entriesOf, isContradicted, saidAbsent, standingOf, type Obligation, type Standing } from './obligations';
 import type { DirectoryEntry, PathStep, PrefectureMeasure } from './prefecture.documents';
 import { Section } from './section';
 
@@ -43,6 +43,7 @@ function Card({ obligation, measures, path, entries }: ScorecardProps & { obliga
     <Box sx={{ border: 1, borderColor: 'divider', borderRadius: 2, p: 2, height: '100%', display: 'grid', gap: 1, alignContent: 'start' }}>
       <Typography variant="h3">{words.names[obligation]}</Typography>
       <Box sx={{ justifySelf: 'start', px: 1, py: 0.25, borderRadius: 1, fontWeight: 620, ...look }}><span aria-hidden="true">{mark} </span>{words.standings[standing]}</Box>
+      {obligation !== 'INFORMATION' && isContradicted(obligation, standing, measures) && <Typography variant="body2" sx={{ color: 'warning.main', fontWeight: 620 }}>{words.contradicted}</Typography>}
       {obligation === 'INFORMATION' ? <Small>{words.notAsked}</Small> : <Measured obligation={obligation} measures={measures} step={step} />}
       <Small>{words.directory(entriesOf(obligation, entries).length)}</Small>
       {PUBLISHED_OF[obligation].map((indicator) => <Published key={indicator} indicator={indicator} />)}
