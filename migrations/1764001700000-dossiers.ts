@@ -83,6 +83,63 @@ const TABLES = {
         updated_by text NOT NULL,
         updated_at timestamptz NOT NULL,
         CONSTRAINT dossier_model_pkey PRIMARY KEY (place)`,
+  dossier_production: `${PART}
+        version integer NOT NULL,
+        edition text NOT NULL,
+        state text NOT NULL,
+        done integer NOT NULL,
+        failure text,
+        asked_at timestamptz NOT NULL,
+        finished_at timestamptz,
+        CONSTRAINT dossier_production_pkey PRIMARY KEY (dossier_id, version, edition),
+        CONSTRAINT dossier_production_dossier_fk FOREIGN KEY (dossier_id) REFERENCES dossier (id) ON DELETE CASCADE,
+        CONSTRAINT dossier_production_edition_check CHECK (edition IN ('DRAFT', 'APPROVED')),
+        CONSTRAINT dossier_production_state_check CHECK (state IN ('QUEUED', 'RUNNING', 'DONE', 'FAILED'))`,
+  dossier_file: `${PART}
+        version integer NOT NULL,
+        edition text NOT NULL,
+        name text NOT NULL,
+        bytes bytea NOT NULL,
+        sha256 text NOT NULL,
+        CONSTRAINT dossier_file_pkey PRIMARY KEY (dossier_id, version, edition, name),
+        CONSTRAINT dossier_file_dossier_fk FOREIGN KEY (dossier_id) REFERENCES dossier (id) ON DELETE CASCADE,
+        CONSTRAINT dossier_file_edition_check CHECK (edition IN ('DRAFT', 'APPROVED'))`,
+  dossier_download: `
+        id uuid NOT NULL,${PART}
+        account_id uuid NOT NULL,
+        name text NOT NULL,
+        taken_at timestamptz NOT NULL,
+        CONSTRAINT dossier_download_pkey PRIMARY KEY (id),
+        CONSTRAINT dossier_download_dossier_fk FOREIGN KEY (dossier_id) REFERENCES dossier (id) ON DELETE CASCADE`,
+  dossier_commitment: `${PART}
+        subject text NOT NULL,
+        code text NOT NULL,
+        answer text NOT NULL,
+        due_on date,
+        note text,
+        recorded_by text NOT NULL,
+        recorded_at timestamptz NOT NULL,
+        CONSTRAINT dossier_commitment_pkey PRIMARY KEY (dossier_id, subject, code),
+        CONSTRAINT dossier_commitment_dossier_fk FOREIGN KEY (dossier_id) REFERENCES dossier (id) ON DELETE CASCADE,
+        CONSTRAINT dossier_commitment_subject_check CHECK (subject IN ('RECOMMENDATION', 'DIFFICULTY')),
+        CONSTRAINT dossier_commitment_answer_check CHECK (answer IN ('PROMISED', 'PARTLY', 'REFUSED', 'SILENCE')),
+        CONSTRAINT dossier_commitment_note_check CHECK (char_length(note) <= 1000)`,
+  dossier_document: `
+        id uuid NOT NULL,${PART}
+        title text NOT NULL,
+        reference text,
+        received_on date NOT NULL,
+        recorded_by text NOT NULL,
+        CONSTRAINT dossier_document_pkey PRIMARY KEY (id),
+        CONSTRAINT dossier_document_dossier_fk FOREIGN KEY (dossier_id) REFERENCES dossier (id) ON DELETE CASCADE`,
+  prefecture_meeting: `
+        id uuid NOT NULL,
+        site_code text NOT NULL,
+        region_code text NOT NULL,
+        held_on date NOT NULL,
+        recorded_by text NOT NULL,
+        CONSTRAINT prefecture_meeting_pkey PRIMARY KEY (id),
+        CONSTRAINT prefecture_meeting_site_fk FOREIGN KEY (site_code) REFERENCES prefecture_site (code)`,
 } as const;
 
 /** Dossiers: what is drafted, frozen, approved and sent from what is watched, each behind row-level security. */
@@ -106,10 +163,17 @@ export class Dossiers1764001700000 implements MigrationInterface {
     await db.query(`GRANT UPDATE (title, region_code, department_code, site_code, period_from, period_to, themes, causality, recipient, status, version, revision, letter, approval, sending, answer, updated_at) ON dossier TO vigie_app`);
     await db.query(`CREATE POLICY dossier_write ON dossier FOR INSERT TO vigie_app WITH CHECK (${STAFF_IN_SCOPE} AND author_id = ${SELF})`);
     await db.query(`CREATE POLICY dossier_change ON dossier FOR UPDATE TO vigie_app USING (${STAFF_IN_SCOPE}) WITH CHECK (${STAFF_IN_SCOPE})`);
-    for (const table of ['dossier_snapshot', 'dossier_report', 'dossier_model']) await db.query(`CREATE POLICY ${table}_write ON ${table} FOR INSERT TO vigie_app WITH CHECK (${STAFF_IN_SCOPE})`);
+    await db.query('CREATE INDEX dossier_download_account_idx ON dossier_download (account_id, taken_at)');
+    await db.query('CREATE INDEX prefecture_meeting_site_idx ON prefecture_meeting (site_code, held_on)');
+    for (const table of ['dossier_snapshot', 'dossier_report', 'dossier_model', 'dossier_production', 'dossier_commitment', 'dossier_document', 'prefecture_meeting']) await db.query(`CREATE POLICY ${table}_write ON ${table} FOR INSERT TO vigie_app WITH CHECK (${STAFF_IN_SCOPE})`);
     await db.query('GRANT UPDATE (letterhead, template, revision, updated_by, updated_at) ON dossier_model TO vigie_app');
     await db.query(`CREATE POLICY dossier_model_change ON dossier_model FOR UPDATE TO vigie_app USING (${STAFF_IN_SCOPE}) WITH CHECK (${STAFF_IN_SCOPE})`);
-    for (const table of ['dossier_hand', 'dossier_step']) await db.query(`CREATE POLICY ${table}_write ON ${table} FOR INSERT TO vigie_app WITH CHECK (${STAFF_IN_SCOPE} AND account_id = ${SELF})`);
+    await db.query('GRANT UPDATE (state, done, failure, asked_at, finished_at) ON dossier_production TO vigie_app');
+    await db.query('GRANT UPDATE (answer, due_on, note, recorded_by, recorded_at), DELETE ON dossier_commitment TO vigie_app');
+    for (const table of ['dossier_production', 'dossier_commitment']) await db.query(`CREATE POLICY ${table}_change ON ${table} FOR UPDATE TO vigie_app USING (${STAFF_IN_SCOPE}) WITH CHECK (${STAFF_IN_SCOPE})`);
+    await db.query('GRANT DELETE ON dossier_document TO vigie_app');
+    for (const table of ['dossier_document', 'dossier_commitment']) await db.query(`CREATE POLICY ${table}_remove ON ${table} FOR DELETE TO vigie_app USING (${STAFF_IN_SCOPE})`);
+    for (const table of ['dossier_hand', 'dossier_step', 'dossier_download']) await db.query(`CREATE POLICY ${table}_write ON ${table} FOR INSERT TO vigie_app WITH CHECK (${STAFF_IN_SCOPE} AND account_id = ${SELF})`);
   }
 
   async down(db: QueryRunner): Promise<void> {

@@ -20,6 +20,9 @@ const dataProvider = dataProviderOf({ signalements: reportReader(request) });
 
 const AlertsPage = lazy(() => import('./alerts/alerts-page'));
 const AlertPage = lazy(() => import('./alerts/alert-page'));
+const DossiersPage = lazy(() => import('./dossiers/dossiers-page'));
+const DossierPage = lazy(() => import('./dossiers/dossier-page'));
+const MeetingPage = lazy(() => import('./meeting/meeting-page'));
 const BaselinePage = lazy(() => import('./baseline/baseline-page'));
 const DirectoryPage = lazy(() => import('./directory/directory-page'));
 const TriagePage = lazy(() => import('./triage/triage-page'));
@@ -56,6 +59,9 @@ export function Console() {
         <Route path="/alertes/:id" element={<Guarded page="alertes"><AlertPage /></Guarded>} />
         <Route path="/tri" element={<Guarded page="tri"><TriagePage /></Guarded>} />
         <Route path="/prefectures/:siteCode" element={<Guarded page="prefectures"><PrefecturePage /></Guarded>} />
+        <Route path="/dossiers" element={<Guarded page="dossiers"><DossiersPage /></Guarded>} />
+        <Route path="/dossiers/:id" element={<Guarded page="dossiers"><DossierPage /></Guarded>} />
+        <Route path="/reunions" element={<Guarded page="reunions"><MeetingPage /></Guarded>} />
         <Route path="/notifications" element={<NotificationsPage />} />
         <Route path="/echeances" element={<Guarded page="echeances"><WavePage /></Guarded>} />
         <Route path="/reference-2024" element={<Guarded page="reference-2024"><BaselinePage /></Guarded>} />

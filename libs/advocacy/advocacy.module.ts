@@ -1,17 +1,34 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '@vigie/access';
 import { CatalogueModule } from '@vigie/catalogue';
+import { MonitoringModule } from '@vigie/monitoring';
+import { NotificationsModule } from '@vigie/notifications';
+import { OutboxModule } from '@vigie/pipeline';
 import { ReleaseModule } from '@vigie/release';
+import { FollowDossier } from './follow-up/follow-dossier';
+import { KeepCommitments } from './follow-up/keep-commitments';
 import { FreezeDossier } from './freeze/freeze-dossier';
 import { DossierResolver } from './graphql/dossier.resolver';
+import { FollowUpResolver } from './graphql/follow-up.resolver';
+import { UnsolvedResolver } from './graphql/unsolved.resolver';
+import { DossierFilesController } from './http/dossier-files.controller';
+import { ProduceDossier } from './jobs/produce-dossier.job';
+import { RemindCommitments } from './jobs/remind-commitments.job';
 import { SaveLetter } from './letter/save-letter';
 import { MoveDossier } from './move-dossier/move-dossier';
+import { AskProduction } from './produce/ask-production';
+import { DownloadFile } from './produce/download-file';
 import { ReadDossiers } from './read-dossiers/read-dossiers';
+import { ReadUnsolved } from './unsolved/read-unsolved';
 import { WriteDossier } from './write-dossier/write-dossier';
 
 /** From what is watched to what is written: dossiers, their letter, their annexes and what came of them. */
 @Module({
-  imports: [AccessModule, CatalogueModule, ReleaseModule],
-  providers: [ReadDossiers, WriteDossier, MoveDossier, FreezeDossier, SaveLetter, DossierResolver],
+  imports: [AccessModule, CatalogueModule, MonitoringModule, NotificationsModule, OutboxModule, ReleaseModule],
+  controllers: [DossierFilesController],
+  providers: [
+    ReadDossiers, WriteDossier, MoveDossier, FreezeDossier, SaveLetter, AskProduction, DownloadFile, FollowDossier, KeepCommitments, ReadUnsolved,
+    ProduceDossier, RemindCommitments, DossierResolver, FollowUpResolver, UnsolvedResolver,
+  ],
 })
 export class AdvocacyModule {}

@@ -2,6 +2,10 @@
 export const MESSAGES = {
   nation: 'France entière',
   releaseLabel: (number: number, territory: string) => `Dossier n°\u00a0${number}, ${territory}`,
+  unprintable: (characters: string) => `Ces caractères ne peuvent pas être imprimés\u00a0: ${characters}. Écrivez-les en lettres latines.`,
+  productionFailed: 'Les fichiers n’ont pas pu être produits. Un nouvel essai est fait automatiquement.',
+  served: (recipient: string, day: string, territory: string) => `Courrier à ${recipient}, le ${day} (${territory})`,
+  servedAndAnswered: (served: string, day: string, summary: string) => `${served}. Réponse reçue le ${day}\u00a0: ${summary.slice(0, 400)}`,
   identifying: (found: string, reason: string) => `«\u00a0${found}\u00a0»\u00a0: ${reason}`,
   hiddenFigure: (label: string) => `«\u00a0${label}\u00a0»\u00a0: chiffre masqué par le secret statistique.`,
   missingFigure: (id: string) => `«\u00a0${id}\u00a0»\u00a0: ce chiffre n’existe pas dans ce dossier.`,
@@ -26,6 +30,12 @@ export const MESSAGES = {
     LETTER_EMPTY: 'Le courrier est vide.',
     FIGURE_MISSING: 'Le courrier cite des chiffres qui ne peuvent pas l’être. Remplacez-les ou retirez-les\u00a0:',
     FIGURE_TYPED: 'Des chiffres ont été tapés à la main. Remplacez-les par des références au dossier, pour qu’ils ne contredisent jamais les annexes\u00a0:',
+    LETTER_UNPRINTABLE: 'Le courrier contient des caractères qui ne peuvent pas être imprimés\u00a0:',
+    NOT_SENT: 'Ce courrier n’est pas encore parti.',
+    REFERENCE_MISSING: 'Indiquez la référence du courrier (80\u00a0caractères au plus).',
+    SUMMARY_MISSING: 'Résumez la réponse (2\u202f000\u00a0caractères au plus).',
+    DAY_INVALID: 'Cette date n’est pas possible.',
+    COMMITMENT_UNKNOWN: 'Cette préconisation ou ce dysfonctionnement n’existe pas.',
     FROZEN: 'Les chiffres de ce dossier sont gelés. Ouvrez une nouvelle version pour changer ce qu’il couvre.',
   },
 } as const;

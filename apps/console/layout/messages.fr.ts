@@ -8,6 +8,8 @@ export const text = typeset({
     alertes: 'Alertes',
     tri: 'Tri',
     signalements: 'Signalements',
+    dossiers: 'Dossiers',
+    reunions: 'Réunions en préfecture',
     echeances: 'Échéances',
     'reference-2024': 'Référence 2024',
     annuaire: 'Annuaire',

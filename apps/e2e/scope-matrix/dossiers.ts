@@ -4,7 +4,7 @@ import { newCaseCode } from '@vigie/domain';
 import type { BuiltStructure } from '@vigie/testing';
 import type { DataSource } from 'typeorm';
 import type { OperationRule } from './operations';
-import type { Canaries, Target, World } from './world';
+import { freshReport, type Canaries, type Target, type World } from './world';
 
 const ADVOCATES: readonly Role[] = ['REGIONAL', 'NATIONAL'];
 
@@ -21,6 +21,15 @@ export const DOSSIER_OPERATIONS: Readonly<Record<string, OperationRule>> = {
   updateDossier: { variables: async (world, target) => ({ id: await newDossier(world, target, 'DRAFT'), revision: 1, dossier: settings(target) }), who: ADVOCATES, scoped: true },
   freezeDossier: { variables: async (world, target) => ({ id: await newDossier(world, target, 'DRAFT'), revision: 1 }), who: ADVOCATES, scoped: true, mayDecline: true },
   saveDossierLetter: { variables: async (world, target) => ({ id: await newDossier(world, target, 'FROZEN'), revision: 1, letter: LETTER }), who: ADVOCATES, scoped: true },
+  produceDossier: { variables: async (world, target) => ({ id: await newDossier(world, target, 'FROZEN') }), who: ADVOCATES, scoped: true },
+  sendDossier: { variables: async (world, target) => ({ id: await newDossier(world, target, 'APPROVED'), revision: 1, sentOn: '2026-04-03', reference: 'FAS/2026/12' }), who: ADVOCATES, scoped: true },
+  answerDossier: { variables: async (world, target) => ({ id: await newDossier(world, target, 'SENT'), revision: 1, answeredOn: '2026-05-03', summary: 'Une réponse.' }), who: ADVOCATES, scoped: true },
+  recordCommitment: { variables: async (world, target) => ({ id: await newDossier(world, target, 'SENT'), commitment: { subject: 'RECOMMENDATION', code: 'SIX_MONTH_VALIDITY', answer: 'PROMISED', dueOn: '2026-12-31', note: 'Annoncé.' } }), who: ADVOCATES, scoped: true },
+  receiveDossierDocument: { variables: async (world, target) => ({ id: await newDossier(world, target, 'SENT'), document: { title: 'Réponse', reference: 'DGEF 12', receivedOn: '2026-05-03' } }), who: ADVOCATES, scoped: true },
+  unsolvedList: {
+    variables: async (world, target) => { await solvedHere(world, target); return { siteCode: target.structure.siteCode }; }, who: ['REPORTER', 'STRUCTURE_MANAGER', ...ADVOCATES], scoped: 'STAFF',
+  },
+  recordPrefectureMeeting: { variables: (_, target) => ({ siteCode: target.structure.siteCode, heldOn: '2026-03-01' }), who: ADVOCATES, scoped: true },
   moveDossier: { variables: async (world, target) => ({ id: await newDossier(world, target, 'FROZEN'), revision: 1, to: 'REVIEWED', note: 'Relu.' }), who: ADVOCATES, scoped: true },
 };
 
@@ -46,7 +55,21 @@ export async function dossierOf(dataSource: DataSource, title: string, { siteCod
   );
   await dataSource.query(`UPDATE dossier SET letter = $2, approval = '{"version":1,"by":"Personne","on":"2026-04-02"}' WHERE id = $1`, [id, JSON.stringify({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: title }] }] })]);
   await dataSource.query(`INSERT INTO dossier_snapshot (dossier_id, region_code, version, content, hash, changes, release_id, taken_at) VALUES ($1, $2, 1, $3, 'x', $4, $1, now())`, [id, regionCode, JSON.stringify(SNAPSHOT), JSON.stringify(CHANGES)]);
+  await dataSource.query(
+    `UPDATE dossier SET sending = '{"sentOn":"2026-04-03","reference":"FAS/2026/12"}', answer = '{"answeredOn":"2026-05-03","summary":"Une réponse."}' WHERE id = $1 AND status IN ('FROZEN', 'SENT')`, [id]);
+  const edition = status === 'SENT' || status === 'APPROVED' ? 'APPROVED' : 'DRAFT';
+  await dataSource.query(`INSERT INTO dossier_production (dossier_id, region_code, version, edition, state, done, failure, asked_at) VALUES ($1, $2, 1, $3, 'FAILED', 1, 'Raison', now())`, [id, regionCode, edition]);
+  await dataSource.query(`INSERT INTO dossier_file (dossier_id, region_code, version, edition, name, bytes, sha256) VALUES ($1, $2, 1, $3, 'lettre.pdf', 'x', 'x')`, [id, regionCode, edition]);
+  await dataSource.query(`INSERT INTO dossier_commitment (dossier_id, region_code, subject, code, answer, due_on, note, recorded_by, recorded_at) VALUES ($1, $2, 'DIFFICULTY', 'RENEWAL_LATE', 'PARTLY', '2026-12-31', 'Note', 'Personne', now())`, [id, regionCode]);
+  await dataSource.query(`INSERT INTO dossier_document (id, dossier_id, region_code, title, reference, received_on, recorded_by) VALUES (gen_random_uuid(), $1, $2, 'Réponse', 'DGEF 12', '2026-05-03', 'Personne')`, [id, regionCode]);
   return id;
+}
+
+/** A case that was solved since the last meeting. */
+async function solvedHere(world: World, { name, structure, made }: Target): Promise<void> {
+  await world.dataSource.query(`INSERT INTO prefecture_meeting (id, site_code, region_code, held_on, recorded_by) VALUES (gen_random_uuid(), $1, $2, '2026-03-01', 'Personne')`, [structure.siteCode, structure.regionCode]);
+  const { id } = await freshReport(world.dataSource, name, structure, made);
+  await world.dataSource.query(`UPDATE report SET status = 'RESOLVED', status_motive = 'DOCUMENT_ISSUED' WHERE id = $1`, [id]);
 }
 
 /** In REVIEWED, one in which whoever reads it had a hand: it is told that another must approve. */

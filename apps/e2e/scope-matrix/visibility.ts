@@ -30,6 +30,8 @@ function maySee(role: Role, target: TargetName, kind: keyof Canaries, operation:
     case 'tag':
       return role === 'REGIONAL' || role === 'NATIONAL';
     case 'caseCode':
+      // The working list of a préfecture says case codes, and nothing else of a case that is not coded.
+      return IN_STRUCTURE.includes(role) || (['unsolvedList', 'recordPrefectureMeeting'].includes(operation) && role !== 'ADMIN');
     case 'answer':
       return IN_STRUCTURE.includes(role);
     case 'narrative':

@@ -45,7 +45,7 @@ beforeAll(async () => {
   freeze = new FreezeDossier(db.tx, catalogue, new ReleaseTables(db.tx, catalogue, new ReleasableReports(db.tx), clock), audit, clock);
   save = new SaveLetter(db.tx, clock);
   move = new MoveDossier(db.tx, audit, clock);
-  read = new ReadDossiers(db.tx);
+  read = new ReadDossiers(db.tx, catalogue, clock);
   await reportRows(db.dataSource, ...many(700));
 }, 60_000);
 afterAll(() => db.close());

@@ -6,6 +6,8 @@ import type { DossierEntity } from '../persistence/dossier.entities';
 import type { DossierView } from '../read-dossiers/read-dossiers';
 import { territoryOf } from '../words/territory';
 import type { DossierSettings } from '../write-dossier/dossier-settings';
+import { DossierCommitment, DossierDocument, DossierFile, DossierProduction } from './follow-up.object';
+import { PRODUCTION_STEPS } from '../produce/produce-files';
 import { DossierSnapshot, snapshotObject } from './dossier-snapshot.object';
 
 export const DossierStatus = Object.fromEntries(DOSSIER_STATUSES.map((status) => [status, status])) as { [S in Status]: S };
@@ -61,6 +63,14 @@ export class Dossier extends DossierSummary {
   @Field(() => DossierSnapshot, { nullable: true, description: 'The figures frozen last' }) snapshot!: DossierSnapshot | null;
   @Field(() => String, { nullable: true }) approvedBy!: string | null;
   @Field(() => CivilDate, { nullable: true }) approvedOn!: string | null;
+  @Field(() => DossierProduction, { nullable: true, description: 'Of its files as it stands' }) production!: DossierProduction | null;
+  @Field(() => [DossierFile]) files!: DossierFile[];
+  @Field(() => CivilDate, { nullable: true }) sentOn!: string | null;
+  @Field(() => String, { nullable: true, description: 'Of the letter' }) reference!: string | null;
+  @Field(() => CivilDate, { nullable: true }) answeredOn!: string | null;
+  @Field(() => String, { nullable: true, description: 'What was answered' }) answer!: string | null;
+  @Field(() => [DossierCommitment]) commitments!: DossierCommitment[];
+  @Field(() => [DossierDocument]) documents!: DossierDocument[];
   @Field(() => [DossierMove]) moves!: DossierMove[];
   @Field(() => [DossierStep], { description: 'The latest first' }) steps!: DossierStep[];
 }
@@ -107,9 +117,12 @@ export class DossierInput implements DossierSettings {
 
 export const summaryObject = (dossier: DossierEntity): DossierSummary => Object.assign(new DossierSummary(), { ...dossier, territory: territoryOf(dossier) });
 
-export function dossierObject({ dossier, moves, steps, snapshot }: DossierView): Dossier {
+export function dossierObject({ dossier, moves, steps, snapshot, production, files, followUp }: DossierView): Dossier {
   return Object.assign(new Dossier(), {
     ...dossier, ...dossier.themes, territory: territoryOf(dossier), open: isOpen(dossier.status), letterOpen: isLetterOpen(dossier.status),
+    production: production && { state: production.state, done: production.done, total: PRODUCTION_STEPS, failure: production.failure }, files: [...files],
+    sentOn: dossier.sending?.sentOn ?? null, reference: dossier.sending?.reference ?? null, answeredOn: dossier.answer?.answeredOn ?? null, answer: dossier.answer?.summary ?? null,
+    commitments: [...followUp.commitments], documents: [...followUp.documents],
     snapshot: snapshot && snapshotObject(snapshot), approvedBy: dossier.approval?.by ?? null, approvedOn: dossier.approval?.on ?? null,
     moves: moves.map(({ to, refusal }) => ({ to, refusal: refusal && MESSAGES.refused[refusal] })), steps: [...steps],
   });

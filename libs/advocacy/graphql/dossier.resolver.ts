@@ -5,10 +5,10 @@ import { PageInput } from '@vigie/platform';
 import { FreezeDossier } from '../freeze/freeze-dossier';
 import { SaveLetter } from '../letter/save-letter';
 import { MoveDossier } from '../move-dossier/move-dossier';
-import type { DossierOutcome } from '../outcome';
 import { ReadDossiers } from '../read-dossiers/read-dossiers';
 import { WriteDossier } from '../write-dossier/write-dossier';
-import { Dossier, DossierChangeResult, DossierChanged, DossierFilter, DossierInput, DossierPage, DossierRefused, DossierStatus, dossierObject, summaryObject } from './dossier.object';
+import { changeResult } from './change-result';
+import { Dossier, DossierChangeResult, DossierFilter, DossierInput, DossierPage, DossierStatus, dossierObject, summaryObject } from './dossier.object';
 
 @Permit('REGIONAL', 'NATIONAL')
 @Resolver()
@@ -32,14 +32,14 @@ export class DossierResolver {
 
   @Mutation(() => DossierChangeResult)
   async createDossier(@CurrentViewer() viewer: Viewer, @Args('dossier') dossier: DossierInput): Promise<typeof DossierChangeResult> {
-    return this.result(viewer, await this.write.create(viewer, dossier));
+    return changeResult(this.read, viewer, await this.write.create(viewer, dossier));
   }
 
   @Mutation(() => DossierChangeResult, { description: 'Changes what a draft covers' })
   async updateDossier(
     @CurrentViewer() viewer: Viewer, @Args('id', { type: () => ID }) id: string, @Args('revision', { type: () => Int }) revision: number, @Args('dossier') dossier: DossierInput,
   ): Promise<typeof DossierChangeResult> {
-    return this.result(viewer, await this.write.update(viewer, id, revision, dossier));
+    return changeResult(this.read, viewer, await this.write.update(viewer, id, revision, dossier));
   }
 
   @Mutation(() => DossierChangeResult, { description: 'Reviews, approves, returns, reopens or closes it' })
@@ -47,23 +47,18 @@ export class DossierResolver {
     @CurrentViewer() viewer: Viewer, @Args('id', { type: () => ID }) id: string, @Args('revision', { type: () => Int }) revision: number,
     @Args('to', { type: () => DossierStatus }) to: Status, @Args('note', { type: () => String, nullable: true }) note: string | null,
   ): Promise<typeof DossierChangeResult> {
-    return this.result(viewer, await this.move.execute(viewer, id, revision, to, note));
+    return changeResult(this.read, viewer, await this.move.execute(viewer, id, revision, to, note));
   }
 
   @Mutation(() => DossierChangeResult, { description: 'Freezes its figures: a new version' })
   async freezeDossier(@CurrentViewer() viewer: Viewer, @Args('id', { type: () => ID }) id: string, @Args('revision', { type: () => Int }) revision: number): Promise<typeof DossierChangeResult> {
-    return this.result(viewer, await this.freeze.execute(viewer, id, revision));
+    return changeResult(this.read, viewer, await this.freeze.execute(viewer, id, revision));
   }
 
   @Mutation(() => DossierChangeResult, { description: 'Keeps the letter; a quotation that the figures do not bear is refused' })
   async saveDossierLetter(
     @CurrentViewer() viewer: Viewer, @Args('id', { type: () => ID }) id: string, @Args('revision', { type: () => Int }) revision: number, @Args('letter', { description: 'The document of the editor, in JSON' }) letter: string,
   ): Promise<typeof DossierChangeResult> {
-    return this.result(viewer, await this.save.execute(viewer, id, revision, letter));
-  }
-
-  private async result(viewer: Viewer, outcome: DossierOutcome): Promise<typeof DossierChangeResult> {
-    if (outcome.kind === 'REFUSED') return Object.assign(new DossierRefused(), { reason: outcome.reason, message: outcome.message });
-    return Object.assign(new DossierChanged(), { dossier: dossierObject(await this.read.one(viewer, outcome.id)) });
+    return changeResult(this.read, viewer, await this.save.execute(viewer, id, revision, letter));
   }
 }

@@ -1,5 +1,6 @@
 import { figuresIn, findIdentifiers, textBlocksOf, typedFigures, type LetterNode } from '@vigie/domain';
 import { refused, type Refusal } from '../outcome';
+import { charactersMissing } from '../produce/typefaces';
 import { MESSAGES } from '../messages.fr';
 import type { Snapshot } from '../freeze/snapshot';
 
@@ -30,4 +31,10 @@ export function brokenReferences(body: LetterNode, { figures, hidden }: Pick<Sna
 export function typedByHand(body: LetterNode): Refusal | null {
   const typed = typedFigures(body);
   return typed.length > 0 ? refused('FIGURE_TYPED', typed.slice(0, 5).map((figure) => `«\u00a0${figure}\u00a0»`).join(', ')) : null;
+}
+
+/** Letters that no typeface at hand draws: a PDF with holes in it would be worse than none. */
+export async function unprintable(body: LetterNode): Promise<Refusal | null> {
+  const missing = await charactersMissing(textBlocksOf(body).map((text) => text.replaceAll('\uFFFC', '')));
+  return missing.length > 0 ? refused('LETTER_UNPRINTABLE', missing.slice(0, 20).join(' ')) : null;
 }

@@ -28,7 +28,7 @@ beforeAll(async () => {
   member = await aMember(db.dataSource, await aStructure(db.dataSource, { siteCode: 'P69' }), 'STRUCTURE_MANAGER');
   const catalogue = new CatalogueService(db.tx, clock);
   const audit = new AuditLog();
-  read = new ReadDossiers(db.tx);
+  read = new ReadDossiers(db.tx, catalogue, clock);
   write = new WriteDossier(db.tx, catalogue, audit, clock);
   move = new MoveDossier(db.tx, audit, clock);
 });

@@ -4,7 +4,7 @@ import { dossierMoveRefusal, findIdentifiers, parisDate, readLetterBody, textBlo
 import { Clock, TransactionRunner, newId } from '@vigie/platform';
 import type { EntityManager } from 'typeorm';
 import { readSnapshot } from '../freeze/read-snapshot';
-import { brokenReferences, identifyingLetter, typedByHand } from '../letter/check-letter';
+import { brokenReferences, identifyingLetter, typedByHand, unprintable } from '../letter/check-letter';
 import { refused, type DossierOutcome, type Refusal } from '../outcome';
 import { DossierStepEntity, type DossierEntity } from '../persistence/dossier.entities';
 import { assertAdvocates, dossierInScope } from '../read-dossiers/dossier-in-scope';
@@ -53,7 +53,7 @@ export class MoveDossier {
     if (!snapshot) return refused('NOT_FROZEN');
     const body = letter === null ? null : readLetterBody(letter);
     if (!body || textBlocksOf(body).every((text) => text.trim() === '')) return refused('LETTER_EMPTY');
-    return identifyingLetter(body) ?? brokenReferences(body, snapshot.content) ?? typedByHand(body);
+    return identifyingLetter(body) ?? brokenReferences(body, snapshot.content) ?? typedByHand(body) ?? unprintable(body);
   }
 }
 

@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Generated, Index, PrimaryColumn, Unique } from 'typeorm';
 import { CAUSALITIES, DOSSIER_STATUSES, type Causality, type DossierStatus } from '@vigie/domain';
+import { dossierFileEntities } from './dossier-file.entities';
 import { DossierModelEntity, DossierReportEntity, DossierSnapshotEntity } from './dossier-snapshot.entity';
 import type { DossierAnswer, DossierApproval, DossierSending, DossierThemes } from './dossier-parts';
 
@@ -76,4 +77,4 @@ export class DossierStepEntity {
   @Column('timestamptz', { name: 'taken_at' }) takenAt!: Date;
 }
 
-export const advocacyEntities = [DossierEntity, DossierHandEntity, DossierStepEntity, DossierSnapshotEntity, DossierReportEntity, DossierModelEntity];
+export const advocacyEntities = [DossierEntity, DossierHandEntity, DossierStepEntity, DossierSnapshotEntity, DossierReportEntity, DossierModelEntity, ...dossierFileEntities];

@@ -1,9 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@vigie/access';
-import { DOSSIER_MOVES, dossierMoveRefusal, isSamePerson, nextDossierStatuses, type DossierStatus } from '@vigie/domain';
-import { TransactionRunner, pageBounds, type PageInput } from '@vigie/platform';
+import { CatalogueService } from '@vigie/catalogue';
+import { DOSSIER_MOVES, dossierMoveRefusal, isSamePerson, nextDossierStatuses, parisDate, type DossierStatus } from '@vigie/domain';
+import { Clock, TransactionRunner, pageBounds, type PageInput } from '@vigie/platform';
 import type { EntityManager } from 'typeorm';
 import { readSnapshot, type KeptSnapshot } from '../freeze/read-snapshot';
+import { readFollowUp, type FollowUp } from '../follow-up/read-follow-up';
+import { DossierFileEntity, DossierProductionEntity } from '../persistence/dossier-file.entities';
+import { editionOf } from '../produce/ask-production';
 import { DossierHandEntity, DossierStepEntity, type DossierEntity } from '../persistence/dossier.entities';
 import { assertAdvocates, dossierInScope, dossiersInScope } from './dossier-in-scope';
 
@@ -26,11 +30,17 @@ export interface DossierView {
   readonly steps: readonly DossierStepEntity[];
   /** The figures frozen last; null before. */
   readonly snapshot: KeptSnapshot | null;
+  /** Of the version and edition in force; null until it was asked for. */
+  readonly production: DossierProductionEntity | null;
+  readonly files: readonly ProducedFile[];
+  readonly followUp: FollowUp;
 }
+
+export type ProducedFile = Pick<DossierFileEntity, 'name' | 'sha256'> & { readonly size: number };
 
 @Injectable()
 export class ReadDossiers {
-  constructor(private readonly tx: TransactionRunner) {}
+  constructor(private readonly tx: TransactionRunner, private readonly catalogue: CatalogueService, private readonly clock: Clock) {}
 
   /** The latest changed first. @throws forbidden for all but regional and national staff */
   async page(viewer: Viewer, { statuses, regionCode }: DossierCriteria, page?: PageInput | null): Promise<{ items: DossierEntity[]; total: number }> {
@@ -48,6 +58,7 @@ export class ReadDossiers {
   /** @throws forbidden for all but regional and national staff; notFound outside the scope */
   async one(viewer: Viewer, id: string): Promise<DossierView> {
     assertAdvocates(viewer);
+    const published = await this.catalogue.vocabularies();
     return this.tx.run(viewer.scope, async (manager) => {
       const dossier = await dossierInScope(manager, viewer, id);
       const steps = await manager.find(DossierStepEntity, { where: { dossierId: dossier.id }, order: { takenAt: 'DESC', id: 'DESC' } });
@@ -57,7 +68,11 @@ export class ReadDossiers {
         return [{ to, refusal: dossierMoveRefusal(dossier.status, to, hadAHand) === 'AUTHOR' ? 'AUTHOR' : null }];
       });
       const snapshot = dossier.version > 0 ? await readSnapshot(manager, dossier.id, dossier.version) : null;
-      return { dossier, steps, moves, snapshot };
+      const edition = editionOf(dossier);
+      const production = await manager.findOneBy(DossierProductionEntity, { dossierId: dossier.id, version: dossier.version, edition });
+      const files = await manager.query<ProducedFile[]>('SELECT name, sha256, octet_length(bytes) AS size FROM dossier_file WHERE dossier_id = $1 AND version = $2 AND edition = $3 ORDER BY name', [dossier.id, dossier.version, edition]);
+      const followUp = await readFollowUp(manager, dossier, published, parisDate(this.clock.now()));
+      return { dossier, steps, moves, snapshot, production, files, followUp };
     });
   }
 }

@@ -26,6 +26,9 @@ export const JOB_SCHEMAS = {
   'apply-retention': z.strictObject({}),
   'run-import': runImportSchema,
   'ask-whether-solved': z.strictObject({}),
+  /** The files of a dossier as it stands. */
+  'produce-dossier': z.strictObject({ dossierId: z.uuid() }),
+  'remind-commitments': z.strictObject({}),
 } as const;
 
 export type JobName = keyof typeof JOB_SCHEMAS;

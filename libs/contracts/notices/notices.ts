@@ -17,6 +17,10 @@ export const NOTICE_SCHEMAS = {
   SURGE_FOUND: surge,
   /** An alert of those one asked to hear of in the morning's digest. */
   SURGE_OF_THE_DAY: surge,
+  /** What was promised in answer to a letter comes due, or is past. */
+  COMMITMENT_DUE: z.strictObject({ dossierId: z.uuid(), count }),
+  /** An account takes away many more files of dossiers than anyone does. */
+  DOWNLOAD_VOLUME: z.strictObject({ count }),
   /** The federation asks a structure for a precision on some of its reports. */
   PRECISION_ASKED: z.strictObject({ count }),
   /** The federation wrote to a structure about a report. */
@@ -41,6 +45,8 @@ export const NOTICE_READERS: Readonly<Record<NoticeKind, { readonly roles: reado
   SOLVED_QUESTION: { roles: ['REPORTER', 'STRUCTURE_MANAGER'], rhythm: 'IMMEDIATE' },
   SURGE_FOUND: { roles: ['REGIONAL', 'NATIONAL'], rhythm: 'IMMEDIATE' },
   SURGE_OF_THE_DAY: { roles: ['REGIONAL', 'NATIONAL'], rhythm: 'DAILY' },
+  COMMITMENT_DUE: { roles: ['REGIONAL', 'NATIONAL'], rhythm: 'DAILY' },
+  DOWNLOAD_VOLUME: { roles: ['NATIONAL'], rhythm: 'IMMEDIATE' },
   PRECISION_ASKED: { roles: ['REPORTER', 'STRUCTURE_MANAGER'], rhythm: 'DAILY' },
   MESSAGE_RECEIVED: { roles: ['REPORTER', 'STRUCTURE_MANAGER'], rhythm: 'IMMEDIATE' },
   STRUCTURE_ANSWERED: { roles: ['REGIONAL', 'NATIONAL'], rhythm: 'IMMEDIATE' },

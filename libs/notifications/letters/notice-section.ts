@@ -46,6 +46,14 @@ function sectionOf(waiting: Exclude<WaitingNotice, { kind: 'EXPIRY_REACHED' }>, 
       const words = WORDS[waiting.kind];
       return { title: words.title, lines: [words.line(waiting.notice.count)], link: { label: words.link, url: appUrl(place, '/messages') } };
     }
+    case 'COMMITMENT_DUE': {
+      const words = WORDS.COMMITMENT_DUE;
+      return { title: words.title, lines: [words.line(waiting.notice.count)], link: { label: words.link, url: appUrl(place, `/dossiers/${waiting.notice.dossierId}`) } };
+    }
+    case 'DOWNLOAD_VOLUME': {
+      const words = WORDS.DOWNLOAD_VOLUME;
+      return { title: words.title, lines: [words.line(waiting.notice.count)], link: { label: words.link, url: appUrl(place, '/dossiers') } };
+    }
     case 'STRUCTURE_ANSWERED': {
       const words = WORDS.STRUCTURE_ANSWERED;
       return { title: words.title, lines: [words.line], link: { label: words.link, url: appUrl(place, `/signalements/${waiting.notice.reportId}/show`) } };

@@ -27,6 +27,7 @@ export const SCHEDULES = {
   // Before the letters of the day, so that they say it.
   'expiry-watch': { job: 'watch-expiries', payload: {}, pattern: '0 7 * * *' },
   'solved-questions': { job: 'ask-whether-solved', payload: {}, pattern: '15 7 * * 1-5' },
+  'commitments-due': { job: 'remind-commitments', payload: {}, pattern: '20 7 * * *' },
   'daily-digest': { job: 'start-digests', payload: { rhythm: 'DAILY' }, pattern: '30 7 * * *' },
   'weekly-digest': { job: 'start-digests', payload: { rhythm: 'WEEKLY' }, pattern: '40 7 * * 1' },
 } as const satisfies Schedules;

@@ -1,7 +1,5 @@
 import { DEPARTMENTS, PREFECTURE_SITES, REGIONS, departmentsOf, type PrefectureSite } from '@vigie/reference';
-import { DEPARTMENT_SHAPES, INNER_PARIS_SHAPES } from './geometry/departments.generated';
-import { CANVAS, INSETS } from './geometry/layout.generated';
-import { SITE_POSITIONS } from './geometry/sites.generated';
+import { CANVAS, DEPARTMENT_SHAPES, INNER_PARIS_SHAPES, INSETS, SITE_POSITIONS } from '@vigie/reference/outlines';
 import type { MapLevel } from './map-cell';
 
 export type Box = readonly [left: number, top: number, right: number, bottom: number];

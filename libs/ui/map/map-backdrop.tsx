@@ -2,7 +2,7 @@ import { findDepartment } from '@vigie/reference';
 import { messages } from '../messages.fr';
 import { INSETS, areasOf, type MapArea } from './drawing';
 import styles from './france-map.module.css';
-import { REGION_BORDERS } from './geometry/departments.generated';
+import { REGION_BORDERS } from '@vigie/reference/outlines';
 
 /** Grey hatching for « not enough to say »; it scales with the page, not with the zoom. */
 export function HatchPattern({ id, zoom }: { readonly id: string; readonly zoom: number }) {

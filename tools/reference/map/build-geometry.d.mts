@@ -1,2 +1,2 @@
-/** Source text of each generated file of libs/ui/map/geometry, by file name. */
+/** Source text of each generated file of libs/reference/outlines/geometry, by file name. */
 export function buildGeometry(): Record<string, string>;

@@ -20,7 +20,7 @@ const oneDecimal = (values) => values.map((value) => Math.round(value * 10) / 10
 const rows = (list) => list.map((cells) => `  ${JSON.stringify(cells)},`).join('\n');
 const constant = (name, type, list) => `export const ${name}: readonly (${type})[] = [\n${rows(list)}\n];\n`;
 
-/** Source text of the generated files of libs/ui/map/geometry, by name; `sites` are the reference's own rows. */
+/** Source text of the generated files of libs/reference/outlines/geometry, by name; `sites` are the reference's own rows. */
 export function buildGeometry() {
   const departments = readRows('departements');
   const regionOf = (code) => departments.get(code).region;

@@ -6,7 +6,7 @@ import { buildGeometry } from './build-geometry.mjs';
 import { contains } from './shape.mjs';
 import { formatPath } from './svg-path.mjs';
 
-const GENERATED = join(import.meta.dirname, '../../../libs/ui/map/geometry');
+const GENERATED = join(import.meta.dirname, '../../../libs/reference/outlines/geometry');
 const built = buildGeometry();
 
 /** Reads one constant of a generated file back: rows are JSON, one a line. */

@@ -1,0 +1,121 @@
+import { TOTAL } from '@vigie/domain';
+import type { Block, LetterDocument, LetterTable } from '@vigie/typesetting';
+import type { Figure, Snapshot, SnapshotCell, SnapshotTable } from '../freeze/snapshot';
+import { dayInWords, formatNumber } from '../words/format-figure';
+import { drawMap } from './draw-map';
+import { drawTrend } from './draw-trend';
+import { ANNEX_WORDS as words } from './words.fr';
+
+/** A testimony that may be quoted, with the words it is attributed by. */
+export interface Verbatim { readonly text: string; readonly attribution: string }
+
+export interface AnnexesMade {
+  readonly snapshot: Snapshot;
+  readonly verbatims: readonly Verbatim[];
+  readonly watermark: string;
+  readonly footer: string;
+}
+
+/** All annexes as one document: a section each, those with nothing in them left out. */
+export function composeAnnexes({ snapshot, verbatims, watermark, footer }: AnnexesMade): LetterDocument {
+  const { dossier, territory, period, dataDate } = snapshot;
+  const sections = sectionsOf(snapshot, verbatims).filter(({ blocks }) => blocks.length > 0);
+  return {
+    title: words.title(dossier.title), fileName: 'annexes', footer, watermark,
+    blocks: [
+      { kind: 'HEADING', level: 1, words: words.title(dossier.title) },
+      paragraph(words.lead(territory, dayInWords(period.from), dayInWords(period.to), dayInWords(dataDate))),
+      ...sections.flatMap(({ title, blocks }, index): Block[] => [...(index > 0 && blocks.some(({ kind }) => kind === 'DRAWING') ? [{ kind: 'NEW_PAGE' as const }] : []), { kind: 'HEADING', level: 2, words: words.numbered(index + 1, title) }, ...blocks]),
+    ],
+  };
+}
+
+interface Section { readonly title: string; readonly blocks: readonly Block[] }
+
+function sectionsOf(snapshot: Snapshot, verbatims: readonly Verbatim[]): Section[] {
+  const { sections } = words;
+  const table = (name: string) => snapshot.tables.find((one) => one.name === name);
+  const figures = new Map(snapshot.figures.map((figure) => [figure.id, figure]));
+  const [map, trend] = [drawMap(snapshot), drawTrend(snapshot)];
+  const counts = (name: string) => { const found = table(name); return found ? [countsOf(found, figures)] : []; };
+  return [
+    { title: sections.map, blocks: map ? [map] : [] },
+    { title: sections.trend, blocks: trend ? [trend] : [] },
+    { title: sections.territories, blocks: territoriesOf(table('territory')) },
+    { title: sections.rights, blocks: counts('right') },
+    { title: sections.difficulties, blocks: counts('difficulty') },
+    { title: sections.sectors, blocks: [...counts('sector'), ...sectorFocus(table('sectorRight'))] },
+    { title: sections.recourse, blocks: counts('recourse') },
+    { title: sections.outcome, blocks: counts('outcome') },
+    { title: sections.baseline, blocks: baselineOf(snapshot) },
+    { title: sections.lastLetter, blocks: lastLetterOf(snapshot) },
+    { title: sections.verbatims, blocks: verbatims.length > 0 ? [{ kind: 'LIST', items: verbatims.map(({ text, attribution }) => words.attributed(text, attribution)) }] : [paragraph(words.noVerbatim)] },
+    { title: sections.method, blocks: methodOf(snapshot) },
+  ];
+}
+
+const paragraph = (text: string): Block => ({ kind: 'PARAGRAPH', words: text });
+const printed = (value: number | null): string => (value === null ? words.hidden : formatNumber(value));
+/** Rows that count nobody anywhere are left out of what is read; the data files have them. */
+const spoken = ({ value }: SnapshotCell): boolean => value === null || value > 0;
+/** The whole first, then the most frequent; what is hidden at the end, in its own order. */
+const inOrder = (cells: readonly SnapshotCell[]): SnapshotCell[] => [...cells].sort((a, b) => Number(b.codes[0] === TOTAL) - Number(a.codes[0] === TOTAL) || (b.value ?? -1) - (a.value ?? -1));
+
+function countsOf({ title, dimensions, cells }: SnapshotTable, figures: ReadonlyMap<string, Figure>): LetterTable {
+  const share = (code: string) => [...figures.values()].find(({ id }) => id.endsWith(`/${code}/share`) && !id.startsWith('baseline/'));
+  return {
+    kind: 'TABLE', caption: title, columns: [{ label: dimensions[0] ?? '', share: 0.5 }, { label: words.columns.reports, share: 0.16 }, { label: words.columns.share, share: 0.12 }, { label: words.columns.interval, share: 0.22 }],
+    rows: inOrder(cells).filter(spoken).map(({ codes: [code = ''], labels: [label = ''], value }) => {
+      const part = value === null ? undefined : share(code);
+      return [label, printed(value), part ? `${formatNumber(part.value)}\u00a0%` : '', part?.interval ? `${formatNumber(part.interval.low)} à ${formatNumber(part.interval.high)}\u00a0%` : ''];
+    }),
+  };
+}
+
+/** Région, département, préfecture, each under the one above it: what is hidden is said. */
+function territoriesOf(table: SnapshotTable | undefined): Block[] {
+  if (!table) return [];
+  return [{
+    kind: 'TABLE', caption: table.title, columns: [{ label: words.columns.territory, share: 0.74 }, { label: words.columns.reports, share: 0.26 }],
+    rows: inOrder(table.cells).filter(({ value }) => value === null || value > 0).filter(({ codes: [code = ''], value }) => value !== null || code.startsWith('D') || code.startsWith('R')).map(({ labels: [label = ''], value }) => [label, printed(value)]),
+  }];
+}
+
+/** The six sectors of 2024, each with the rights that its structures saw lost. */
+function sectorFocus(table: SnapshotTable | undefined): Block[] {
+  if (!table) return [];
+  const sectors = [...new Map(table.cells.filter(({ codes }) => codes[0] !== TOTAL).map(({ codes, labels }) => [codes[0], labels[0] ?? '']))];
+  return sectors.flatMap(([sector, label]): Block[] => {
+    const rows = table.cells.filter(({ codes }) => codes[0] === sector && codes[1] !== TOTAL).filter(({ value }) => value !== null && value > 0).sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+    const heading: Block = { kind: 'HEADING', level: 3, words: words.sector(label) };
+    if (rows.length === 0) return [heading, paragraph(words.sectorEmpty)];
+    return [heading, { kind: 'TABLE', caption: `${table.title}\u00a0: ${label}`, columns: [{ label: table.dimensions[1] ?? '', share: 0.74 }, { label: words.columns.reports, share: 0.26 }], rows: rows.map(({ labels, value }) => [labels[1] ?? '', printed(value)]) }];
+  });
+}
+
+function baselineOf({ baseline }: Snapshot): Block[] {
+  const overall = baseline.filter(({ figureId }) => figureId.split('/').length === 2);
+  if (overall.length === 0) return [];
+  return [{
+    kind: 'TABLE', caption: words.sections.baseline, columns: [{ label: words.columns.label, share: 0.46 }, { label: words.columns.year2024, share: 0.14 }, { label: words.columns.base, share: 0.1 }, { label: words.columns.page, share: 0.08 }, { label: words.columns.note, share: 0.22 }],
+    rows: overall.map(({ label, value, n, page, note }) => [label, `${formatNumber(value)}\u00a0%`, n === null ? '' : formatNumber(n), String(page), note ?? '']),
+  }];
+}
+
+function lastLetterOf({ lastLetter }: Snapshot): Block[] {
+  if (!lastLetter || lastLetter.changes.length === 0) return [];
+  const value = (one: number | null) => (one === null ? words.hidden : `${formatNumber(one)}\u00a0%`);
+  return [{
+    kind: 'TABLE', caption: words.sections.lastLetter, columns: [{ label: words.columns.label, share: 0.46 }, { label: words.columns.before, share: 0.16 }, { label: words.columns.after, share: 0.16 }, { label: words.columns.verdict, share: 0.22 }],
+    rows: lastLetter.changes.map(({ label, before, after, verdict }) => [label, value(before), value(after), verdict ? words.verdicts[verdict] : '']),
+  }];
+}
+
+function methodOf({ method, themes, causality, vocabularyVersion }: Snapshot): Block[] {
+  const listed = (labels: readonly string[]) => (labels.length === 0 ? words.all : labels.join(', '));
+  return [
+    { kind: 'HEADING', level: 3, words: words.scope },
+    paragraph(words.themes(listed(themes.rights), listed(themes.difficultyGroups), listed(themes.sectors))),
+    ...[words.causality[causality] ?? '', words.unit(method.unit), words.missing, method.thresholds, words.cells(formatNumber(method.published), formatNumber(method.hidden)), ...method.notes, words.vocabulary(vocabularyVersion), words.release(method.releaseHash)].map(paragraph),
+  ];
+}

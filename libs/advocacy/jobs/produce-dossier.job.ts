@@ -1,0 +1,53 @@
+import type { JobPayload } from '@vigie/contracts';
+import { readLetterBody } from '@vigie/domain';
+import { JobHandler, type HandlesJob, type JobOutcome } from '@vigie/pipeline';
+import { Clock, SYSTEM, TransactionRunner } from '@vigie/platform';
+import { readSnapshot } from '../freeze/read-snapshot';
+import { MESSAGES } from '../messages.fr';
+import { DossierEntity } from '../persistence/dossier.entities';
+import { DossierProductionEntity, type Edition } from '../persistence/dossier-file.entities';
+import { editionOf } from '../produce/ask-production';
+import { produceFiles, sha256 } from '../produce/produce-files';
+import { UnprintableText } from '../produce/typefaces';
+import { verbatimsOf } from '../produce/verbatims-of';
+
+/** Makes the files of a dossier. Idempotent: made again, they are the same. */
+@JobHandler('produce-dossier')
+export class ProduceDossier implements HandlesJob<'produce-dossier'> {
+  constructor(private readonly tx: TransactionRunner, private readonly clock: Clock) {}
+
+  async handle({ dossierId }: JobPayload<'produce-dossier'>): Promise<JobOutcome> {
+    const ready = await this.tx.run(SYSTEM, async (manager) => {
+      const dossier = await manager.findOneBy(DossierEntity, { id: dossierId });
+      if (!dossier || dossier.version === 0 || dossier.status === 'DRAFT') return null;
+      const snapshot = await readSnapshot(manager, dossier.id, dossier.version);
+      const body = dossier.letter === null ? null : readLetterBody(dossier.letter);
+      return snapshot && body && { dossier, snapshot, body };
+    });
+    if (!ready) return { skipped: 'nothing frozen to produce' };
+    const { dossier, snapshot: { content: snapshot, hash }, body } = ready;
+    const edition = editionOf(dossier);
+    const step = (part: Partial<DossierProductionEntity>) => this.tx.run(SYSTEM, (manager) => manager.update(DossierProductionEntity, { dossierId, version: dossier.version, edition }, part));
+    await step({ state: 'RUNNING', done: 0 });
+    try {
+      const files = await produceFiles({ snapshot, hash, body, approval: edition === 'APPROVED' ? dossier.approval : null, verbatims: await verbatimsOf(dossierId, dossier.version) }, async (done) => { await step({ done }); });
+      await this.keep(dossier, edition, files);
+      await step({ state: 'DONE', finishedAt: this.clock.now() });
+    } catch (error) {
+      const unprintable = error instanceof UnprintableText;
+      await step({ state: 'FAILED', failure: unprintable ? MESSAGES.unprintable(error.characters.join(' ')) : MESSAGES.productionFailed, finishedAt: this.clock.now() });
+      // What no attempt will print is told to the person; anything else is tried again.
+      if (!unprintable) throw error;
+    }
+  }
+
+  /** All or nothing: nobody downloads half a dossier. */
+  private keep({ id, regionCode, version }: DossierEntity, edition: Edition, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+    return this.tx.run(SYSTEM, async (manager) => {
+      await manager.query('DELETE FROM dossier_file WHERE dossier_id = $1 AND version = $2 AND edition = $3', [id, version, edition]);
+      for (const [name, bytes] of files) {
+        await manager.query('INSERT INTO dossier_file (dossier_id, region_code, version, edition, name, bytes, sha256) VALUES ($1, $2, $3, $4, $5, $6, $7)', [id, regionCode, version, edition, name, Buffer.from(bytes), sha256(bytes)]);
+      }
+    });
+  }
+}
