@@ -5,6 +5,7 @@ import { MonitoringModule } from '@vigie/monitoring';
 import { NotificationsModule } from '@vigie/notifications';
 import { OutboxModule } from '@vigie/pipeline';
 import { ReleaseModule } from '@vigie/release';
+import { VerbatimsModule } from '@vigie/verbatims';
 import { FollowDossier } from './follow-up/follow-dossier';
 import { KeepCommitments } from './follow-up/keep-commitments';
 import { FreezeDossier } from './freeze/freeze-dossier';
@@ -18,16 +19,17 @@ import { SaveLetter } from './letter/save-letter';
 import { MoveDossier } from './move-dossier/move-dossier';
 import { AskProduction } from './produce/ask-production';
 import { DownloadFile } from './produce/download-file';
+import { QuoteVerbatim } from './quote-verbatim/quote-verbatim';
 import { ReadDossiers } from './read-dossiers/read-dossiers';
 import { ReadUnsolved } from './unsolved/read-unsolved';
 import { WriteDossier } from './write-dossier/write-dossier';
 
 /** From what is watched to what is written: dossiers, their letter, their annexes and what came of them. */
 @Module({
-  imports: [AccessModule, CatalogueModule, MonitoringModule, NotificationsModule, OutboxModule, ReleaseModule],
+  imports: [AccessModule, CatalogueModule, MonitoringModule, NotificationsModule, OutboxModule, ReleaseModule, VerbatimsModule],
   controllers: [DossierFilesController],
   providers: [
-    ReadDossiers, WriteDossier, MoveDossier, FreezeDossier, SaveLetter, AskProduction, DownloadFile, FollowDossier, KeepCommitments, ReadUnsolved,
+    ReadDossiers, WriteDossier, MoveDossier, FreezeDossier, SaveLetter, AskProduction, DownloadFile, FollowDossier, KeepCommitments, QuoteVerbatim, ReadUnsolved,
     ProduceDossier, RemindCommitments, DossierResolver, FollowUpResolver, UnsolvedResolver,
   ],
 })

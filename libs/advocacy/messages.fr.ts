@@ -31,6 +31,7 @@ export const MESSAGES = {
     FIGURE_MISSING: 'Le courrier cite des chiffres qui ne peuvent pas l’être. Remplacez-les ou retirez-les\u00a0:',
     FIGURE_TYPED: 'Des chiffres ont été tapés à la main. Remplacez-les par des références au dossier, pour qu’ils ne contredisent jamais les annexes\u00a0:',
     LETTER_UNPRINTABLE: 'Le courrier contient des caractères qui ne peuvent pas être imprimés\u00a0:',
+    VERBATIM_UNUSABLE: 'Ce témoignage ne peut pas être cité dans ce dossier.',
     NOT_SENT: 'Ce courrier n’est pas encore parti.',
     REFERENCE_MISSING: 'Indiquez la référence du courrier (80\u00a0caractères au plus).',
     SUMMARY_MISSING: 'Résumez la réponse (2\u202f000\u00a0caractères au plus).',

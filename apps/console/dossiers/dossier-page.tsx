@@ -19,6 +19,7 @@ import { FollowUp } from './follow-up';
 import { LetterEditor } from './letter-editor';
 import { text } from './messages.fr';
 import { Section } from './section';
+import { VerbatimsPanel } from './verbatims-panel';
 
 const words = text.one;
 const WATCH_MS = 700;
@@ -50,6 +51,7 @@ function Shown({ dossier }: { dossier: ShownDossier }) {
       <Box sx={{ display: 'grid', gap: 2, alignItems: 'start', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1.7fr) minmax(340px, 1fr)' } }}>
         <Box sx={column}>
           <LetterEditor dossier={dossier} />
+          {dossier.snapshot && <VerbatimsPanel dossier={dossier} />}
           {dossier.sentOn && <FollowUp dossier={dossier} />}
         </Box>
         <Box sx={column}>

@@ -25,6 +25,7 @@ export const DossierDocument = graphql(`
       files { name size sha256 }
       commitments { subject code label answer dueOn note recordedBy since { month reports } }
       documents { id title reference receivedOn }
+      verbatims { id text attribution }
     }
   }
 `);
@@ -58,6 +59,10 @@ export const RecordCommitmentDocument = graphql(`
 `);
 export const ReceiveDossierDocumentDocument = graphql(`
   mutation ReceiveDossierDocument($id: ID!, $document: ReceivedDocumentInput!) { receiveDossierDocument(id: $id, document: $document) { __typename ... on DossierRefused { message } } }
+`);
+
+export const QuoteVerbatimDocument = graphql(`
+  mutation QuoteVerbatim($id: ID!, $verbatimId: ID!, $quoted: Boolean!) { quoteVerbatim(id: $id, verbatimId: $verbatimId, quoted: $quoted) { __typename ... on DossierRefused { message } } }
 `);
 
 export type ListedDossier = ResultOf<typeof DossiersDocument>['dossiers']['items'][number];

@@ -4,6 +4,7 @@ import { newCaseCode } from '@vigie/domain';
 import type { BuiltStructure } from '@vigie/testing';
 import type { DataSource } from 'typeorm';
 import type { OperationRule } from './operations';
+import { newVerbatim } from './verbatims';
 import { freshReport, type Canaries, type Target, type World } from './world';
 
 const ADVOCATES: readonly Role[] = ['REGIONAL', 'NATIONAL'];
@@ -22,6 +23,7 @@ export const DOSSIER_OPERATIONS: Readonly<Record<string, OperationRule>> = {
   freezeDossier: { variables: async (world, target) => ({ id: await newDossier(world, target, 'DRAFT'), revision: 1 }), who: ADVOCATES, scoped: true, mayDecline: true },
   saveDossierLetter: { variables: async (world, target) => ({ id: await newDossier(world, target, 'FROZEN'), revision: 1, letter: LETTER }), who: ADVOCATES, scoped: true },
   produceDossier: { variables: async (world, target) => ({ id: await newDossier(world, target, 'FROZEN') }), who: ADVOCATES, scoped: true },
+  quoteVerbatim: { variables: async (world, target) => ({ id: await newDossier(world, target, 'FROZEN'), verbatimId: await acceptedVerbatim(world, target), quoted: true }), who: ADVOCATES, scoped: true },
   sendDossier: { variables: async (world, target) => ({ id: await newDossier(world, target, 'APPROVED'), revision: 1, sentOn: '2026-04-03', reference: 'FAS/2026/12' }), who: ADVOCATES, scoped: true },
   answerDossier: { variables: async (world, target) => ({ id: await newDossier(world, target, 'SENT'), revision: 1, answeredOn: '2026-05-03', summary: 'Une réponse.' }), who: ADVOCATES, scoped: true },
   recordCommitment: { variables: async (world, target) => ({ id: await newDossier(world, target, 'SENT'), commitment: { subject: 'RECOMMENDATION', code: 'SIX_MONTH_VALIDITY', answer: 'PROMISED', dueOn: '2026-12-31', note: 'Annoncé.' } }), who: ADVOCATES, scoped: true },
@@ -62,6 +64,12 @@ export async function dossierOf(dataSource: DataSource, title: string, { siteCod
   await dataSource.query(`INSERT INTO dossier_file (dossier_id, region_code, version, edition, name, bytes, sha256) VALUES ($1, $2, 1, $3, 'lettre.pdf', 'x', 'x')`, [id, regionCode, edition]);
   await dataSource.query(`INSERT INTO dossier_commitment (dossier_id, region_code, subject, code, answer, due_on, note, recorded_by, recorded_at) VALUES ($1, $2, 'DIFFICULTY', 'RENEWAL_LATE', 'PARTLY', '2026-12-31', 'Note', 'Personne', now())`, [id, regionCode]);
   await dataSource.query(`INSERT INTO dossier_document (id, dossier_id, region_code, title, reference, received_on, recorded_by) VALUES (gen_random_uuid(), $1, $2, 'Réponse', 'DGEF 12', '2026-05-03', 'Personne')`, [id, regionCode]);
+  return id;
+}
+
+async function acceptedVerbatim(world: World, target: Target): Promise<string> {
+  const id = await newVerbatim(world, target);
+  await world.dataSource.query(`UPDATE verbatim SET status = 'ACCEPTED', decided_by = $2, decider_name = 'Personne', decided_at = now() WHERE id = $1`, [id, world.viewers.ADMIN.id]);
   return id;
 }
 

@@ -31,7 +31,7 @@ async function newReport({ dataSource }: World, { name, structure, made }: Targe
   return id;
 }
 
-async function newVerbatim(world: World, target: Target): Promise<string> {
+export async function newVerbatim(world: World, target: Target): Promise<string> {
   const text = `parole ${target.name} ${randomUUID().replace(/[0-9-]/g, '')}`;
   target.made.push({ kind: 'verbatim' satisfies keyof Canaries, text });
   return verbatimOf(world.dataSource, await newReport(world, target), target.structure, target.member.id, text);

@@ -4,6 +4,7 @@ import { findIdentifiers, parisDate, type DossierStatus, type IsoDate } from '@v
 import { RecordReportUse } from '@vigie/monitoring';
 import { Clock, SYSTEM, TransactionRunner, isCivilDay, newId } from '@vigie/platform';
 import { ReleaseTables } from '@vigie/release';
+import { UseVerbatims } from '@vigie/verbatims';
 import type { EntityManager } from 'typeorm';
 import { readSnapshot } from '../freeze/read-snapshot';
 import { MESSAGES } from '../messages.fr';
@@ -21,7 +22,7 @@ const LONGEST_SUMMARY = 2_000;
 @Injectable()
 export class FollowDossier {
   constructor(
-    private readonly tx: TransactionRunner, private readonly releases: ReleaseTables, private readonly uses: RecordReportUse, private readonly audit: AuditLog, private readonly clock: Clock,
+    private readonly tx: TransactionRunner, private readonly releases: ReleaseTables, private readonly uses: RecordReportUse, private readonly verbatims: UseVerbatims, private readonly audit: AuditLog, private readonly clock: Clock,
   ) {}
 
   /** @throws forbidden for all but regional and national staff; notFound outside the scope */
@@ -32,6 +33,7 @@ export class FollowDossier {
     return this.move(viewer, dossier, revision, 'SENT', { sending: { sentOn, reference: said } }, async (manager) => {
       const snapshot = await readSnapshot(manager, dossier.id, dossier.version);
       if (snapshot) await this.releases.markLeft(manager, snapshot.releaseId);
+      await this.verbatims.markSent(manager, dossier.id);
       await this.tell(manager, dossier, sentOn, MESSAGES.served(dossier.recipient[0] ?? '', dayInWords(sentOn), territoryOf(dossier)));
     });
   }

@@ -6,6 +6,7 @@ import { ReleaseTables, ReleasableReports, releaseEntities } from '@vigie/releas
 import { SetClock, aNational, aRegional, aStructure, layReference, reportRows, testDatabase, type BuiltStructure, type TestDatabase } from '@vigie/testing';
 import { SaveLetter } from '../letter/save-letter';
 import { MoveDossier } from '../move-dossier/move-dossier';
+import { UseVerbatims, verbatimEntities } from '@vigie/verbatims';
 import { advocacyEntities } from '../persistence/dossier.entities';
 import { ReadDossiers } from '../read-dossiers/read-dossiers';
 import { WriteDossier } from '../write-dossier/write-dossier';
@@ -34,7 +35,7 @@ const many = (count: number, month = '') => Array.from({ length: count }, (_, i)
 }));
 
 beforeAll(async () => {
-  db = await testDatabase([...accessEntities, ...catalogueEntities, ...releaseEntities, ...advocacyEntities]);
+  db = await testDatabase([...accessEntities, ...catalogueEntities, ...releaseEntities, ...verbatimEntities, ...advocacyEntities]);
   await layReference(db);
   [national, regional] = [await aNational(db.dataSource), await aRegional(db.dataSource, 'ARA')];
   structures = [];
@@ -45,7 +46,7 @@ beforeAll(async () => {
   freeze = new FreezeDossier(db.tx, catalogue, new ReleaseTables(db.tx, catalogue, new ReleasableReports(db.tx), clock), audit, clock);
   save = new SaveLetter(db.tx, clock);
   move = new MoveDossier(db.tx, audit, clock);
-  read = new ReadDossiers(db.tx, catalogue, clock);
+  read = new ReadDossiers(db.tx, catalogue, new UseVerbatims(clock), clock);
   await reportRows(db.dataSource, ...many(700));
 }, 60_000);
 afterAll(() => db.close());

@@ -6,7 +6,7 @@ import type { DossierEntity } from '../persistence/dossier.entities';
 import type { DossierView } from '../read-dossiers/read-dossiers';
 import { territoryOf } from '../words/territory';
 import type { DossierSettings } from '../write-dossier/dossier-settings';
-import { DossierCommitment, DossierDocument, DossierFile, DossierProduction } from './follow-up.object';
+import { DossierCommitment, DossierDocument, DossierFile, DossierProduction, DossierVerbatim } from './follow-up.object';
 import { PRODUCTION_STEPS } from '../produce/produce-files';
 import { DossierSnapshot, snapshotObject } from './dossier-snapshot.object';
 
@@ -71,6 +71,7 @@ export class Dossier extends DossierSummary {
   @Field(() => String, { nullable: true, description: 'What was answered' }) answer!: string | null;
   @Field(() => [DossierCommitment]) commitments!: DossierCommitment[];
   @Field(() => [DossierDocument]) documents!: DossierDocument[];
+  @Field(() => [DossierVerbatim], { description: 'What its annexes quote, then what they could' }) verbatims!: DossierVerbatim[];
   @Field(() => [DossierMove]) moves!: DossierMove[];
   @Field(() => [DossierStep], { description: 'The latest first' }) steps!: DossierStep[];
 }
@@ -117,12 +118,12 @@ export class DossierInput implements DossierSettings {
 
 export const summaryObject = (dossier: DossierEntity): DossierSummary => Object.assign(new DossierSummary(), { ...dossier, territory: territoryOf(dossier) });
 
-export function dossierObject({ dossier, moves, steps, snapshot, production, files, followUp }: DossierView): Dossier {
+export function dossierObject({ dossier, moves, steps, snapshot, production, files, followUp, verbatims }: DossierView): Dossier {
   return Object.assign(new Dossier(), {
     ...dossier, ...dossier.themes, territory: territoryOf(dossier), open: isOpen(dossier.status), letterOpen: isLetterOpen(dossier.status),
     production: production && { state: production.state, done: production.done, total: PRODUCTION_STEPS, failure: production.failure }, files: [...files],
     sentOn: dossier.sending?.sentOn ?? null, reference: dossier.sending?.reference ?? null, answeredOn: dossier.answer?.answeredOn ?? null, answer: dossier.answer?.summary ?? null,
-    commitments: [...followUp.commitments], documents: [...followUp.documents],
+    commitments: [...followUp.commitments], documents: [...followUp.documents], verbatims: [...verbatims],
     snapshot: snapshot && snapshotObject(snapshot), approvedBy: dossier.approval?.by ?? null, approvedOn: dossier.approval?.on ?? null,
     moves: moves.map(({ to, refusal }) => ({ to, refusal: refusal && MESSAGES.refused[refusal] })), steps: [...steps],
   });

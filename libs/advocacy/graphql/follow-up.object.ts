@@ -52,6 +52,13 @@ export class DossierDocument {
   @Field(() => CivilDate) receivedOn!: string;
 }
 
+@ObjectType({ description: 'A testimony that the annexes quote, or may quote' })
+export class DossierVerbatim {
+  @Field(() => ID) id!: string;
+  @Field() text!: string;
+  @Field(() => String, { nullable: true, description: 'Null until it is quoted' }) attribution!: string | null;
+}
+
 @InputType()
 export class CommitmentInput implements Commitment {
   @Field(() => CommitmentSubject) subject!: Subject;

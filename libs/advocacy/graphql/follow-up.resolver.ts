@@ -4,6 +4,7 @@ import { CivilDate } from '@vigie/platform';
 import { FollowDossier } from '../follow-up/follow-dossier';
 import { KeepCommitments } from '../follow-up/keep-commitments';
 import { AskProduction } from '../produce/ask-production';
+import { QuoteVerbatim } from '../quote-verbatim/quote-verbatim';
 import { ReadDossiers } from '../read-dossiers/read-dossiers';
 import { DossierChangeResult } from './dossier.object';
 import { changeResult } from './change-result';
@@ -12,7 +13,7 @@ import { CommitmentInput, ReceivedDocumentInput } from './follow-up.object';
 @Permit('REGIONAL', 'NATIONAL')
 @Resolver()
 export class FollowUpResolver {
-  constructor(private readonly read: ReadDossiers, private readonly production: AskProduction, private readonly follow: FollowDossier, private readonly commitments: KeepCommitments) {}
+  constructor(private readonly read: ReadDossiers, private readonly production: AskProduction, private readonly follow: FollowDossier, private readonly commitments: KeepCommitments, private readonly quote: QuoteVerbatim) {}
 
   @Mutation(() => DossierChangeResult, { description: 'Has its files made, as it stands' })
   async produceDossier(@CurrentViewer() viewer: Viewer, @Args('id', { type: () => ID }) id: string): Promise<typeof DossierChangeResult> {
@@ -43,5 +44,12 @@ export class FollowUpResolver {
   @Mutation(() => DossierChangeResult, { description: 'A document came in answer' })
   async receiveDossierDocument(@CurrentViewer() viewer: Viewer, @Args('id', { type: () => ID }) id: string, @Args('document') document: ReceivedDocumentInput): Promise<typeof DossierChangeResult> {
     return changeResult(this.read, viewer, await this.commitments.receive(viewer, id, document));
+  }
+
+  @Mutation(() => DossierChangeResult, { description: 'Quotes an accepted testimony in the annexes, or no more' })
+  async quoteVerbatim(
+    @CurrentViewer() viewer: Viewer, @Args('id', { type: () => ID }) id: string, @Args('verbatimId', { type: () => ID }) verbatimId: string, @Args('quoted') quoted: boolean,
+  ): Promise<typeof DossierChangeResult> {
+    return changeResult(this.read, viewer, await this.quote.execute(viewer, id, verbatimId, quoted));
   }
 }

@@ -2,6 +2,7 @@ import type { JobPayload } from '@vigie/contracts';
 import { readLetterBody } from '@vigie/domain';
 import { JobHandler, type HandlesJob, type JobOutcome } from '@vigie/pipeline';
 import { Clock, SYSTEM, TransactionRunner } from '@vigie/platform';
+import { UseVerbatims } from '@vigie/verbatims';
 import { readSnapshot } from '../freeze/read-snapshot';
 import { MESSAGES } from '../messages.fr';
 import { DossierEntity } from '../persistence/dossier.entities';
@@ -9,12 +10,11 @@ import { DossierProductionEntity, type Edition } from '../persistence/dossier-fi
 import { editionOf } from '../produce/ask-production';
 import { produceFiles, sha256 } from '../produce/produce-files';
 import { UnprintableText } from '../produce/typefaces';
-import { verbatimsOf } from '../produce/verbatims-of';
 
 /** Makes the files of a dossier. Idempotent: made again, they are the same. */
 @JobHandler('produce-dossier')
 export class ProduceDossier implements HandlesJob<'produce-dossier'> {
-  constructor(private readonly tx: TransactionRunner, private readonly clock: Clock) {}
+  constructor(private readonly tx: TransactionRunner, private readonly verbatims: UseVerbatims, private readonly clock: Clock) {}
 
   async handle({ dossierId }: JobPayload<'produce-dossier'>): Promise<JobOutcome> {
     const ready = await this.tx.run(SYSTEM, async (manager) => {
@@ -22,15 +22,15 @@ export class ProduceDossier implements HandlesJob<'produce-dossier'> {
       if (!dossier || dossier.version === 0 || dossier.status === 'DRAFT') return null;
       const snapshot = await readSnapshot(manager, dossier.id, dossier.version);
       const body = dossier.letter === null ? null : readLetterBody(dossier.letter);
-      return snapshot && body && { dossier, snapshot, body };
+      return snapshot && body && { dossier, snapshot, body, verbatims: await this.verbatims.quoted(manager, dossier.id) };
     });
     if (!ready) return { skipped: 'nothing frozen to produce' };
-    const { dossier, snapshot: { content: snapshot, hash }, body } = ready;
+    const { dossier, snapshot: { content: snapshot, hash }, body, verbatims } = ready;
     const edition = editionOf(dossier);
     const step = (part: Partial<DossierProductionEntity>) => this.tx.run(SYSTEM, (manager) => manager.update(DossierProductionEntity, { dossierId, version: dossier.version, edition }, part));
     await step({ state: 'RUNNING', done: 0 });
     try {
-      const files = await produceFiles({ snapshot, hash, body, approval: edition === 'APPROVED' ? dossier.approval : null, verbatims: await verbatimsOf(dossierId, dossier.version) }, async (done) => { await step({ done }); });
+      const files = await produceFiles({ snapshot, hash, body, approval: edition === 'APPROVED' ? dossier.approval : null, verbatims }, async (done) => { await step({ done }); });
       await this.keep(dossier, edition, files);
       await step({ state: 'DONE', finishedAt: this.clock.now() });
     } catch (error) {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { AuditLog, accessEntities, type Viewer } from '@vigie/access';
 import { CatalogueService, catalogueEntities } from '@vigie/catalogue';
 import { SetClock, aMember, aNational, aRegional, aStructure, layReference, testDatabase, type TestDatabase } from '@vigie/testing';
+import { UseVerbatims, verbatimEntities } from '@vigie/verbatims';
 import { advocacyEntities } from '../persistence/dossier.entities';
 import { ReadDossiers } from '../read-dossiers/read-dossiers';
 import type { DossierSettings } from '../write-dossier/dossier-settings';
@@ -22,13 +23,13 @@ const named = (viewer: Viewer, displayName: string): Viewer => ({ ...viewer, acc
 const settings: DossierSettings = { title: 'Rhône, été 2026', regionCode: '84', from: '2026-01-01', to: '2026-02-28', rights: ['CAF'], recipient: ['Direction générale des étrangers en France', 'Place Beauvau, Paris'] };
 
 beforeAll(async () => {
-  db = await testDatabase([...accessEntities, ...catalogueEntities, ...advocacyEntities]);
+  db = await testDatabase([...accessEntities, ...catalogueEntities, ...verbatimEntities, ...advocacyEntities]);
   await layReference(db);
   [regional, elsewhere, national] = [named(await aRegional(db.dataSource, 'ARA'), 'Sacha Démo'), await aRegional(db.dataSource, 'IDF'), named(await aNational(db.dataSource), 'Dany Démo')];
   member = await aMember(db.dataSource, await aStructure(db.dataSource, { siteCode: 'P69' }), 'STRUCTURE_MANAGER');
   const catalogue = new CatalogueService(db.tx, clock);
   const audit = new AuditLog();
-  read = new ReadDossiers(db.tx, catalogue, clock);
+  read = new ReadDossiers(db.tx, catalogue, new UseVerbatims(clock), clock);
   write = new WriteDossier(db.tx, catalogue, audit, clock);
   move = new MoveDossier(db.tx, audit, clock);
 });

@@ -3,12 +3,14 @@ import type { Viewer } from '@vigie/access';
 import { CatalogueService } from '@vigie/catalogue';
 import { DOSSIER_MOVES, dossierMoveRefusal, isSamePerson, nextDossierStatuses, parisDate, type DossierStatus } from '@vigie/domain';
 import { Clock, TransactionRunner, pageBounds, type PageInput } from '@vigie/platform';
+import { UseVerbatims } from '@vigie/verbatims';
 import type { EntityManager } from 'typeorm';
 import { readSnapshot, type KeptSnapshot } from '../freeze/read-snapshot';
 import { readFollowUp, type FollowUp } from '../follow-up/read-follow-up';
 import { DossierFileEntity, DossierProductionEntity } from '../persistence/dossier-file.entities';
 import { editionOf } from '../produce/ask-production';
 import { DossierHandEntity, DossierStepEntity, type DossierEntity } from '../persistence/dossier.entities';
+import { offeredVerbatims, type OfferedVerbatim } from '../quote-verbatim/quote-verbatim';
 import { assertAdvocates, dossierInScope, dossiersInScope } from './dossier-in-scope';
 
 /** All optional and all together. */
@@ -34,13 +36,14 @@ export interface DossierView {
   readonly production: DossierProductionEntity | null;
   readonly files: readonly ProducedFile[];
   readonly followUp: FollowUp;
+  readonly verbatims: readonly OfferedVerbatim[];
 }
 
 export type ProducedFile = Pick<DossierFileEntity, 'name' | 'sha256'> & { readonly size: number };
 
 @Injectable()
 export class ReadDossiers {
-  constructor(private readonly tx: TransactionRunner, private readonly catalogue: CatalogueService, private readonly clock: Clock) {}
+  constructor(private readonly tx: TransactionRunner, private readonly catalogue: CatalogueService, private readonly verbatims: UseVerbatims, private readonly clock: Clock) {}
 
   /** The latest changed first. @throws forbidden for all but regional and national staff */
   async page(viewer: Viewer, { statuses, regionCode }: DossierCriteria, page?: PageInput | null): Promise<{ items: DossierEntity[]; total: number }> {
@@ -72,7 +75,7 @@ export class ReadDossiers {
       const production = await manager.findOneBy(DossierProductionEntity, { dossierId: dossier.id, version: dossier.version, edition });
       const files = await manager.query<ProducedFile[]>('SELECT name, sha256, octet_length(bytes) AS size FROM dossier_file WHERE dossier_id = $1 AND version = $2 AND edition = $3 ORDER BY name', [dossier.id, dossier.version, edition]);
       const followUp = await readFollowUp(manager, dossier, published, parisDate(this.clock.now()));
-      return { dossier, steps, moves, snapshot, production, files, followUp };
+      return { dossier, steps, moves, snapshot, production, files, followUp, verbatims: await offeredVerbatims(manager, this.verbatims, dossier) };
     });
   }
 }
