@@ -11,10 +11,12 @@ import { KeepCommitments } from './follow-up/keep-commitments';
 import { FreezeDossier } from './freeze/freeze-dossier';
 import { DossierResolver } from './graphql/dossier.resolver';
 import { FollowUpResolver } from './graphql/follow-up.resolver';
+import { ModelResolver } from './graphql/model.resolver';
 import { UnsolvedResolver } from './graphql/unsolved.resolver';
 import { DossierFilesController } from './http/dossier-files.controller';
 import { ProduceDossier } from './jobs/produce-dossier.job';
 import { RemindCommitments } from './jobs/remind-commitments.job';
+import { KeepModel } from './letter/keep-model';
 import { SaveLetter } from './letter/save-letter';
 import { MoveDossier } from './move-dossier/move-dossier';
 import { AskProduction } from './produce/ask-production';
@@ -29,8 +31,8 @@ import { WriteDossier } from './write-dossier/write-dossier';
   imports: [AccessModule, CatalogueModule, MonitoringModule, NotificationsModule, OutboxModule, ReleaseModule, VerbatimsModule],
   controllers: [DossierFilesController],
   providers: [
-    ReadDossiers, WriteDossier, MoveDossier, FreezeDossier, SaveLetter, AskProduction, DownloadFile, FollowDossier, KeepCommitments, QuoteVerbatim, ReadUnsolved,
-    ProduceDossier, RemindCommitments, DossierResolver, FollowUpResolver, UnsolvedResolver,
+    ReadDossiers, WriteDossier, MoveDossier, FreezeDossier, SaveLetter, AskProduction, DownloadFile, FollowDossier, KeepCommitments, KeepModel, QuoteVerbatim, ReadUnsolved,
+    ProduceDossier, RemindCommitments, DossierResolver, FollowUpResolver, ModelResolver, UnsolvedResolver,
   ],
 })
 export class AdvocacyModule {}

@@ -8,6 +8,7 @@ export const MESSAGES = {
   servedAndAnswered: (served: string, day: string, summary: string) => `${served}. Réponse reçue le ${day}\u00a0: ${summary.slice(0, 400)}`,
   identifying: (found: string, reason: string) => `«\u00a0${found}\u00a0»\u00a0: ${reason}`,
   hiddenFigure: (label: string) => `«\u00a0${label}\u00a0»\u00a0: chiffre masqué par le secret statistique.`,
+  missingReference: (id: string) => `«\u00a0{{${id}}}\u00a0»\u00a0: aucun dossier n’a ce chiffre, ou le vocabulaire en vigueur ne l’a plus.`,
   missingFigure: (id: string) => `«\u00a0${id}\u00a0»\u00a0: ce chiffre n’existe pas dans ce dossier.`,
   refused: {
     TITLE_MISSING: 'Donnez un titre au dossier (200\u00a0caractères au plus).',
@@ -31,6 +32,9 @@ export const MESSAGES = {
     FIGURE_MISSING: 'Le courrier cite des chiffres qui ne peuvent pas l’être. Remplacez-les ou retirez-les\u00a0:',
     FIGURE_TYPED: 'Des chiffres ont été tapés à la main. Remplacez-les par des références au dossier, pour qu’ils ne contredisent jamais les annexes\u00a0:',
     LETTER_UNPRINTABLE: 'Le courrier contient des caractères qui ne peuvent pas être imprimés\u00a0:',
+    TEMPLATE_BROKEN: 'Ce modèle cite des chiffres qui n’existent pas. Corrigez-les ou retirez-les\u00a0:',
+    TEMPLATE_LENGTH: 'Le modèle doit contenir du texte, 30\u202f000\u00a0caractères au plus.',
+    LETTERHEAD_INVALID: 'L’en-tête a de une à huit lignes, de 160\u00a0caractères au plus chacune.',
     VERBATIM_UNUSABLE: 'Ce témoignage ne peut pas être cité dans ce dossier.',
     NOT_SENT: 'Ce courrier n’est pas encore parti.',
     REFERENCE_MISSING: 'Indiquez la référence du courrier (80\u00a0caractères au plus).',

@@ -18,6 +18,7 @@ import { DossierDialog } from './dossier-dialog';
 import { DossierStatusChip } from './dossier-status-chip';
 import { DossiersDocument, type ListedDossier } from './dossiers.documents';
 import { text } from './messages.fr';
+import { ModelDialog } from './model-dialog';
 
 const PER_PAGE = 25;
 const STATUS_CHOICES = DOSSIER_STATUSES.map((code) => ({ code, label: text.statuses[code] }));
@@ -27,6 +28,7 @@ export default function DossiersPage() {
   const [search, setSearch] = useSearchParams();
   const [page, setPage] = useState(1);
   const [creating, setCreating] = useState(false);
+  const [modelling, setModelling] = useState(false);
   const navigate = useNavigate();
   const status = DOSSIER_STATUSES.find((known) => known === search.get('etat'));
   const { data, error, refetch } = useQuery({
@@ -35,7 +37,8 @@ export default function DossiersPage() {
     placeholderData: keepPreviousData,
   });
   return (
-    <Page title={text.title} lead={text.lead} actions={<Button variant="contained" startIcon={<NoteAdd />} onClick={() => setCreating(true)}>{text.create}</Button>}>
+    <Page title={text.title} lead={text.lead} actions={<><Button variant="outlined" onClick={() => setModelling(true)}>{text.model.open}</Button><Button variant="contained" startIcon={<NoteAdd />} onClick={() => setCreating(true)}>{text.create}</Button></>}>
+      {modelling && <ModelDialog onClose={() => setModelling(false)} />}
       {creating && <DossierDialog dossier={null} onClose={() => setCreating(false)} onSaved={(id) => void navigate(`/dossiers/${id}`)} />}
       <Box sx={{ maxWidth: 260, mb: 2 }}>
         <ChoiceField label={text.filter.status} value={status ?? ''} choices={STATUS_CHOICES} empty={text.filter.all} onChange={(code) => { setPage(1); setSearch(code ? { etat: code } : {}); }} />

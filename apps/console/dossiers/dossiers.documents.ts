@@ -65,6 +65,14 @@ export const QuoteVerbatimDocument = graphql(`
   mutation QuoteVerbatim($id: ID!, $verbatimId: ID!, $quoted: Boolean!) { quoteVerbatim(id: $id, verbatimId: $verbatimId, quoted: $quoted) { __typename ... on DossierRefused { message } } }
 `);
 
+export const DossierModelDocument = graphql(`
+  query ConsoleDossierModel($regionCode: String) { dossierModel(regionCode: $regionCode) { sender city signatory signatoryTitle footer template revision } }
+`);
+export const SaveDossierModelDocument = graphql(`
+  mutation SaveDossierModel($regionCode: String, $revision: Int!, $model: DossierModelInput!) { saveDossierModel(regionCode: $regionCode, revision: $revision, model: $model) { __typename ... on DossierModel { revision } ... on DossierRefused { message } } }
+`);
+
+export type DossierModel = ResultOf<typeof DossierModelDocument>['dossierModel'];
 export type ListedDossier = ResultOf<typeof DossiersDocument>['dossiers']['items'][number];
 export type ShownDossier = ResultOf<typeof DossierDocument>['dossier'];
 export type DossierStatus = ShownDossier['status'];

@@ -50,6 +50,11 @@ export const text = typeset({
     title: 'Fichiers', make: 'Produire les fichiers', again: 'Produire à nouveau', making: (done: number, total: number) => `Production : étape ${done} sur ${total}`, queued: 'En attente…', draft: 'Ces fichiers portent la mention « PROJET » jusqu’à l’approbation.', approved: 'Chaque fichier porte le numéro du dossier et son empreinte. Chaque téléchargement est journalisé.',
     download: (name: string) => `Télécharger ${name}`, all: 'Tout le dossier (ZIP)', size: (kilobytes: string) => `${kilobytes} ko`, needFreeze: 'Les fichiers se produisent une fois les chiffres gelés.',
   },
+  model: {
+    open: 'Modèle et en-tête', title: 'Modèle et en-tête du courrier', sender: 'En-tête, ligne par ligne', city: 'Ville', signatory: 'Signataire', signatoryTitle: 'Qualité', footer: 'Pied de page', template: 'Modèle du courrier',
+    hint: 'Un paragraphe par bloc de texte ; « ## » ouvre un titre, « - » une liste, {{right/CAF/share}} cite un chiffre. {{recommendations}}, {{last-letter}} et {{baseline}} posent un bloc entier. Les prochains dossiers partiront de ce modèle.',
+    save: 'Enregistrer', cancel: 'Annuler', saved: 'Modèle enregistré.', loadFailed: 'Le modèle n’a pas pu être chargé.',
+  },
   verbatims: { title: 'Témoignages', lead: 'Paroles acceptées par deux personnes, jointes aux annexes. Un consentement retiré les en fait sortir.', none: 'Aucun témoignage accepté à citer.', quote: 'Citer', remove: 'Ne plus citer', quoted: 'cité', done: 'C’est noté.', label: (act: string, words: string) => `${act} : ${words}` },
   follow: {
     title: 'Suites', send: 'Le courrier est parti', sentOn: 'Date d’envoi', reference: 'Référence', answer: 'Une réponse est arrivée', answeredOn: 'Date de réponse', summary: 'Résumé de la réponse', save: 'Enregistrer', cancel: 'Annuler',

@@ -11,6 +11,7 @@ const ADVOCATES: readonly Role[] = ['REGIONAL', 'NATIONAL'];
 
 const LETTER = JSON.stringify({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Madame, Monsieur,' }] }] });
 
+const MODEL = { sender: ['FAS'], city: 'Lyon', signatory: 'La direction', signatoryTitle: 'FAS', footer: 'FAS', template: 'Madame, Monsieur, {{reports}} situations.' };
 const settings = ({ structure }: Target) => ({
   title: `Dossier ${newCaseCode()}`, siteCode: structure.siteCode, from: '2026-01-01', to: '2026-03-31', rights: ['CAF'], difficultyGroups: ['TELESERVICE'], sectors: ['AHI'], recipient: ['Direction générale des étrangers en France'],
 });
@@ -24,6 +25,11 @@ export const DOSSIER_OPERATIONS: Readonly<Record<string, OperationRule>> = {
   saveDossierLetter: { variables: async (world, target) => ({ id: await newDossier(world, target, 'FROZEN'), revision: 1, letter: LETTER }), who: ADVOCATES, scoped: true },
   produceDossier: { variables: async (world, target) => ({ id: await newDossier(world, target, 'FROZEN') }), who: ADVOCATES, scoped: true },
   quoteVerbatim: { variables: async (world, target) => ({ id: await newDossier(world, target, 'FROZEN'), verbatimId: await acceptedVerbatim(world, target), quoted: true }), who: ADVOCATES, scoped: true },
+  dossierModel: { variables: (_, { structure }) => ({ regionCode: structure.regionCode }), who: ADVOCATES, scoped: true },
+  saveDossierModel: {
+    variables: (_, { structure }) => ({ regionCode: structure.regionCode, revision: 0, model: MODEL }), who: ADVOCATES, scoped: true, mayDecline: true,
+    also: [(_, { structure }) => ({ regionCode: structure.regionCode, revision: 0, model: { ...MODEL, template: 'Soit {{right/GONE}}.' } })],
+  },
   sendDossier: { variables: async (world, target) => ({ id: await newDossier(world, target, 'APPROVED'), revision: 1, sentOn: '2026-04-03', reference: 'FAS/2026/12' }), who: ADVOCATES, scoped: true },
   answerDossier: { variables: async (world, target) => ({ id: await newDossier(world, target, 'SENT'), revision: 1, answeredOn: '2026-05-03', summary: 'Une réponse.' }), who: ADVOCATES, scoped: true },
   recordCommitment: { variables: async (world, target) => ({ id: await newDossier(world, target, 'SENT'), commitment: { subject: 'RECOMMENDATION', code: 'SIX_MONTH_VALIDITY', answer: 'PROMISED', dueOn: '2026-12-31', note: 'Annoncé.' } }), who: ADVOCATES, scoped: true },
