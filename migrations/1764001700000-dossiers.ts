@@ -169,7 +169,7 @@ export class Dossiers1764001700000 implements MigrationInterface {
     await db.query('GRANT UPDATE (letterhead, template, revision, updated_by, updated_at) ON dossier_model TO vigie_app');
     await db.query(`CREATE POLICY dossier_model_change ON dossier_model FOR UPDATE TO vigie_app USING (${STAFF_IN_SCOPE}) WITH CHECK (${STAFF_IN_SCOPE})`);
     await db.query('GRANT UPDATE (state, done, failure, asked_at, finished_at) ON dossier_production TO vigie_app');
-    await db.query('GRANT UPDATE (region_code, answer, due_on, note, recorded_by, recorded_at), DELETE ON dossier_commitment TO vigie_app');
+    await db.query('GRANT UPDATE (answer, due_on, note, recorded_by, recorded_at), DELETE ON dossier_commitment TO vigie_app');
     for (const table of ['dossier_production', 'dossier_commitment']) await db.query(`CREATE POLICY ${table}_change ON ${table} FOR UPDATE TO vigie_app USING (${STAFF_IN_SCOPE}) WITH CHECK (${STAFF_IN_SCOPE})`);
     await db.query('GRANT DELETE ON dossier_document TO vigie_app');
     for (const table of ['dossier_document', 'dossier_commitment']) await db.query(`CREATE POLICY ${table}_remove ON ${table} FOR DELETE TO vigie_app USING (${STAFF_IN_SCOPE})`);

@@ -88,7 +88,8 @@ async function solvedHere(world: World, { name, structure, made }: Target): Prom
 
 /** In REVIEWED, one in which whoever reads it had a hand: it is told that another must approve. */
 async function newDossier(world: World, target: Target, status: string): Promise<string> {
-  const title = `dossier ${target.name} ${randomUUID()}`;
+  // Without digits: the letter says it, and a number in a letter may be a person's.
+  const title = `dossier ${target.name} ${randomUUID().replace(/[0-9-]/g, '')}`;
   target.made.push({ kind: 'dossierTitle' satisfies keyof Canaries, text: title });
   const id = await dossierOf(world.dataSource, title, target.structure, target.member.id, status);
   if (status === 'REVIEWED') {

@@ -5,7 +5,7 @@ import { CatalogueService } from '@vigie/catalogue';
 import { Clock, TransactionRunner, isCivilDay, newId } from '@vigie/platform';
 import { RECOMMENDATIONS } from '@vigie/reference';
 import { refused, type DossierOutcome } from '../outcome';
-import { DossierCommitmentEntity, DossierDocumentEntity, type CommitmentAnswer, type CommitmentSubject } from '../persistence/dossier-file.entities';
+import { DossierDocumentEntity, type CommitmentAnswer, type CommitmentSubject } from '../persistence/dossier-file.entities';
 import { assertAdvocates, dossierInScope } from '../read-dossiers/dossier-in-scope';
 
 export interface Commitment {
@@ -39,7 +39,11 @@ export class KeepCommitments {
       if (dueOn !== null && !isCivilDay(dueOn)) return refused('DAY_INVALID');
       if (written && written.length > LONGEST_NOTE) return refused('NOTE_TOO_LONG');
       if (written && findIdentifiers(written).length > 0) return refused('IDENTIFIES');
-      await manager.upsert(DossierCommitmentEntity, { dossierId: dossier.id, regionCode: dossier.regionCode, subject, code, answer, dueOn, note: written, recordedBy: viewer.account.displayName, recordedAt: this.clock.now() }, ['dossierId', 'subject', 'code']);
+      await manager.query(
+        `INSERT INTO dossier_commitment (dossier_id, region_code, subject, code, answer, due_on, note, recorded_by, recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+         ON CONFLICT (dossier_id, subject, code) DO UPDATE SET answer = excluded.answer, due_on = excluded.due_on, note = excluded.note, recorded_by = excluded.recorded_by, recorded_at = excluded.recorded_at`,
+        [dossier.id, dossier.regionCode, subject, code, answer, dueOn, written, viewer.account.displayName, this.clock.now()],
+      );
       return { kind: 'DONE', id: dossier.id };
     });
   }

@@ -6,6 +6,7 @@ import { ReleaseTables, ReleasableReports, releaseEntities } from '@vigie/releas
 import { SetClock, aNational, aRegional, aStructure, layReference, reportRows, testDatabase, type BuiltStructure, type TestDatabase } from '@vigie/testing';
 import { SaveLetter } from '../letter/save-letter';
 import { MoveDossier } from '../move-dossier/move-dossier';
+import { intakeEntities } from '@vigie/intake';
 import { UseVerbatims, verbatimEntities } from '@vigie/verbatims';
 import { advocacyEntities } from '../persistence/dossier.entities';
 import { ReadDossiers } from '../read-dossiers/read-dossiers';
@@ -35,7 +36,7 @@ const many = (count: number, month = '') => Array.from({ length: count }, (_, i)
 }));
 
 beforeAll(async () => {
-  db = await testDatabase([...accessEntities, ...catalogueEntities, ...releaseEntities, ...verbatimEntities, ...advocacyEntities]);
+  db = await testDatabase([...accessEntities, ...catalogueEntities, ...releaseEntities, ...intakeEntities, ...verbatimEntities, ...advocacyEntities]);
   await layReference(db);
   [national, regional] = [await aNational(db.dataSource), await aRegional(db.dataSource, 'ARA')];
   structures = [];
