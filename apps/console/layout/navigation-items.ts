@@ -1,8 +1,6 @@
 import AccountTree from '@mui/icons-material/AccountTreeOutlined';
 import Apartment from '@mui/icons-material/ApartmentOutlined';
 import Article from '@mui/icons-material/ArticleOutlined';
-import DriveFolderUpload from '@mui/icons-material/DriveFileMoveOutlined';
-import Groups from '@mui/icons-material/GroupsOutlined';
 import ErrorOutline from '@mui/icons-material/ErrorOutlined';
 import FactCheck from '@mui/icons-material/FactCheckOutlined';
 import FolderShared from '@mui/icons-material/FolderSharedOutlined';
@@ -35,8 +33,6 @@ const ITEMS: readonly NavigationItem[] = [
   { page: 'alertes', to: '/alertes', label: text.pages.alertes, icon: NotificationsOutlined },
   { page: 'tri', to: '/tri', label: text.pages.tri, icon: FactCheck },
   { page: 'signalements', to: '/signalements', label: text.pages.signalements, icon: Article },
-  { page: 'dossiers', to: '/dossiers', label: text.pages.dossiers, icon: DriveFolderUpload },
-  { page: 'reunions', to: '/reunions', label: text.pages.reunions, icon: Groups },
   { page: 'echeances', to: '/echeances', label: text.pages.echeances, icon: EventNote },
   { page: 'reference-2024', to: '/reference-2024', label: text.pages['reference-2024'], icon: StackedBarChart },
   { page: 'annuaire', to: '/annuaire', label: text.pages.annuaire, icon: MenuBook },

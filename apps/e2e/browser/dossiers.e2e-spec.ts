@@ -17,7 +17,7 @@ let cast: Cast;
 let address: string;
 
 beforeAll(async () => {
-  vigie = await Demonstration.start(24_000);
+  vigie = await Demonstration.start(8_000);
   cast = await Cast.of(vigie.url);
 }, 240_000);
 

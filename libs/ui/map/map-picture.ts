@@ -1,9 +1,9 @@
 import { findDepartment } from '@vigie/reference';
+import { REGION_BORDERS } from '@vigie/reference/outlines';
 import { messages } from '../messages.fr';
 import { colourOf, scaleClasses, type ColourScale, type ScaleClass } from '../scale/colour-scale';
 import { readPalette, type ColourToken } from '../tokens/palette';
 import { CANVAS, INSETS, areasOf, type AreaPart } from './drawing';
-import { REGION_BORDERS } from './geometry/departments.generated';
 import type { MapLevel } from './map-cell';
 
 export interface MapPicture {
