@@ -139,7 +139,6 @@ export const text = typeset({
     reports: 'Signalements',
     structures: 'Structures',
     rate: 'Par structure active',
-    value: 'Valeur',
     base: 'n',
     baseIs: (base: string) => `n : ${base}`,
     open: (name: string) => `${name} : ouvrir le détail`,

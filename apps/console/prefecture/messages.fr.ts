@@ -14,7 +14,6 @@ export const text = typeset({
   partFailed: 'Cette partie n’a pas pu être lue.',
   retry: 'Réessayer',
   noReport: 'Aucun signalement sur cette période. Une préfecture sans signalement n’est pas une préfecture sans rupture : vérifiez que des structures y déclarent.',
-  n: (n: number, base: string) => `n = ${n} ${base}`,
   scorecard: {
     title: 'Obligations, arrêté du 1er août 2023',
     lead: 'Ce que la préfecture doit à qui ne peut pas utiliser le téléservice, et ce qui en est vu. Le verdict ne dépasse jamais l’intervalle à 95 %.',
