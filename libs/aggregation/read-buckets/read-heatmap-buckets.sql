@@ -5,7 +5,11 @@
 WITH found AS MATERIALIZED (
   -- First the rows, by short walks of the key; what else they must be is cheap to check once they are few.
   SELECT wanted, site_code, structures, active, (1::bigint << last_part) - (1::bigint << first_part - 1) AS within,
-    CASE WHEN wanted THEN (SELECT sum(n) FROM unnest(parts, part_reports) AS counted(part, n) WHERE part BETWEEN first_part AND last_part) END AS reports
+    CASE
+      WHEN NOT wanted THEN NULL
+      WHEN parts[1] >= first_part AND parts[cardinality(parts)] <= last_part THEN reports
+      ELSE (SELECT sum(n) FROM unnest(parts, part_reports) AS counted(part, n) WHERE part BETWEEN first_part AND last_part)
+    END AS reports
   FROM (SELECT * FROM (VALUES ($1::text, $2::text, true), ('TOTAL', '', false)) AS label(dimension, value, wanted) WHERE wanted OR $1 <> 'TOTAL') AS asked
   CROSS JOIN unnest($5::text[], $6::date[], $7::int[], $8::int[]) AS span(grain, period, first_part, last_part)
   JOIN bucket USING (dimension, value, grain, period)
@@ -13,15 +17,18 @@ WITH found AS MATERIALIZED (
   SELECT wanted, territory, structures, active, within, reports
   FROM found JOIN unnest($3::text[], $4::int[]) AS place(site_code, territory) USING (site_code)
 ), present AS MATERIALIZED (
-  SELECT DISTINCT wanted, territory, structure
-  FROM placed CROSS JOIN LATERAL unnest(structures, active) AS member(structure, active_in)
+  -- One number for (territory, wanted, structure): thousands of them are told apart in half the time of three columns.
+  SELECT DISTINCT (territory * 2 + wanted::int)::bigint << 32 | structure AS member
+  FROM placed CROSS JOIN LATERAL unnest(structures, active) AS part(structure, active_in)
   WHERE active_in & within <> 0
 ), counted AS (
   SELECT territory, coalesce(sum(reports), 0)::int AS reports FROM placed WHERE wanted GROUP BY GROUPING SETS ((territory), ())
 ), by_territory AS (
-  SELECT territory, count(*) FILTER (WHERE wanted) AS structures, count(*) FILTER (WHERE NOT wanted) AS active FROM present GROUP BY territory
+  SELECT (member >> 33)::int AS territory, count(*) FILTER (WHERE member >> 32 & 1 = 1) AS structures, count(*) FILTER (WHERE member >> 32 & 1 = 0) AS active
+  FROM present GROUP BY member >> 33
   UNION ALL
-  SELECT NULL, count(*) FILTER (WHERE wanted), count(*) FILTER (WHERE NOT wanted) FROM (SELECT DISTINCT wanted, structure FROM present) AS anywhere
+  SELECT NULL, count(*) FILTER (WHERE member >> 32 = 1), count(*) FILTER (WHERE member >> 32 = 0)
+  FROM (SELECT DISTINCT member & (1::bigint << 33) - 1 AS member FROM present) AS anywhere
 )
 SELECT by_territory.territory, coalesce(counted.reports, 0) AS reports, structures::int AS structures,
   CASE WHEN $1 = 'TOTAL' THEN structures ELSE active END::int AS "activeStructures"
