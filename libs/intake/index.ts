@@ -17,5 +17,5 @@ export { structureWriter, type StructureWriter } from './report-form/structure-w
 export { bucketKeysOf } from './submit-report/report-row';
 export { meeting, type ReportCriteria } from './read-reports/report-criteria';
 export { readableBy } from './read-reports/readable-by';
-export { isUuid } from './persistence/uuid';
+export { isUuid } from '@vigie/platform';
 export { numericColumn } from './persistence/numeric-column';

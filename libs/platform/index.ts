@@ -16,3 +16,4 @@ export { Mailer, type Letter } from './mail/mailer';
 export { newId } from './new-id';
 export { CONFIG, PlatformModule, type PlatformParts } from './platform.module';
 export { StartupError } from './startup-error';
+export { isUuid } from './uuid';

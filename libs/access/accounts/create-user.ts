@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { type Config, StartupError, SYSTEM, TransactionRunner } from '@vigie/platform';
+import { isUuid, type Config, StartupError, SYSTEM, TransactionRunner } from '@vigie/platform';
 import { AuditLog } from '../audit/audit-log';
 import { makeInvitation } from '../invitations/invitation-links';
 import { invitationUrl } from '../letters/account-links';
@@ -28,8 +28,6 @@ export interface CreatedUser {
   /** To be opened within seven days, once; null when there is a password. */
   readonly invitationUrl: string | null;
 }
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
  * Creates an account, or without a password an invitation to one: the way in when there is nobody yet to invite.
@@ -65,7 +63,7 @@ function checkedRole({ role: wished, structureId, federationCode }: UserToCreate
   const inStructure = role === 'REPORTER' || role === 'STRUCTURE_MANAGER';
   if (inStructure !== (structureId !== undefined)) throw new StartupError(inStructure ? `${role} needs a structure.` : `${role} belongs to no structure.`);
   if ((role === 'REGIONAL') !== (federationCode !== undefined)) throw new StartupError(role === 'REGIONAL' ? 'REGIONAL needs a federation (ARA, IDF…).' : `${role} belongs to no regional federation.`);
-  if (structureId !== undefined && !UUID.test(structureId)) throw new StartupError(`Not the id of a structure: ${structureId}`);
+  if (structureId !== undefined && !isUuid(structureId)) throw new StartupError(`Not the id of a structure: ${structureId}`);
   return role;
 }
 

@@ -3,7 +3,8 @@ import { DEPARTMENTS, FEDERATIONS, PREFECTURE_SITES, REGIONS, VOCABULARIES, VOCA
 
 /**
  * Brings the reference into the database: territories follow the reference at each start; what staff edit
- * (the territory of federations, the vocabularies) is laid once and never touched again.
+ * (the territory of federations, the vocabularies) is laid once and never touched again. Terms that a newer program brings come as a version
+ * of their own, published at its first start: those that staff have retired, or already have under another code, stay as they are.
  * @param manager of a transaction run as SYSTEM
  */
 export async function seedCatalogue(manager: EntityManager): Promise<void> {
@@ -11,7 +12,7 @@ export async function seedCatalogue(manager: EntityManager): Promise<void> {
   await manager.query(DEPARTMENT, [JSON.stringify(DEPARTMENTS)]);
   await manager.query(SITE, [JSON.stringify(PREFECTURE_SITES)]);
   await manager.query(FEDERATION, [JSON.stringify(FEDERATIONS)]);
-  await manager.query(VOCABULARY, [VOCABULARY_VERSION, JSON.stringify(vocabularyRows())]);
+  await manager.query(VOCABULARY, [VOCABULARY_VERSION, JSON.stringify(vocabularyRows()), BROUGHT_BY_UPDATE]);
 }
 
 const REGION = `
@@ -38,11 +39,22 @@ const FEDERATION = `
   SELECT region, wanted.code FROM wanted JOIN fresh USING (code) CROSS JOIN LATERAL jsonb_array_elements_text(wanted.regions) AS region
   ON CONFLICT (region_code) DO NOTHING`;
 
+/** What the history of the vocabularies says of it. */
+const BROUGHT_BY_UPDATE = 'Termes apportés par une mise à jour de Vigie';
+
 const VOCABULARY = `
-  WITH fresh AS (INSERT INTO vocabulary_version (version) SELECT $1::int WHERE NOT EXISTS (SELECT 1 FROM vocabulary_version) ON CONFLICT DO NOTHING RETURNING version)
+  WITH brought AS (
+    SELECT * FROM jsonb_to_recordset($2::jsonb) AS t(vocabulary text, code text, label text, "group" text, sector text, position int)
+    WHERE NOT EXISTS (
+      SELECT 1 FROM vocabulary_term known
+      WHERE known.vocabulary = t.vocabulary AND (known.code = t.code OR (known.retired_in_version IS NULL AND lower(known.label) = lower(t.label))))
+  ), fresh AS (
+    INSERT INTO vocabulary_version (version, note)
+    SELECT coalesce(max(version) + 1, $1::int), CASE WHEN count(*) > 0 THEN $3::text END FROM vocabulary_version HAVING EXISTS (SELECT 1 FROM brought)
+    ON CONFLICT DO NOTHING RETURNING version
+  )
   INSERT INTO vocabulary_term (vocabulary, code, since_version, label, group_code, sector, position)
-  SELECT t.vocabulary, t.code, fresh.version, t.label, t."group", t.sector, t.position
-    FROM fresh CROSS JOIN jsonb_to_recordset($2::jsonb) AS t(vocabulary text, code text, label text, "group" text, sector text, position int)`;
+  SELECT brought.vocabulary, brought.code, fresh.version, brought.label, brought."group", brought.sector, brought.position FROM fresh CROSS JOIN brought`;
 
 function vocabularyRows(): (VocabularyTerm & { vocabulary: string; position: number })[] {
   return Object.entries(VOCABULARIES).flatMap(([vocabulary, terms]: [string, readonly VocabularyTerm[]]) =>

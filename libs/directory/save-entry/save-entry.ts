@@ -3,12 +3,11 @@ import type { EntityManager } from 'typeorm';
 import { notFound, type Viewer } from '@vigie/access';
 import { validateDirectoryEntry, type DirectoryEntryDraft, type DirectoryEntryForm, type DirectoryFault } from '@vigie/contracts';
 import { findIdentifiers, parisDate } from '@vigie/domain';
-import { Clock, newId, TransactionRunner } from '@vigie/platform';
+import { Clock, newId, TransactionRunner, isUuid } from '@vigie/platform';
 import { PREFECTURE_SITES } from '@vigie/reference';
 import { MESSAGES } from '../messages.fr';
 import { DirectoryChangeEntity, type DirectoryAction } from '../persistence/directory-change.entity';
 import { DirectoryEntryEntity } from '../persistence/directory-entry.entity';
-import { isUuid } from '../persistence/uuid';
 import { entryForm, entryView, type EntryView } from '../read-directory/entry-view';
 import { keeperOf, keptSite, type Keeper } from './keeper';
 

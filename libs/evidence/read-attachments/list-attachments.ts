@@ -2,9 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Not, type FindOptionsWhere } from 'typeorm';
 import { badUserInput, type Viewer } from '@vigie/access';
 import { parseCaseCode } from '@vigie/domain';
-import { TransactionRunner } from '@vigie/platform';
+import { TransactionRunner, isUuid } from '@vigie/platform';
 import { AttachmentEntity } from '../persistence/attachment.entity';
-import { isUuid } from '../persistence/uuid';
 import { attachmentView, type AttachmentView } from './attachment-view';
 import { readableBy } from './readable-by';
 

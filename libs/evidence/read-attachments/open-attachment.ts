@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AuditLog, isStaff, notFound, statedPurpose, type Viewer } from '@vigie/access';
-import { TransactionRunner } from '@vigie/platform';
+import { TransactionRunner, isUuid } from '@vigie/platform';
 import { MESSAGES } from '../messages.fr';
 import { AttachmentEntity } from '../persistence/attachment.entity';
-import { isUuid } from '../persistence/uuid';
 import { SealedFiles } from '../storage/sealed-files';
 import { fileNameOf } from './attachment-view';
 import { FileTickets } from './file-tickets';

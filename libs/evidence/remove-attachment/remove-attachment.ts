@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog, forbidden, notFound, type Viewer } from '@vigie/access';
-import { Clock, TransactionRunner } from '@vigie/platform';
+import { Clock, TransactionRunner, isUuid } from '@vigie/platform';
 import { AttachmentEntity } from '../persistence/attachment.entity';
-import { isUuid } from '../persistence/uuid';
 import { attachmentView, type AttachmentView } from '../read-attachments/attachment-view';
 import { REMOVAL_UNDO_MS } from './removal-window';
 

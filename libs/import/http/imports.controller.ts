@@ -2,6 +2,7 @@ import { Controller, Get, Header, HttpException, Param, Post, type PipeTransform
 import type { Response } from 'express';
 import { Permit, notFound, viewerOf, type RequestWithViewer, type Viewer } from '@vigie/access';
 import { readImportMapping, type ImportColumns, type ImportSummary, type ImportValues } from '@vigie/contracts';
+import { isUuid } from '@vigie/platform';
 import { GraphQLError } from 'graphql';
 import { FILE_MESSAGES, MESSAGES } from '../messages.fr';
 import { ReadColumns } from '../map-columns/read-columns';
@@ -12,12 +13,10 @@ import { AskImport, type AskOutcome } from '../run-import/ask-import';
 import { UndoImport } from '../undo-import/undo-import';
 import { readBody, readJson } from './read-body';
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** Of an import; whatever else stands there is none. */
 class ImportId implements PipeTransform<string, string> {
   transform(id: string): string {
-    if (UUID.test(id)) return id.toLowerCase();
+    if (isUuid(id)) return id.toLowerCase();
     const { message, extensions } = notFound();
     throw new HttpException({ code: extensions['code'], message }, 404);
   }

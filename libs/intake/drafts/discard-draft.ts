@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@vigie/access';
-import { TransactionRunner } from '@vigie/platform';
-import { isUuid } from '../persistence/uuid';
+import { TransactionRunner, isUuid } from '@vigie/platform';
 import { structureWriter } from '../report-form/structure-writer';
 
 /** Erases the server's copy of a draft, for good. */

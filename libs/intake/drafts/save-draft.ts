@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Viewer } from '@vigie/access';
-import { Clock, TransactionRunner } from '@vigie/platform';
+import { Clock, TransactionRunner, isUuid } from '@vigie/platform';
 import { MESSAGES } from '../messages.fr';
-import { isUuid } from '../persistence/uuid';
 import { structureWriter, type StructureWriter } from '../report-form/structure-writer';
 import type { RefusedField } from '../submit-report/submit-outcome';
 import { checkDraftContent } from './draft-check';

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@vigie/access';
-import { TransactionRunner } from '@vigie/platform';
+import { TransactionRunner, isUuid } from '@vigie/platform';
 import { ReportEntity } from '../persistence/report.entity';
-import { isUuid } from '../persistence/uuid';
 import { readableBy } from './readable-by';
 import { reportView, type ReportView } from './report-view';
 

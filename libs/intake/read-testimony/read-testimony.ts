@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog, isStaff, notFound, statedPurpose, type Viewer } from '@vigie/access';
-import { TransactionRunner } from '@vigie/platform';
+import { TransactionRunner, isUuid } from '@vigie/platform';
 import { MESSAGES } from '../messages.fr';
 import { ReportEntity } from '../persistence/report.entity';
-import { isUuid } from '../persistence/uuid';
 import { readableBy } from '../read-reports/readable-by';
 
 export interface ReadTexts {

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { findIdentifiers } from '@vigie/domain';
+import { isUuid } from '@vigie/platform';
 import { MESSAGES } from '../messages.fr';
-import { isUuid } from '../persistence/uuid';
 import type { RefusedField } from '../submit-report/submit-outcome';
 
 /** Why a report that looks like another is one of its own. */

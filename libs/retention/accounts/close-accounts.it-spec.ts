@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { loadConfig } from '@vigie/platform';
 import { aSession, aStructure, anAccount, layReference, SentLetters, SetClock, testDatabase, type BuiltStructure, type TestDatabase } from '@vigie/testing';
 import { retentionOn } from '../on-a-database';
-import { NOBODY, SIGNATURES } from './close-accounts';
+import { ADDRESSES, NOBODY, SIGNATURES } from './close-accounts';
 
 let db: TestDatabase;
 let structure: BuiltStructure;
@@ -104,6 +104,8 @@ it('never closes the last administrator, and keeps who cannot be written to', as
 it('takes the name off every act it was copied beside', async () => {
   const copied = await db.dataSource.query<{ table: string; column: string }[]>(
     `SELECT table_name AS "table", column_name AS "column" FROM information_schema.columns WHERE table_schema = 'public' AND (column_name LIKE '%\\_name' OR column_name IN ('actor', 'verifier', 'decider', 'author')) AND column_name NOT IN ('file_name', 'job_name', 'commune_name') AND table_name <> 'account' ORDER BY 1, 2`);
+  const addresses = await db.dataSource.query<{ name: string }[]>(`SELECT table_name || '.' || column_name AS name FROM information_schema.columns WHERE table_schema = 'public' AND column_name LIKE '%email' AND table_name NOT IN ('account', 'one_time_link', 'directory_entry', 'report_draft') ORDER BY 1`);
+  expect(addresses.map(({ name }) => name)).toEqual(ADDRESSES.map(([table, column]) => `${table}.${column}`).sort());
   // A column more: its table belongs in SIGNATURES, with the account that its name is of.
   expect(copied.map(({ table, column }) => `${table}.${column}`)).toEqual(SIGNATURES.map(([table, column]) => `${table}.${column}`).sort());
 });

@@ -15,15 +15,19 @@ const OF_THE_PERSON = ['account_credential', 'passkey', 'session', 'one_time_lin
 /** Names copied beside acts, so that their history can be read without the accounts. */
 export const SIGNATURES = [
   ['surge_alert_step', 'account_name', 'account_id'], ['triage_act', 'account_name', 'account_id'], ['report_comment', 'account_name', 'account_id'], ['report_merge', 'account_name', 'account_id'],
-  ['report_assignment', 'account_name', 'account_id'], ['verbatim', 'proposer_name', 'proposed_by'], ['verbatim', 'decider_name', 'decided_by'], ['dossier', 'author_name', 'author_id'], ['dossier_hand', 'display_name', 'account_id'], ['dossier_step', 'account_name', 'account_id'], ['directory_entry', 'verifier', 'verified_by'], ['directory_change', 'actor', 'account_id'], ['directory_proposal', 'decider', 'decided_by'],
+  ['report_assignment', 'account_name', 'account_id'], ['dossier', 'author_name', 'author_id'], ['dossier_hand', 'display_name', 'account_id'], ['dossier_step', 'account_name', 'account_id'], ['directory_entry', 'verifier', 'verified_by'], ['directory_change', 'actor', 'account_id'], ['directory_proposal', 'decider', 'decided_by'],
+  ['verbatim', 'decider_name', 'decided_by'], ['verbatim', 'proposer_name', 'proposed_by'],
 ] as const;
+
+/** Addresses copied beside acts, so that nobody approves their own under another account. */
+export const ADDRESSES = [['dossier_hand', 'email', 'account_id'], ['verbatim', 'proposer_email', 'proposed_by']] as const;
 
 export const NOBODY = 'Compte effacé';
 
 export async function anonymiseAccounts(manager: EntityManager, ids: readonly string[], now: Date): Promise<void> {
   await closeAccounts(manager, ids, now);
   for (const table of OF_THE_PERSON) await manager.query(`DELETE FROM ${table} WHERE account_id = ANY ($1)`, [ids]);
-  await manager.query(`UPDATE dossier_hand SET email = 'efface-' || account_id || '@efface.invalid' WHERE account_id = ANY ($1)`, [ids]);
+  for (const [table, address, account] of ADDRESSES) await manager.query(`UPDATE ${table} SET ${address} = 'efface-' || ${account} || '@efface.invalid' WHERE ${account} = ANY ($1)`, [ids]);
   for (const [table, name, account] of SIGNATURES) await manager.query(`UPDATE ${table} SET ${name} = $2 WHERE ${account} = ANY ($1)`, [ids, NOBODY]);
   await manager.query(
     `UPDATE account SET email = 'efface-' || id || '@efface.invalid', display_name = $2, second_factor = false, last_signed_in_at = NULL, anonymised_at = $3 WHERE id = ANY ($1)`, [ids, NOBODY, now]);
