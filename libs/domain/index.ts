@@ -67,6 +67,7 @@ export { checkTables, type CheckedFigure, type Ledger, type TablesCheck } from '
 export { alternativesTo, type Alternative, type Coarsening } from './disclosure/ledger/coarsen';
 export { definitionOf, finestUnder, type Definition, type Scales } from './disclosure/ledger/definition';
 export { REST, TooManyAtoms } from './disclosure/ledger/atoms';
+export { TooLong } from './disclosure/steps';
 export type { CandidateTable, MeasureSets, Release, ReleasedFigure } from './disclosure/ledger/release';
 export { DISCLOSURE_MESSAGES, explainCoarsening, explainFinding, type Wording } from './disclosure/ledger/messages.fr';
 

@@ -2,7 +2,8 @@ import type { Intervals } from './audit/intervals';
 import type { PrimaryReason } from './rule/primary';
 import { strictThresholds, type Thresholds, type Unit } from './rule/thresholds';
 import type { LinearSolver } from './solver/linear-program';
-import { walkTables } from './audit/walk-tables';
+import { walkSystem } from './audit/walk-system';
+import { bothScouts, walkTables } from './audit/walk-tables';
 import { atOnce, inTurns, type Steps } from './steps';
 import { protectInSteps } from './suppress/protect';
 import { firstHiding } from './system/first-hiding';
@@ -66,7 +67,7 @@ function* discloseInSteps(grids: readonly Grid[], options: DisclosureOptions, so
   let intervals: Intervals | null = null;
   if (options.secondary ?? true) {
     // A walk through tables knows sums only.
-    const scout = options.percentages?.length ? undefined : walkTables(grids, tables, hiding);
+    const scout = options.percentages?.length ? undefined : bothScouts(walkTables(grids, tables, hiding), walkSystem(tables.system, hiding));
     const result = yield* protectInSteps({ system: tables.system, hiding, thresholds, solver, scout });
     intervals = result.intervals;
     if (result.broken.length > 0) intervals = yield* withhold(tables, hiding, thresholds, solver);
@@ -104,7 +105,7 @@ function* withhold({ system, zeroHides }: LinkedTables, hiding: Hiding, threshol
     hiding.status[cell] = 'PRIMARY';
     hiding.floor[cell] = zeroHides[cell] ? 0 : 1;
   });
-  return (yield* protectInSteps({ system, hiding, thresholds, solver })).intervals;
+  return (yield* protectInSteps({ system, hiding, thresholds, solver, scout: walkSystem(system, hiding) })).intervals;
 }
 
 /**

@@ -85,6 +85,8 @@ export const scalesOf = (dimensions: LedgerDimensions): Scales => Object.fromEnt
 export const completeOf = (dimensions: LedgerDimensions): Record<string, readonly string[]> => Object.fromEntries(Object.entries(dimensions).flatMap(([name, { complete }]) => (complete ? [[name, complete]] : [])));
 export const overlappingOf = (dimensions: LedgerDimensions): ReadonlySet<string> => new Set(Object.entries(dimensions).filter(([, { overlapping }]) => overlapping).map(([name]) => name));
 
+export const attributesOf = (dimensions: LedgerDimensions): ReadonlySet<string> => new Set(Object.entries(dimensions).filter(([, { frame }]) => !frame).map(([name]) => name));
+
 /** The codes that a finest one stands under at a level; one that has fewer levels above it stays under the highest. */
 export function climb(above: Readonly<Record<string, string>>, code: string, level: number): string {
   const parent = above[code];

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { CatalogueService } from '@vigie/catalogue';
-import { TooManyAtoms, checkTables, explainFinding, strictThresholds, type Ledger } from '@vigie/domain';
+import { TooLong, TooManyAtoms, checkTables, explainFinding, strictThresholds, type Ledger } from '@vigie/domain';
 import { loadHighsSolver } from '@vigie/domain/disclosure/solver';
 import { Clock, SYSTEM, TransactionRunner } from '@vigie/platform';
 import { ledgerVersion, readLedger } from '../ledger/read-ledger';
-import { completeOf, overlappingOf, reportDimensions, scalesOf } from '../population/ledger-dimensions';
+import { attributesOf, completeOf, overlappingOf, reportDimensions, scalesOf } from '../population/ledger-dimensions';
 import { measureUnits } from '../population/measure-sets';
 import { ReleasableReports } from '../population/releasable-reports';
 import { candidateTables } from './candidate-tables';
@@ -16,6 +16,8 @@ import { hashOf, keepRelease, tableReleased } from './keep-release';
 
 /** Times that a decision is taken again because something else left meanwhile. */
 const ATTEMPTS = 5;
+/** A table that takes longer to be compared with what is out has too many cells. */
+const PATIENCE_MS = 180_000;
 
 /**
  * The one door through which figures leave the federation, whatever the format: dossiers and their annexes, exports, what members
@@ -49,12 +51,12 @@ export class ReleaseTables {
       const candidates = candidateTables(request, months, dimensions, units);
       const isolated = isIsolated(candidates, unit, thresholds);
       if (isolated) return isolated;
-      const against: Ledger = { earlier: ledger.releases, scales: scalesOf(dimensions), complete: completeOf(dimensions), overlapping: overlappingOf(dimensions), measure: measureUnits(units), solver: await loadHighsSolver() };
+      const against: Ledger = { earlier: ledger.releases, scales: scalesOf(dimensions), complete: completeOf(dimensions), overlapping: overlappingOf(dimensions), attributes: attributesOf(dimensions), measure: measureUnits(units), units, solver: await loadHighsSolver(), patience: PATIENCE_MS };
       let check;
       try {
         check = await checkTables(candidates, { unit, thresholds }, against);
       } catch (error) {
-        if (error instanceof TooManyAtoms) return tooFine();
+        if (error instanceof TooManyAtoms || error instanceof TooLong) return tooFine();
         throw error;
       }
       const wording = wordingOf(dimensions);

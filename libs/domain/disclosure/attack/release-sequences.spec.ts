@@ -28,7 +28,7 @@ function someCandidates(people: readonly Person[], random: () => number, count: 
 async function controlled(people: readonly Person[], candidates: readonly ReleaseCandidate[]): Promise<Release[]> {
   const earlier: Release[] = [];
   for (const [i, candidate] of candidates.entries()) {
-    const check = await checkRelease(candidate, { earlier, scales: SCALES, complete: UNIVERSE, measure: measurePeople(people), solver });
+    const check = await checkRelease(candidate, { earlier, scales: SCALES, complete: UNIVERSE, measure: measurePeople(people), units: people, solver });
     if (check.outcome !== 'REFUSED') earlier.push({ id: `${i}`, label: `Release ${i}`, figures: check.figures });
   }
   return earlier;

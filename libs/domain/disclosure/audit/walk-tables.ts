@@ -13,6 +13,12 @@ export interface Scout {
   refresh(cell: number): void;
 }
 
+/** One scout after the other: the second looks where the first found nothing. */
+export const bothScouts = (first: Scout, second: Scout): Scout => ({
+  look(cell, intervals) { first.look(cell, intervals); second.look(cell, intervals); },
+  refresh(cell) { first.refresh(cell); second.refresh(cell); },
+});
+
 /** For a system that comes from no table: finds nothing. */
 export const NO_SCOUT: Scout = { look: () => undefined, refresh: () => undefined };
 

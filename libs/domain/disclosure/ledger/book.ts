@@ -1,6 +1,6 @@
 import { NOTHING } from '../rule/measure';
 import type { Thresholds } from '../rule/thresholds';
-import { partRelation, type Relation } from '../system/linked-system';
+import { partRelation, sumRelation, type Relation } from '../system/linked-system';
 import { covers, definitionKey, normalised, type Definition } from './definition';
 import type { JointFigure } from './joint-system';
 import type { MeasureSets, Release } from './release';
@@ -87,32 +87,46 @@ export function namedCodes(figures: readonly { definition: Definition }[]): Reco
 }
 
 /**
- * What everybody knows of codes that overlap, between figures that count the same units otherwise: one that asks for fewer codes of
- * an overlapping dimension, or for more dimensions, counts no more; and where every unit has one code at least, all codes together
- * count no less than the whole.
+ * What everybody knows of attributes, between figures that count the same places and times: who has a code is some of all; of codes
+ * that do not overlap, those under a wider one add up to it; of codes that do, all together are no less than the whole where every
+ * unit has one at least.
  */
-export function overlapsIn(book: readonly BookFigure[], overlapping: ReadonlySet<string>, complete: Readonly<Record<string, readonly string[]>>): Relation[] {
+export function attributesIn(book: readonly BookFigure[], attributes: ReadonlySet<string>, overlapping: ReadonlySet<string>, complete: Readonly<Record<string, readonly string[]>>): Relation[] {
   const places = new Map<string, number[]>();
   book.forEach(({ definition }, at) => {
-    const place = definitionKey(Object.fromEntries(Object.entries(definition).filter(([name]) => !overlapping.has(name))));
-    places.set(place, [...places.get(place) ?? [], at]);
+    const place = definitionKey(Object.fromEntries(Object.entries(definition).filter(([name]) => !attributes.has(name))));
+    const list = places.get(place);
+    if (list) list.push(at);
+    else places.set(place, [at]);
   });
-  const meeting = (at: number): Definition => Object.fromEntries(Object.entries(book[at]?.definition ?? {}).filter(([name]) => overlapping.has(name)));
+  const count = (at: number): number => book[at]?.measure.count ?? 0;
   return [...places.values()].flatMap((figures) => {
-    const conditions = new Map(figures.map((at) => [at, meeting(at)]));
-    const narrower = figures.flatMap((part) => figures.filter((whole) => part !== whole && asksLess(conditions.get(whole) ?? {}, conditions.get(part) ?? {})).map((whole) => partRelation(part, whole)));
-    const together = figures.filter((at) => Object.keys(conditions.get(at) ?? {}).length === 0).flatMap((whole) => [...overlapping].flatMap((name): Relation[] => {
-      const parts = figures.filter((at) => { const condition = conditions.get(at) ?? {}; return Object.keys(condition).length === 1 && condition[name]?.length === 1; });
-      const all = complete[name];
-      if (!all || parts.length < all.length) return [];
-      const sum = parts.reduce((total, at) => total + (book[at]?.measure.count ?? 0), 0);
-      return sum < (book[whole]?.measure.count ?? 0) ? [] : [{ cells: [...parts, whole], factors: [...parts.map(() => 1), -1], lower: 0, upper: Infinity }];
-    }));
-    return [...narrower, ...together];
+    const asked = figures.map((at) => ({ at, conditions: Object.entries(book[at]?.definition ?? {}).filter(([name]) => attributes.has(name)) }));
+    const whole = asked.find(({ conditions }) => conditions.length === 0)?.at;
+    const relations: Relation[] = [];
+    for (const name of attributes) {
+      const own = asked.filter(({ conditions }) => conditions.length === 1 && conditions[0]?.[0] === name).map(({ at, conditions }) => ({ at, codes: conditions[0]?.[1] ?? [] }));
+      if (own.length === 0) continue;
+      const single = new Map(own.flatMap(({ at, codes }) => (codes.length === 1 ? [[codes[0] ?? '', at] as const] : [])));
+      const wider = [...own.filter(({ codes }) => codes.length > 1), ...(whole === undefined ? [] : [{ at: whole, codes: complete[name] ?? null }])];
+      for (const { at, codes } of wider) {
+        const inside = codes === null ? [...single.values()] : codes.flatMap((code) => single.get(code) ?? []);
+        const all = codes !== null && inside.length === codes.length;
+        const sum = inside.reduce((total, part) => total + count(part), 0);
+        if (all && !overlapping.has(name)) relations.push(sumRelation(at, inside));
+        else relations.push(...inside.map((part) => partRelation(part, at)), ...(all && sum >= count(at) ? [{ ...sumRelation(at, inside), upper: Infinity }] : []));
+      }
+      if (whole !== undefined) for (const { at, codes } of own) if (codes.length > 1) relations.push(partRelation(at, whole));
+    }
+    for (const { at, conditions } of asked) {
+      if (conditions.length < 2) continue;
+      for (const other of asked) if (other.conditions.length === 1 && asksLess(other.conditions, conditions)) relations.push(partRelation(at, other.at));
+    }
+    return relations;
   });
 }
 
-/** Whether the first lets in every unit that the second does, by their conditions on overlapping dimensions. */
-function asksLess(wide: Definition, narrow: Definition): boolean {
-  return Object.entries(wide).every(([name, codes]) => narrow[name]?.every((code) => codes.includes(code)) ?? false);
+/** Whether the first lets in every unit that the second does. */
+function asksLess(wide: readonly (readonly [string, readonly string[]])[], narrow: readonly (readonly [string, readonly string[]])[]): boolean {
+  return wide.every(([name, codes]) => narrow.find(([own]) => own === name)?.[1].every((code) => codes.includes(code)) ?? false);
 }

@@ -1,18 +1,21 @@
 import { auditInSteps } from '../audit/audit-component';
 import { componentsOf } from '../audit/component';
 import { isProtected, trueIntervals } from '../audit/intervals';
+import { walkSystem } from '../audit/walk-system';
 import { discloseInTurns } from '../disclose';
+import type { Measure } from '../rule/measure';
 import { unsafeBySize } from '../rule/primary';
 import { strictThresholds, type Thresholds, type Unit } from '../rule/thresholds';
 import type { LinearSolver } from '../solver/linear-program';
 import { inTurns, type Steps } from '../steps';
 import { protectInSteps } from '../suppress/protect';
 import type { CellStatus, Hiding } from '../system/hiding';
-import { atomsOf } from './atoms';
-import { bookOf, knownFigures, namedCodes, overlapsIn, type BookFigure, type OwnFigure } from './book';
+import { atomsOf, type Atom } from './atoms';
+import { bookOf, knownFigures, namedCodes, attributesIn, type BookFigure, type OwnFigure } from './book';
 import { definitionKey, definitionOf, normalised, type Definition, type Scales } from './definition';
 import { revisions, threats, type Finding } from './findings';
 import { jointSystem, type JointFigure, type JointSystem } from './joint-system';
+import { splitUnits, type LedgerUnit } from './split-units';
 import type { CandidateTable, MeasureSets, Release, ReleaseCandidate } from './release';
 
 export interface CheckedFigure {
@@ -48,8 +51,17 @@ export interface Ledger {
   complete: Readonly<Record<string, readonly string[]>>;
   /** Dimensions of which one unit may have several codes. */
   overlapping?: ReadonlySet<string>;
+  /**
+   * Dimensions that are not crossed with each other, those that overlap among them: what is known of each by place and time, and that
+   * it is some of all, is taken in; how they go together is not. The overlapping ones when left out: exact, for few figures.
+   */
+  attributes?: ReadonlySet<string>;
   measure: MeasureSets;
+  /** The units themselves, where they are at hand: what many figures tell apart is then counted at once. */
+  units?: readonly LedgerUnit[];
   solver: LinearSolver;
+  /** Milliseconds after which a check against what is out is given up; as long as it takes when left out. */
+  patience?: number;
 }
 
 /** Sets of units that one check tells apart at most. */
@@ -69,11 +81,11 @@ export async function checkRelease(candidate: ReleaseCandidate, ledger: Ledger):
 
 /**
  * `checkRelease` for tables that leave together, and while the program answers others.
- * @throws TooManyAtoms, LaxThreshold, InconsistentTable when they disagree on a margin that they share
+ * @throws TooManyAtoms, TooLong, LaxThreshold, InconsistentTable when they disagree on a margin that they share
  */
 export async function checkTables(tables: readonly CandidateTable[], { unit, thresholds: wanted, secondary = true }: { unit: Unit; thresholds?: Partial<Thresholds>; secondary?: boolean }, ledger: Ledger): Promise<TablesCheck> {
   const thresholds = strictThresholds(unit, wanted);
-  const { overlapping = new Set<string>(), complete, scales, solver } = ledger;
+  const { overlapping = new Set<string>(), attributes = overlapping, complete, scales, solver } = ledger;
   const alone = await discloseInTurns(tables.map(({ grid }) => grid), { unit, thresholds, secondary }, solver);
   const own = alone.map(({ grid, cells }, t) => cells.map(({ measure, status }, cell) => ({ definition: normalised(definitionOf(grid, cell, tables[t]?.within ?? {}, scales), complete), measure, status })));
   const all = own.flat();
@@ -81,21 +93,28 @@ export async function checkTables(tables: readonly CandidateTable[], { unit, thr
   // Alone, the tables are linked by the margins that they share: nothing else is out to compare them with.
   if (known.length === 0) return { outcome: 'PUBLISHABLE', findings: [], tables: own.map((figures) => figures.map((figure) => ({ definition: figure.definition, status: figure.status, value: figure.status === 'PUBLISHED' ? figure.measure.count : null, becauseOfEarlier: false, asBefore: false }))) };
   const book = bookOf(all, known, thresholds);
-  const atoms = atomsOf(book.map(({ definition }) => definition), complete, MOST_ATOMS, overlapping);
-  const joint = jointSystem(book, atoms, await ledger.measure(atoms.map(({ boxes }) => boxes), namedCodes(book)), unit, thresholds, overlapsIn(book, overlapping, complete));
+  const { atoms, measures } = await atomsIn(book, ledger);
+  const joint = jointSystem(book, atoms, measures, unit, thresholds, attributesIn(book, attributes, overlapping, complete));
   const before: Hiding = { ...joint.hiding, status: [...joint.hiding.status], floor: joint.hiding.floor.slice(), width: joint.hiding.width.slice() };
   const isFree = (cell: number) => book[cell]?.own === true && (book[cell].release === null || book[cell].changed);
-  const { broken } = await inTurns(protectInSteps({ ...joint, thresholds, solver, mayHide: isFree }));
-  const leaks = broken.length > 0 && (await inTurns(brokenWithout(joint, broken, isFree, solver))).length < broken.length;
+  const { broken } = await inTurns(protectInSteps({ ...joint, thresholds, solver, scout: walkSystem(joint.system, joint.hiding), mayHide: isFree }), ledger.patience);
+  const leaks = broken.length > 0 && (await inTurns(brokenWithout(joint, broken, isFree, solver), ledger.patience)).length < broken.length;
   const places = new Map(book.map(({ key }, at) => [key, at]));
   const checked = own.map((figures) => figures.map((figure) => checkedFigure(figure, book[places.get(definitionKey(figure.definition)) ?? -1], joint.hiding.status[places.get(definitionKey(figure.definition)) ?? -1])));
   const findings: Finding[] = revisions(known, all, thresholds);
   const outcome = leaks ? 'REFUSED' : outcomeOf(checked, own, findings);
   // Asked only when something is lost: it is the longest part, and serves to explain.
   if (leaks || checked.flat().some(({ becauseOfEarlier }) => becauseOfEarlier)) {
-    findings.push(...await inTurns(threats(joint, before, book, solver, (measure) => unsafeBySize(measure, unit, thresholds) !== null)));
+    findings.push(...await inTurns(threats(joint, before, book, solver, (measure) => unsafeBySize(measure, unit, thresholds) !== null), ledger.patience));
   }
   return { outcome, tables: checked, findings };
+}
+
+async function atomsIn(book: readonly BookFigure[], { complete, overlapping = new Set(), attributes = overlapping, units, measure }: Ledger): Promise<{ atoms: Atom[]; measures: Measure[] }> {
+  const definitions = book.map(({ definition }) => definition);
+  if (units) return splitUnits(definitions, complete, MOST_ATOMS, attributes, units);
+  const atoms = atomsOf(definitions, complete, MOST_ATOMS, attributes);
+  return { atoms, measures: await measure(atoms.map(({ boxes }) => boxes), namedCodes(book)) };
 }
 
 function checkedFigure({ definition, measure, status }: OwnFigure, known: BookFigure | undefined, joint: CellStatus = 'PRIMARY'): CheckedFigure {

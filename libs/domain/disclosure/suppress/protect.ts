@@ -1,6 +1,7 @@
 import { auditInSteps } from '../audit/audit-component';
 import { componentsOf } from '../audit/component';
 import { isProtected, trueIntervals, widen, type Intervals } from '../audit/intervals';
+import { showMany } from '../audit/show-many';
 import { NO_SCOUT, type Scout } from '../audit/walk-tables';
 import type { Thresholds } from '../rule/thresholds';
 import type { LinearSolver } from '../solver/linear-program';
@@ -37,9 +38,11 @@ export function* protectInSteps(protection: Protection): Steps<{ intervals: Inte
   const lost = new Set<number>();
   const open = (cell: number) => isHidden(hiding, cell) && !lost.has(cell) && !isProtected(system, hiding, intervals, cell);
   const { mayHide = () => true } = protection;
+  yield* showMany(system, hiding, intervals, solver);
   sweep(system, hiding, intervals, scout, mayHide, (cell) => hide(protection, cell));
   for (;;) {
     let hidden = false;
+    yield* showMany(system, hiding, intervals, solver);
     for (const cell of byNeed(system, hiding, open)) {
       scout.look(cell, intervals);
       if (!open(cell)) continue;

@@ -4,7 +4,7 @@ import { isHidden, type Hiding } from '../system/hiding';
 import type { LinkedSystem } from '../system/linked-system';
 
 /** Broken promises past which the cheap rule goes first: a linear program for each would take minutes. */
-export const MANY = 300;
+export const MANY = 150;
 /** Rounds of it at most; what it leaves is for the linear program. */
 const ROUNDS = 12;
 
