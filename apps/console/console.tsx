@@ -28,6 +28,7 @@ const DirectoryPage = lazy(() => import('./directory/directory-page'));
 const TriagePage = lazy(() => import('./triage/triage-page'));
 const PrefecturePage = lazy(() => import('./prefecture/prefecture-page'));
 const NotificationsPage = lazy(() => import('./notifications/notifications-page'));
+const VerbatimsPage = lazy(() => import('./verbatims/verbatims-page'));
 const WavePage = lazy(() => import('./wave/wave-page'));
 const SecurityPage = lazy(() => import('./security/security-page'));
 const InvitationPage = lazy(() => import('./session/invitation-page'));
@@ -63,6 +64,7 @@ export function Console() {
         <Route path="/dossiers/:id" element={<Guarded page="dossiers"><DossierPage /></Guarded>} />
         <Route path="/reunions" element={<Guarded page="reunions"><MeetingPage /></Guarded>} />
         <Route path="/notifications" element={<NotificationsPage />} />
+        <Route path="/verbatims" element={<Guarded page="verbatims"><VerbatimsPage /></Guarded>} />
         <Route path="/echeances" element={<Guarded page="echeances"><WavePage /></Guarded>} />
         <Route path="/reference-2024" element={<Guarded page="reference-2024"><BaselinePage /></Guarded>} />
         <Route path="/annuaire" element={<Guarded page="annuaire"><DirectoryPage /></Guarded>} />

@@ -10,6 +10,7 @@ export const text = typeset({
     signalements: 'Signalements',
     dossiers: 'Dossiers',
     reunions: 'Réunions en préfecture',
+    verbatims: 'Verbatims',
     echeances: 'Échéances',
     'reference-2024': 'Référence 2024',
     annuaire: 'Annuaire',

@@ -4,6 +4,7 @@ import Article from '@mui/icons-material/ArticleOutlined';
 import ErrorOutline from '@mui/icons-material/ErrorOutlined';
 import FactCheck from '@mui/icons-material/FactCheckOutlined';
 import FolderShared from '@mui/icons-material/FolderSharedOutlined';
+import FormatQuote from '@mui/icons-material/FormatQuoteOutlined';
 import Gavel from '@mui/icons-material/GavelOutlined';
 import EventNote from '@mui/icons-material/EventNoteOutlined';
 import Group from '@mui/icons-material/GroupOutlined';
@@ -33,6 +34,7 @@ const ITEMS: readonly NavigationItem[] = [
   { page: 'alertes', to: '/alertes', label: text.pages.alertes, icon: NotificationsOutlined },
   { page: 'tri', to: '/tri', label: text.pages.tri, icon: FactCheck },
   { page: 'signalements', to: '/signalements', label: text.pages.signalements, icon: Article },
+  { page: 'verbatims', to: '/verbatims', label: text.pages.verbatims, icon: FormatQuote },
   { page: 'echeances', to: '/echeances', label: text.pages.echeances, icon: EventNote },
   { page: 'reference-2024', to: '/reference-2024', label: text.pages['reference-2024'], icon: StackedBarChart },
   { page: 'annuaire', to: '/annuaire', label: text.pages.annuaire, icon: MenuBook },
