@@ -1,6 +1,7 @@
 import { findIdentifiers } from '../identifiers/find-identifiers';
 import { maskIdentifiers } from '../identifiers/mask-identifiers';
 import { VERBATIM_WORDS } from './messages.fr';
+import { findUnknownNames } from './unknown-names';
 import { findPlaces, type PlaceNames, type Stretch } from './place-names';
 
 const MOST_PASSES = 5;
@@ -52,7 +53,8 @@ function maskOnce(text: string, { places, structures }: VerbatimContext): string
   const masked = maskIdentifiers(text, findIdentifiers(text));
   const unnamed = replaceAll(masked, outsideMasks(masked, findPlaces(masked, structures)), VERBATIM_WORDS.structure);
   const placeless = replaceAll(unnamed, outsideMasks(unnamed, findPlaces(unnamed, places)), VERBATIM_WORDS.place);
-  return placeless
+  const nameless = replaceAll(placeless, outsideMasks(placeless, findUnknownNames(placeless)), VERBATIM_WORDS.agent);
+  return nameless
     .replace(PREFECTURE, `$1 ${VERBATIM_WORDS.unnamed}`)
     .replace(LOCAL_BODY, keepUnnamed).replace(LOCAL_BODY_LOWER, keepUnnamed)
     .replace(AGENT, `$1$2${VERBATIM_WORDS.agent}`)

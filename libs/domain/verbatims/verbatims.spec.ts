@@ -37,11 +37,11 @@ describe('a testimony as it may be read outside', () => {
     expect(prepare('من شركت\u200cها')).toBe('من شركت\u200cها');
   });
 
-  it('takes 50,000 characters in less than a second', () => {
+  it('takes 50,000 characters in less than three seconds', () => {
     const text = 'La préfecture de Lyon, Mme Traoré, l’agente Duval à Vaulx-en-Velin : 06 12 34 56 78. '.repeat(600).slice(0, 50_000);
     const since = performance.now();
     const prepared = prepare(text);
-    expect(performance.now() - since).toBeLessThan(1_000);
+    expect(performance.now() - since).toBeLessThan(3_000);
     expect(prepared).not.toMatch(/Lyon|Traor|Duval|Vaulx|06 12/);
   });
 
