@@ -25,10 +25,11 @@ function someCandidates(people: readonly Person[], random: () => number, count: 
   });
 }
 
-async function controlled(people: readonly Person[], candidates: readonly ReleaseCandidate[]): Promise<Release[]> {
+/** @param attributes dimensions that the ledger does not cross with each other: what it leaves out must help nobody */
+async function controlled(people: readonly Person[], candidates: readonly ReleaseCandidate[], attributes?: ReadonlySet<string>): Promise<Release[]> {
   const earlier: Release[] = [];
   for (const [i, candidate] of candidates.entries()) {
-    const check = await checkRelease(candidate, { earlier, scales: SCALES, complete: UNIVERSE, measure: measurePeople(people), units: people, solver });
+    const check = await checkRelease(candidate, { earlier, scales: SCALES, complete: UNIVERSE, measure: measurePeople(people), units: people, attributes, solver });
     if (check.outcome !== 'REFUSED') earlier.push({ id: `${i}`, label: `Release ${i}`, figures: check.figures });
   }
   return earlier;
@@ -69,6 +70,13 @@ describe('an attacker who keeps every release', () => {
     const random = seededRandom(seed);
     const people = somePeople(150 + Math.floor(random() * 900), random);
     const releases = await controlled(people, someCandidates(people, random, 4));
+    expect(recovered(releases, people)).toEqual([]);
+  }, 60_000);
+
+  it.each(seeds)('finds nothing either when attributes are not crossed in the ledger (%i)', async (seed) => {
+    const random = seededRandom(seed);
+    const people = somePeople(150 + Math.floor(random() * 900), random);
+    const releases = await controlled(people, someCandidates(people, random, 4), new Set(['right', 'audience']));
     expect(recovered(releases, people)).toEqual([]);
   }, 60_000);
 
