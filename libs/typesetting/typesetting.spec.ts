@@ -32,6 +32,20 @@ it('gives the same bytes for the same letter, and packs none of them when asked'
   expect(Buffer.from(one).toString('latin1')).not.toContain('FlateDecode');
 });
 
+it('a signature never stands alone on a page: what it signs goes with it', async () => {
+  const pagesOf = async (lines: number) => {
+    const filling = Array.from({ length: lines }, () => ({ kind: 'PARAGRAPH' as const, words: 'Ligne.' }));
+    const pdf = await renderPdf({ ...letter, watermark: undefined, blocks: [...filling, { kind: 'PARAGRAPH', words: 'Salutations.' }, { kind: 'SIGNATURE', lines: ['Ada'] }] }, typeface, new Date('2026-03-31T00:00:00Z'), { unpacked: true });
+    const shown = Buffer.from(pdf).toString('latin1').split('endstream').map((page) => page.split(/ (?:TJ|Tj)\n/).length - 1).filter((texts) => texts > 1);
+    return shown;
+  };
+  // Each page writes its foot in two texts: the last one has the greeting and the name besides.
+  for (let lines = 20; lines < 45; lines += 1) {
+    const pages = await pagesOf(lines);
+    if (pages.length > 1) expect(pages.at(-1), `${lines} lines`).toBeGreaterThanOrEqual(4);
+  }
+});
+
 it('numbers notes in a PDF, and makes true footnotes and a header in a DOCX', async () => {
   const files = unzipSync(await renderDocx(letter));
   expect(strFromU8(files['word/footnotes.xml']!)).toContain('Signalements, du 1er au 31 mars 2026.');

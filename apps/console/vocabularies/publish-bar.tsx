@@ -1,6 +1,6 @@
-import { Alert, Box, Button, Paper, TextField, Typography } from '@mui/material';
+import { Alert, Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Paper, TextField, Typography } from '@mui/material';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useNotify } from 'react-admin';
 import { failureMessage } from '../graphql/api-failure';
 import { request } from '../graphql/request';
@@ -21,6 +21,8 @@ export function PublishBar({ version, next, onCancel }: { version: number; next:
       return client.invalidateQueries({ queryKey: ['vocabularies'] });
     },
   });
+  const [asking, setAsking] = useState(false);
+  const titleId = useId();
   const count = next.length;
   const answer = publish.data?.publishVocabulary;
   const refused = answer?.__typename === 'VocabularyRefused' ? answer : null;
@@ -31,9 +33,17 @@ export function PublishBar({ version, next, onCancel }: { version: number; next:
       {refusal && <Alert severity="error">{text.failed} {refusal}<RefusedChanges errors={refused?.errors ?? []} next={next} /></Alert>}
       <TextField label={text.note} helperText={text.noteHint} value={note} onChange={(event) => setNote(event.target.value)} multiline minRows={2} slotProps={{ htmlInput: { maxLength: 500 } }} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-        <Button variant="contained" disabled={count === 0 || publish.isPending} onClick={() => publish.mutate()}>{text.publish(version)}</Button>
+        <Button variant="contained" disabled={count === 0 || publish.isPending} onClick={() => setAsking(true)}>{text.publish(version)}</Button>
         <Button disabled={count === 0} onClick={onCancel}>{text.cancel}</Button>
       </Box>
+      <Dialog open={asking} onClose={() => setAsking(false)} aria-labelledby={titleId}>
+        <DialogTitle id={titleId}>{text.sure(version)}</DialogTitle>
+        <DialogContent><Typography>{text.sureBody(count)}</Typography></DialogContent>
+        <DialogActions>
+          <Button autoFocus onClick={() => setAsking(false)}>{text.notYet}</Button>
+          <Button variant="contained" onClick={() => { setAsking(false); publish.mutate(); }}>{text.publishNow}</Button>
+        </DialogActions>
+      </Dialog>
     </Paper>
   );
 }

@@ -8,6 +8,7 @@ import { screenOfPath } from './checking/screen-of-path';
 import type { ReportVocabularies } from './choices/vocabularies';
 import { drafts } from './draft/drafts';
 import type { ReportDraft } from './draft/report-draft';
+import { namingRetired } from './checking/naming-retired';
 import type { IdentifierCheck } from './words/identifier-check';
 
 export interface ReportFlow {
@@ -27,8 +28,8 @@ export interface ReportFlow {
 }
 
 const heldErrors = (): readonly ShownError[] => {
-  const held = drafts.readKept()?.held;
-  return held?.by === 'REFUSED' ? held.errors : [];
+  const { held, draft } = drafts.readKept() ?? {};
+  return held?.by === 'REFUSED' && draft ? held.errors.map((error) => namingRetired(error, draft)) : [];
 };
 
 /** The draft and what is said of it. */
@@ -82,7 +83,7 @@ export function useReportFlow(vocabularies: ReportVocabularies, identifiers: Ide
       return REPORT_SCREENS.find((screen) => errorsOn(screen, errors).length > 0) ?? 'REVIEW';
     },
     refuse(errors) {
-      say(errors);
+      say(draft ? errors.map((error) => namingRetired(error, draft)) : errors);
       return REPORT_SCREENS.find((screen) => errors.some(({ path }) => screenOfPath(path) === screen)) ?? 'REVIEW';
     },
   };

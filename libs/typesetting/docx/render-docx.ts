@@ -39,16 +39,17 @@ export async function renderDocx(letter: LetterDocument): Promise<Uint8Array> {
 
 /** A block after a page break begins its page by itself: an empty paragraph would be read as one. */
 function pagesOf(blocks: readonly Block[], notes: string[]): (Paragraph | Table)[] {
-  return blocks.flatMap((block, index) => (block.kind === 'NEW_PAGE' ? [] : written(block, blocks[index - 1]?.kind === 'NEW_PAGE', notes)));
+  return blocks.flatMap((block, index) => (block.kind === 'NEW_PAGE' ? [] : written(block, { pageBreakBefore: blocks[index - 1]?.kind === 'NEW_PAGE', keepNext: blocks[index + 1]?.kind === 'SIGNATURE' }, notes)));
 }
 
-function written(block: Exclude<Block, { kind: 'NEW_PAGE' }>, pageBreakBefore: boolean, notes: string[]): (Paragraph | Table)[] {
+/** @param keepNext a signature follows, which never stands alone on a page */
+function written(block: Exclude<Block, { kind: 'NEW_PAGE' }>, { pageBreakBefore, keepNext }: { readonly pageBreakBefore: boolean; readonly keepNext: boolean }, notes: string[]): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'ADDRESS': return block.lines.map((line, index) => new Paragraph({
       children: [new TextRun({ text: line, bold: index === 0 })], indent: { left: block.side === 'END' ? RIGHT_HALF : 0 }, spacing: { after: index === block.lines.length - 1 ? 280 : 0 },
     }));
     case 'HEADING': return [new Paragraph({ text: block.words, heading: HEADINGS[block.level], pageBreakBefore })];
-    case 'PARAGRAPH': return [new Paragraph({ children: runsOf(block.words, notes), indent: { left: block.side === 'END' ? RIGHT_HALF : 0 }, pageBreakBefore })];
+    case 'PARAGRAPH': return [new Paragraph({ children: runsOf(block.words, notes), indent: { left: block.side === 'END' ? RIGHT_HALF : 0 }, pageBreakBefore, keepNext, keepLines: keepNext })];
     case 'LIST': return block.items.map((item) => new Paragraph({ children: runsOf(item, notes), numbering: { reference: 'puces', level: 0 } }));
     case 'CHECKLIST': return block.items.map(({ label, state, done }) => new Paragraph({
       children: [new TextRun({ text: done ? '\u2612 ' : '\u2610 ', font: 'Segoe UI Symbol' }), new TextRun(`${label} `), new TextRun({ text: `(${state})`, bold: true })], indent: { left: INDENT, hanging: INDENT },

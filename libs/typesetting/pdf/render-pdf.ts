@@ -6,7 +6,7 @@ import { drawWatermark } from './watermark';
 import { writeDrawing } from './write-drawing';
 import { writeFigure } from './write-figure';
 import { writeTable } from './write-table';
-import { writeAddress, writeChecklist, writeHeading, writeList, writeParagraph, writeSignature } from './write-text';
+import { signatureHeight, writeAddress, writeChecklist, writeHeading, writeList, writeParagraph, writeSignature } from './write-text';
 import { written } from './written-text';
 
 /** Both weights of one typeface, as TTF files. */
@@ -39,7 +39,7 @@ export function renderPdf(given: LetterDocument, typeface: Typeface, createdAt: 
   const body = tag(pdf, 'Document');
   pdf.addStructure(body);
   bodyStyle(pdf);
-  for (const block of letter.blocks) writeBlock(pdf, body, block);
+  letter.blocks.forEach((block, index) => writeBlock(pdf, body, block, letter.blocks[index + 1]));
   body.end();
   if (letter.watermark) drawWatermark(pdf, letter.watermark);
   numberPages(pdf, letter.footer);
@@ -47,11 +47,11 @@ export function renderPdf(given: LetterDocument, typeface: Typeface, createdAt: 
   return finished;
 }
 
-function writeBlock(pdf: Pdf, body: Structure, block: Block): void {
+function writeBlock(pdf: Pdf, body: Structure, block: Block, next: Block | undefined): void {
   switch (block.kind) {
     case 'ADDRESS': return writeAddress(block.lines, block.side)(pdf, body);
     case 'HEADING': return writeHeading(block.words, block.level)(pdf, body);
-    case 'PARAGRAPH': return writeParagraph(block.words, block.side)(pdf, body);
+    case 'PARAGRAPH': return writeParagraph(block.words, block.side, next?.kind === 'SIGNATURE' ? signatureHeight(pdf, next.lines) : 0)(pdf, body);
     case 'LIST': return writeList(block.items)(pdf, body);
     case 'CHECKLIST': return writeChecklist(block.items)(pdf, body);
     case 'TABLE': return writeTable(pdf, body, block);

@@ -20,15 +20,26 @@ function writeWords(pdf: Pdf, words: Words, { x, width }: Place): void {
   });
 }
 
+/** Up to so many lines, words are not parted between two pages: one line alone above or below reads as an accident. */
+const MOST_KEPT_WHOLE = 6;
+
+/** Height in points that must be free for words to begin here: all of them when they are few, else two lines. */
+function uncut(pdf: Pdf, words: Words, { width }: Place): number {
+  const line = pdf.currentLineHeight(true) + TYPE.lineGap;
+  const height = pdf.heightOfString(partsOf(words).map(({ text }) => text).join(''), { width, lineGap: TYPE.lineGap });
+  return height <= MOST_KEPT_WHOLE * line ? height : 2 * line;
+}
+
 function tagged(pdf: Pdf, parent: Structure, type: string, write: () => void): void {
   parent.add(tag(pdf, type, write));
 }
 
-export function writeParagraph(words: Words, side: 'START' | 'END' = 'START'): WriteText {
+/** @param followedBy height in points of what may not stand alone on the next page: a signature */
+export function writeParagraph(words: Words, side: 'START' | 'END' = 'START', followedBy = 0): WriteText {
   return (pdf, parent) => {
     bodyStyle(pdf);
-    makeRoom(pdf, 2 * pdf.currentLineHeight(true));
     const place = side === 'END' ? rightHalf() : FULL;
+    makeRoom(pdf, uncut(pdf, words, place) + followedBy);
     tagged(pdf, parent, 'P', () => writeWords(pdf, words, place));
     pdf.y += 6;
   };
@@ -64,7 +75,7 @@ export function writeList(items: readonly Words[]): WriteText {
     parent.add(list);
     for (const item of items) {
       bodyStyle(pdf);
-      makeRoom(pdf, 2 * pdf.currentLineHeight(true));
+      makeRoom(pdf, uncut(pdf, item, { x: SHEET.side + INDENT, width: CONTENT_WIDTH - INDENT }));
       const top = pdf.y;
       writeItem(pdf, list, () => pdf.text('•', SHEET.side + 3, top, { lineBreak: false }), () => { pdf.y = top; writeWords(pdf, item, { x: SHEET.side + INDENT, width: CONTENT_WIDTH - INDENT }); });
       pdf.y += 3;
@@ -93,10 +104,13 @@ export function writeChecklist(items: readonly ChecklistItem[]): WriteText {
   };
 }
 
+/** In points, with the room to sign. */
+export const signatureHeight = (pdf: Pdf, lines: readonly string[]): number => lines.length * bodyStyle(pdf).currentLineHeight(true) + 70;
+
 export function writeSignature(lines: readonly string[]): WriteText {
   return (pdf, parent) => {
     bodyStyle(pdf);
-    makeRoom(pdf, lines.length * pdf.currentLineHeight(true) + 70);
+    makeRoom(pdf, signatureHeight(pdf, lines));
     pdf.y += 8;
     const { x, width } = rightHalf();
     tagged(pdf, parent, 'P', () => lines.forEach((line) => pdf.text(`${written(line)} `, x, pdf.y, { width, lineGap: 1.5 })));

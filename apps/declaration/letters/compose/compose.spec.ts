@@ -41,14 +41,20 @@ describe('the substitution kit', () => {
 
   it('tells the attempts from the oldest, and says where a day is not known', () => {
     const table = kit.blocks.find((block) => block.kind === 'TABLE');
-    expect(table?.kind === 'TABLE' && table.rows.map(([day, step]) => [day, step])).toEqual([['avant le 20 octobre 2026', 'Centre de contact citoyen, Par e-mail ou formulaire'], ['3 novembre 2026', 'Point d’accès numérique, Sur place']]);
+    expect(table?.kind === 'TABLE' && table.rows.map(([day, step]) => [day, step])).toEqual([['avant le 20 octobre 2026', 'Centre de contact citoyen, par e-mail ou formulaire'], ['3 novembre 2026', 'Point d’accès numérique, sur place']]);
   });
 
   it('says that the written answer of the CCC is missing, until it is there', () => {
     const ofCcc = (input_: LetterInput) => checklist(input_).find(({ label }) => label.startsWith('Écrit du centre'));
     expect(ofCcc(input)).toMatchObject({ done: false, state: expect.stringContaining('manquant') });
     const written = facts.steps.map((step) => (step.channelCode === 'CCC' ? { ...step, outcomeCode: 'ATTESTATION_OF_IMPOSSIBILITY' } : step));
-    expect(ofCcc({ ...input, facts: { ...facts, steps: written } })).toMatchObject({ done: true });
+    expect(ofCcc({ ...input, facts: { ...facts, steps: written } })).toMatchObject({ done: true, state: 'obtenu, à joindre' });
+    const enclosures = [{ key: 'a', name: 'Réponse du CCC', image: null }];
+    expect(ofCcc({ ...input, facts: { ...facts, steps: written, enclosures } })?.state).toBe('obtenu, reproduit en annexe 3');
+  });
+
+  it('never cuts a day at the end of a line', () => {
+    expect(textsOf(kit).join('\n')).toMatch(/le 15\u00A0octobre\u00A02026/);
   });
 
   it('leaves room to write by hand where nothing is known', () => {

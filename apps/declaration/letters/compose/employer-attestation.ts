@@ -1,7 +1,7 @@
-import { formatDay } from '@vigie/ui';
 import type { IsoDate } from '@vigie/domain';
 import type { LetterDocument, Words } from '@vigie/typesetting';
 import { within, wordsOf } from '../facts/words-of-codes';
+import { letterDay } from './letter-day';
 import type { LetterInput } from './letter-input';
 import { text } from './messages.fr';
 import { chronology, dateLine, heading, legalBasis, listOf, orBlank, paragraph, personInSentence, signedBy, structureAddress } from './parts';
@@ -23,7 +23,7 @@ export function employerAttestation(input: LetterInput): LetterDocument {
       ...(facts.stayDocumentExpiresOn ? [paragraph(stay(input, facts.stayDocumentExpiresOn))] : []),
       ...(facts.difficultyCodes.length > 0 ? [paragraph(words.blocked), ...listOf(facts.difficultyCodes.map(wordsOf.difficulty))] : []),
       ...(facts.steps.length > 0 ? [chronology(facts.steps, words.steps)] : []),
-      ...(latest ? [paragraph(words.filed(latest.reference, formatDay(latest.filedOn)))] : []),
+      ...(latest ? [paragraph(words.filed(latest.reference, letterDay(latest.filedOn)))] : []),
       ...legalBasis(input, 'EMPLOYER'),
       paragraph(words.limits),
       paragraph(words.delivered),
@@ -35,6 +35,6 @@ export function employerAttestation(input: LetterInput): LetterDocument {
 /** Until when the document holds, and that its renewal was asked for, only where the structure noted it. */
 function stay({ facts, today }: LetterInput, expiresOn: IsoDate): Words {
   const document = within(wordsOf.stayDocument(facts.stayDocumentCode));
-  const state = (expiresOn < today ? words.documentEnded : words.documentEnds)(document, formatDay(expiresOn));
-  return facts.renewalFiledOn ? [state, ' ', words.renewalFiled(formatDay(facts.renewalFiledOn))] : state;
+  const state = (expiresOn < today ? words.documentEnded : words.documentEnds)(document, letterDay(expiresOn));
+  return facts.renewalFiledOn ? [state, ' ', words.renewalFiled(letterDay(facts.renewalFiledOn))] : state;
 }

@@ -1,5 +1,5 @@
-import { formatDay } from '@vigie/ui';
 import type { LetterDocument } from '@vigie/typesetting';
+import { letterDay } from './letter-day';
 import type { LetterInput } from './letter-input';
 import { text } from './messages.fr';
 import { dateLine, heading, paragraph, personInSentence, structureAddress } from './parts';
@@ -23,7 +23,7 @@ export function filingProof(input: LetterInput): LetterDocument | null {
         rows: [
           [words.reference, proof.reference],
           [words.code, proof.code],
-          [words.filedOn, formatDay(proof.filedOn)],
+          [words.filedOn, letterDay(proof.filedOn)],
           [words.prefecture, proof.prefecture],
           ...(named ? [[words.about, personInSentence(identity).replace(/,$/, '')]] : []),
         ],

@@ -60,7 +60,8 @@ export const text = typeset({
       toEnclose: 'à joindre',
       obtained: 'obtenu, à joindre',
       missing: 'manquant : demandez-le par écrit',
-      enclosed: 'joint',
+      enclosed: 'jointes',
+      cccEnclosed: 'obtenu, reproduit en annexe 3',
     },
   },
   recognition: {

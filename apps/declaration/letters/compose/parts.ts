@@ -1,8 +1,8 @@
-import { formatDay } from '@vigie/ui';
 import { textsOpposableTo } from '@vigie/domain';
 import type { Block, LetterTable, Words } from '@vigie/typesetting';
 import type { TriedStep } from '../facts/letter-facts';
-import { wordsOf } from '../facts/words-of-codes';
+import { within, wordsOf } from '../facts/words-of-codes';
+import { letterDay } from './letter-day';
 import type { Identity, LetterInput } from './letter-input';
 import { text } from './messages.fr';
 
@@ -27,7 +27,7 @@ export const structureAddress = ({ facts, signatory }: LetterInput): Block => ({
 
 export const addressee = (lines: readonly string[]): Block => ({ kind: 'ADDRESS', side: 'END', lines });
 
-export const dateLine = ({ signatory, today }: LetterInput): Block => ({ kind: 'PARAGRAPH', side: 'END', words: text.dated(orBlank(signatory.place), formatDay(today)) });
+export const dateLine = ({ signatory, today }: LetterInput): Block => ({ kind: 'PARAGRAPH', side: 'END', words: text.dated(orBlank(signatory.place), letterDay(today)) });
 
 /** The person named as the subject of a sentence, between commas what tells them from a namesake where it was typed. */
 export function personInSentence({ name, bornOn, foreignerNumber }: Identity): string {
@@ -53,7 +53,7 @@ export function birthDay(typed: string): string | null {
 /** What came of an attempt, or that it is not known yet. */
 export const outcomeOf = ({ outcomeCode, awaited }: TriedStep): string => (outcomeCode ? wordsOf.outcome(outcomeCode) : awaited ? text.awaited : text.noOutcome);
 
-const dayOf = ({ on, before }: TriedStep): string => (on ? formatDay(on) : before ? text.before(formatDay(before)) : text.undated);
+const dayOf = ({ on, before }: TriedStep): string => (on ? letterDay(on) : before ? text.before(letterDay(before)) : text.undated);
 
 /** Attempts in the order of their days; those without one come where the report that tells of them puts them. */
 export function chronology(steps: readonly TriedStep[], caption: string): LetterTable {
@@ -63,7 +63,7 @@ export function chronology(steps: readonly TriedStep[], caption: string): Letter
     columns: [{ label: text.columns.day, share: 0.24 }, { label: text.columns.step, share: 0.4 }, { label: text.columns.outcome, share: 0.36 }],
     rows: sorted.map((step) => [
       dayOf(step),
-      [wordsOf.channel(step.channelCode), step.meansCode && wordsOf.means(step.meansCode)].filter(Boolean).join(', '),
+      [wordsOf.channel(step.channelCode), step.meansCode && within(wordsOf.means(step.meansCode))].filter(Boolean).join(', '),
       outcomeOf(step),
     ]),
   };
@@ -74,7 +74,7 @@ export const happenedTo = (stateCode: string): string => text.happened[stateCode
 
 /** What was lost, one line each, with its day. */
 export const lossLines = ({ facts }: LetterInput): Words[] =>
-  facts.losses.map(({ rightCode, stateCode, since, until }) => text.loss(wordsOf.right(rightCode), happenedTo(stateCode), until ? text.between(formatDay(since), formatDay(until)) : text.since(formatDay(since))));
+  facts.losses.map(({ rightCode, stateCode, since, until }) => text.loss(wordsOf.right(rightCode), happenedTo(stateCode), until ? text.between(letterDay(since), letterDay(until)) : text.since(letterDay(since))));
 
 export const signedBy = (lines: readonly string[]): Block => ({ kind: 'SIGNATURE', lines });
 export const withSupport = ({ facts }: LetterInput): Block => paragraph(text.support(facts.structureName));

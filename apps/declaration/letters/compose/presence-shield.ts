@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type IsoDate } from '@vigie/domain';
-import { formatDay } from '@vigie/ui';
 import type { LetterDocument, LetterTable } from '@vigie/typesetting';
 import type { DocumentGap } from '../facts/letter-facts';
+import { letterDay } from './letter-day';
 import type { LetterInput } from './letter-input';
 import { text } from './messages.fr';
 import { addressee, chronology, dateLine, heading, legalBasis, listOf, lossLines, orBlank, paragraph, personInSentence, signedBy, structureAddress } from './parts';
@@ -58,6 +58,6 @@ function gapTable(gaps: readonly DocumentGap[], today: IsoDate): LetterTable {
   return {
     kind: 'TABLE', caption: words.gapsCaption,
     columns: [{ label: words.gapColumns.from, share: 0.36 }, { label: words.gapColumns.to, share: 0.4 }, { label: words.gapColumns.days, share: 0.24 }],
-    rows: [...gaps].sort((a, b) => a.from.localeCompare(b.from)).map((gap) => [formatDay(gap.from), gap.to ? formatDay(gap.to) : words.today, words.days(lengthOf(gap, today))]),
+    rows: [...gaps].sort((a, b) => a.from.localeCompare(b.from)).map((gap) => [letterDay(gap.from), gap.to ? letterDay(gap.to) : words.today, words.days(lengthOf(gap, today))]),
   };
 }

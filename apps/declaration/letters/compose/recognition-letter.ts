@@ -1,6 +1,6 @@
-import { formatDay } from '@vigie/ui';
 import type { LetterDocument } from '@vigie/typesetting';
 import { within, wordsOf } from '../facts/words-of-codes';
+import { letterDay } from './letter-day';
 import type { LetterInput } from './letter-input';
 import { text } from './messages.fr';
 import { addressee, dateLine, happenedTo, heading, legalBasis, listOf, orBlank, paragraph, personAddress, signedBy, withSupport } from './parts';
@@ -27,11 +27,11 @@ export function recognitionLetter(input: LetterInput): LetterDocument {
       heading(words.title, 1),
       paragraph([{ strong: text.subject }, words.subject]),
       paragraph(text.dear),
-      paragraph(loss ? words.happened(within(wordsOf.right(loss.rightCode)), happenedTo(loss.stateCode), loss.until ? text.between(formatDay(loss.since), formatDay(loss.until)) : text.since(formatDay(loss.since))) : words.happenedNoRight),
-      paragraph([words.document(within(wordsOf.stayDocument(facts.stayDocumentCode))), ...(ended ? [' ', words.ended(formatDay(ended)), ...asked(input)] : [])]),
+      paragraph(loss ? words.happened(within(wordsOf.right(loss.rightCode)), happenedTo(loss.stateCode), loss.until ? text.between(letterDay(loss.since), letterDay(loss.until)) : text.since(letterDay(loss.since))) : words.happenedNoRight),
+      paragraph([words.document(within(wordsOf.stayDocument(facts.stayDocumentCode))), ...(ended ? [' ', words.ended(letterDay(ended)), ...asked(input)] : [])]),
       ...legalBasis(input, bodyCode),
       heading(words.askTitle),
-      ...listOf([words.asks[bodyCode] ?? words.ask, ...(PAYING.includes(bodyCode) ? [words.restore(loss ? formatDay(loss.since) : null)] : []), words.reason]),
+      ...listOf([words.asks[bodyCode] ?? words.ask, ...(PAYING.includes(bodyCode) ? [words.restore(loss ? letterDay(loss.since) : null)] : []), words.reason]),
       paragraph(words.enclosed),
       paragraph(text.regards),
       signedBy([orBlank(identity.name)]),
@@ -42,7 +42,7 @@ export function recognitionLetter(input: LetterInput): LetterDocument {
 
 /** Whose delay it is, said only by someone who noted having asked. */
 function asked({ facts: { renewalFiledOn, steps } }: LetterInput): string[] {
-  if (renewalFiledOn) return [' ', words.renewalFiled(formatDay(renewalFiledOn))];
+  if (renewalFiledOn) return [' ', words.renewalFiled(letterDay(renewalFiledOn))];
   return steps.some(({ channelCode }) => OF_THE_PREFECTURE.includes(channelCode)) ? [' ', words.prefectureAsked] : [];
 }
 

@@ -1,12 +1,16 @@
-import { formatDay } from '@vigie/ui';
+import { ATTACHMENT_KIND_LABELS } from '@vigie/contracts';
 import { findSite } from '@vigie/reference';
+import { typesetText } from '../../shell/typeset';
 import type { Block, ChecklistItem, LetterDocument, Words } from '@vigie/typesetting';
 import { within, wordsOf } from '../facts/words-of-codes';
+import { letterDay } from './letter-day';
 import type { LetterInput } from './letter-input';
 import { text } from './messages.fr';
 import { addressee, chronology, dateLine, heading, legalBasis, listOf, lossLines, orBlank, outcomeOf, paragraph, personAddress, signedBy, withSupport } from './parts';
 
 const words = text.kit;
+/** What a proof of that kind is called among the enclosures. */
+const CCC_ANSWER = typesetText(ATTACHMENT_KIND_LABELS.CCC_ANSWER);
 
 /**
  * The letter that asks the préfecture for the substitution solution, with its annexes: what was tried and when, what to
@@ -47,7 +51,7 @@ function letter(input: LetterInput): Block[] {
 export function documentState({ facts, today }: LetterInput): string {
   const document = within(wordsOf.stayDocument(facts.stayDocumentCode));
   if (facts.stayDocumentExpiresOn === null) return text.documentHeld(document);
-  return (facts.stayDocumentExpiresOn < today ? text.documentEnded : text.documentEnds)(document, formatDay(facts.stayDocumentExpiresOn));
+  return (facts.stayDocumentExpiresOn < today ? text.documentEnded : text.documentEnds)(document, letterDay(facts.stayDocumentExpiresOn));
 }
 
 const channelsTried = ({ facts }: LetterInput): Words[] => facts.steps.map((step) => [{ strong: wordsOf.channel(step.channelCode) }, text.colon(within(outcomeOf(step)))]);
@@ -68,16 +72,17 @@ export function checklist({ facts }: LetterInput): ChecklistItem[] {
   const { check } = words;
   const tried = (channel: string) => facts.steps.some(({ channelCode }) => channelCode === channel);
   const written = facts.steps.some(({ channelCode, outcomeCode }) => channelCode === 'CCC' && outcomeCode === 'ATTESTATION_OF_IMPOSSIBILITY');
+  const reproduced = facts.enclosures.some(({ name }) => name === CCC_ANSWER);
   const latest = facts.reports[0];
   return [
     { label: check.identity, state: check.toEnclose, done: false },
     { label: check.stay(within(wordsOf.stayDocument(facts.stayDocumentCode))), state: check.toEnclose, done: false },
     { label: check.file, state: check.toEnclose, done: false },
-    { label: check.ccc, state: written ? check.obtained : check.missing, done: written },
+    { label: check.ccc, state: !written ? check.missing : reproduced ? check.cccEnclosed : check.obtained, done: written },
     ...(tried('CCC') ? [{ label: check.exchanges, state: check.toEnclose, done: false }] : []),
     ...(tried('PAN') ? [{ label: check.pan, state: check.toEnclose, done: false }] : []),
     ...(facts.enclosures.length > 0 ? [{ label: check.proofs, state: check.enclosed, done: true }] : []),
-    ...(latest ? [{ label: words.filed(latest.reference, formatDay(latest.filedOn)), state: check.toEnclose, done: false }] : []),
+    ...(latest ? [{ label: words.filed(latest.reference, letterDay(latest.filedOn)), state: check.toEnclose, done: false }] : []),
   ];
 }
 
