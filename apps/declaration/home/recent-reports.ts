@@ -3,7 +3,7 @@ import { request } from '../graphql/request';
 
 const RECENT_REPORTS = graphql(`
   query RecentReports($perPage: Int!) {
-    reports(sort: { field: CREATED_AT, order: DESC }, page: { page: 1, perPage: $perPage }) {
+    reports(filter: { exceptStatus: "WITHDRAWN" }, sort: { field: CREATED_AT, order: DESC }, page: { page: 1, perPage: $perPage }) {
       total
       items { id reference status createdAt occurredOn siteCode caseCode rights difficulties audience stayDocument }
     }
@@ -18,7 +18,7 @@ const SHOWN = 10;
 
 let last: RecentReports | null = null;
 
-/** The structure's last reports. @throws RequestFailure */
+/** The structure's last reports, without those it took back: an import undone would fill the list. @throws RequestFailure */
 export async function readRecentReports(): Promise<RecentReports> {
   last = (await request(RECENT_REPORTS, { perPage: SHOWN })).reports;
   return last;

@@ -14,6 +14,7 @@ registerEnumType(SortOrder, { name: 'SortOrder' });
 @InputType()
 export class ReportFilter implements ReportCriteria {
   @Field(() => String, { nullable: true }) status?: string | null;
+  @Field(() => String, { nullable: true, description: 'Reports in this status are left out' }) exceptStatus?: string | null;
   @Field(() => String, { nullable: true }) regionCode?: string | null;
   @Field(() => String, { nullable: true }) departmentCode?: string | null;
   @Field(() => String, { nullable: true }) siteCode?: string | null;

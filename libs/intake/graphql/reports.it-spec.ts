@@ -167,7 +167,7 @@ describe('reports', () => {
 
   it.each([
     [{ right: 'DALO' }, 10], [{ difficulty: 'E_PHOTO' }, 1], [{ structureType: 'SPADA' }, 2], [{ audience: 'ASYLUM_SEEKER' }, 1], [{ causality: 'CONFIRMED' }, 1],
-    [{ status: 'WITHDRAWN' }, 1], [{ regionCode: '11' }, 1], [{ departmentCode: '69' }, 31], [{ siteCode: 'P75' }, 1],
+    [{ status: 'WITHDRAWN' }, 1], [{ exceptStatus: 'WITHDRAWN' }, 31], [{ regionCode: '11' }, 1], [{ departmentCode: '69' }, 31], [{ siteCode: 'P75' }, 1],
     [{ occurredFrom: '2026-01-02', occurredTo: '2026-01-03' }, 4], [{ right: 'DALO', audience: 'ASYLUM_SEEKER' }, 0], [{ q: 'K7QF-3MX7' }, 0], [{ q: '\u0000' }, 32], [{ status: "x' OR 1=1 --" }, 0],
   ])('filters by %j', async (filter, total) => {
     expect((await list('nation', { filter })).total).toBe(total);

@@ -6,6 +6,8 @@ import { ReportEntity } from '../persistence/report.entity';
 /** All optional and all together: a report is listed when it meets every one. */
 export interface ReportCriteria {
   readonly status?: string | null;
+  /** Left out: those taken back by their structure, most often. */
+  readonly exceptStatus?: string | null;
   readonly regionCode?: string | null;
   readonly departmentCode?: string | null;
   readonly siteCode?: string | null;
@@ -34,6 +36,7 @@ export function meeting(manager: EntityManager, given: ReportCriteria, scope: Sc
   const criteria = storable(given);
   const query = manager.createQueryBuilder(ReportEntity, 'report').where('true');
   for (const name of EQUALS) if (criteria[name]) query.andWhere(`report.${name} = :${name}`, { [name]: criteria[name] });
+  if (criteria.exceptStatus) query.andWhere('report.status <> :exceptStatus', { exceptStatus: criteria.exceptStatus });
   if (criteria.right) query.andWhere('report.rights @> ARRAY[:right]::text[]', { right: criteria.right });
   if (criteria.difficulty) query.andWhere('report.difficulties @> ARRAY[:difficulty]::text[]', { difficulty: criteria.difficulty });
   if (criteria.occurredFrom) query.andWhere('report.occurredOn >= :occurredFrom', { occurredFrom: criteria.occurredFrom });
