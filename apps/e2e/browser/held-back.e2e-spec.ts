@@ -69,26 +69,6 @@ it('a report like one of the structure is asked about: it joins the case it belo
   expect(second.items[0]?.caseCode).toBe(first.items[0]?.caseCode);
 });
 
-it('a report said without a network to be of a known case leaves by itself, unasked', async () => {
-  const form = await signedIn();
-  const known = (await sent()).items[0]?.caseCode ?? '';
-  const before = (await sent()).total;
-  form.difficulty = 'Accès au renouvellement impossible';
-  await cut();
-  await form.fillTypical();
-  await form.page.getByRole('button', { name: 'Personne déjà signalée ? Reprendre son code' }).click();
-  await form.page.getByLabel(/^Code déjà noté/).fill(known);
-  await form.page.getByRole('button', { name: 'Reprendre ce code' }).click();
-  await form.tapSend();
-  await form.page.getByText(/partira tout seul au retour du réseau/).waitFor();
-  await form.page.goto('/');
-  await vigie.startAgain();
-  await phone?.network(true);
-  await form.page.getByText('Un signalement est bien parti').waitFor();
-  const after = await sent();
-  expect([after.total, after.items[0]?.caseCode]).toEqual([before + 1, known]);
-});
-
 it('a phone whose clock is a year late has its dates looked at before they are sent', async () => {
   const form = await signedIn();
   form.difficulty = 'Accès au renouvellement impossible';
@@ -153,4 +133,24 @@ it('a word withdrawn between the draft and the sending holds the report, names i
   const after = await sent();
   expect(after.total).toBe(before + 1);
   expect(after.items[0]?.difficulties).toEqual(['VALIDITY_TOO_SHORT']);
+});
+
+it('a report said without a network to be of a known case leaves by itself, unasked', async () => {
+  const form = await signedIn();
+  const known = (await sent()).items[0]?.caseCode ?? '';
+  const before = (await sent()).total;
+  form.difficulty = 'Accès au renouvellement impossible';
+  await cut();
+  await form.fillTypical();
+  await form.page.getByRole('button', { name: 'Personne déjà signalée ? Reprendre son code' }).click();
+  await form.page.getByLabel(/^Code déjà noté/).fill(known);
+  await form.page.getByRole('button', { name: 'Reprendre ce code' }).click();
+  await form.tapSend();
+  await form.page.getByText(/partira tout seul au retour du réseau/).waitFor();
+  await form.page.goto('/');
+  await vigie.startAgain();
+  await phone?.network(true);
+  await form.page.getByText('Un signalement est bien parti').waitFor();
+  const after = await sent();
+  expect([after.total, after.items[0]?.caseCode]).toEqual([before + 1, known]);
 });
