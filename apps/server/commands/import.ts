@@ -5,7 +5,7 @@ import { importFile, type FileImportReport } from '@vigie/import';
 import { StartupError } from '@vigie/platform';
 import { withDatabase } from './with-database';
 
-interface Options { structure: string; dryRun?: boolean; mapping?: string; badRows?: string; mask?: boolean; printMapping?: boolean }
+interface Options { structure: string; dryRun?: boolean; mapping?: string; badRows?: string; mask?: boolean; proposed?: boolean; printMapping?: boolean }
 
 /** Exit codes: 0 all rows are in (or were already); 2 some rows are given back; 1 nothing could be done. */
 const SOME_GIVEN_BACK = 2;
@@ -19,12 +19,13 @@ export function importCommand(): Command {
     .option('--mapping <file>', 'JSON: {"columns": {"header": "field"}, "constants": {"field": "CODE"}, "values": {"field": {"text": "CODE"}}}; what it leaves out is guessed')
     .option('--print-mapping', 'prints the mapping that is used, to be kept and corrected, and stops')
     .option('--bad-rows <out.csv>', 'writes the bad rows there: the same columns, then why')
+    .option('--proposed', 'takes for each text the answer the page would propose, one that only resembles it as well; look at them first with --print-mapping')
     .option('--mask', 'masks what in texts tells who someone is, rather than refusing the row')
     .action(async (file: string, options: Options) => {
       const body = await readFile(file).catch((error: NodeJS.ErrnoException) => { throw new StartupError(`Cannot read ${file}: ${error.code ?? error.message}`); });
       const mapping: unknown = options.mapping ? JSON.parse(await readFile(options.mapping, 'utf8').catch(() => { throw new StartupError(`Cannot read ${options.mapping}.`); })) : undefined;
       const report = await withDatabase((dataSource, config) => importFile(dataSource, config, {
-        structure: options.structure, fileName: basename(file), body, mapping, masking: options.mask ?? false,
+        structure: options.structure, fileName: basename(file), body, mapping, masking: options.mask ?? false, proposed: options.proposed ?? false,
         until: options.printMapping ? 'MAPPED' : options.dryRun ? 'CHECKED' : 'DONE',
         progress: (read, total) => { if (process.stderr.isTTY) process.stderr.write(`\r  ${read} of ${total} rows`); },
       }));

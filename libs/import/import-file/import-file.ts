@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { AuditLog, type Viewer } from '@vigie/access';
 import { CatalogueService } from '@vigie/catalogue';
-import { isColumnField, readImportMapping, type ImportCounts, type ImportMapping, type RowFault } from '@vigie/contracts';
+import { isColumnField, readImportMapping, type ImportCounts, type ImportMapping, type ImportValues, type RowFault } from '@vigie/contracts';
 import { Outbox } from '@vigie/pipeline';
 import { Clock, StartupError, SYSTEM, TransactionRunner, type Config } from '@vigie/platform';
 import { ReadColumns } from '../map-columns/read-columns';
@@ -20,6 +20,8 @@ export interface FileToImport {
   /** As JSON gave it; what it leaves out is guessed. */
   readonly mapping?: unknown;
   readonly masking: boolean;
+  /** Takes for each text the answer that the page would propose, one that only resembles it as well. */
+  readonly proposed?: boolean;
   readonly until: 'MAPPED' | 'CHECKED' | 'DONE';
   readonly progress?: (read: number, total: number) => void;
   /** Told how long each pass over the file took, in seconds. */
@@ -51,7 +53,7 @@ export async function importFile(dataSource: DataSource, config: Config, wish: F
   const received = await new ReceiveFile(tx, parts, clock).execute(viewer, wish.fileName, wish.body);
   if (received.kind === 'REFUSED') throw new StartupError(`The file is refused: ${received.fault}. ${received.message}`);
   const { id } = received.import;
-  const mapping = await mappingFor(new ReadColumns(tx, reading, parts, memory, catalogue), viewer, id, wish.mapping);
+  const mapping = await mappingFor(new ReadColumns(tx, reading, parts, memory, catalogue), viewer, id, wish);
   if (wish.until === 'MAPPED') return { mapping, counts: received.import.counts, firstFaults: [], badRows: null };
 
   const missing = missingFields(mapping);
@@ -76,14 +78,20 @@ export async function importFile(dataSource: DataSource, config: Config, wish: F
   return { mapping, counts: after.counts, firstFaults: after.firstFaults, badRows };
 }
 
-/** What was given, and for the rest what the page would propose: texts that only resemble a code are left for a person. */
-async function mappingFor(columns: ReadColumns, viewer: Viewer, id: string, given: unknown): Promise<ImportMapping> {
+/** What was given, and for the rest what the page would propose: texts that only resemble a code are left for a person, unless its proposals are taken. */
+async function mappingFor(columns: ReadColumns, viewer: Viewer, id: string, { mapping: given, proposed = false }: FileToImport): Promise<ImportMapping> {
   const wished = given === undefined ? { columns: {}, constants: {}, values: {} } : readImportMapping(given);
   if (!wished) throw new StartupError('The mapping file has another shape: {"columns": {"header": "field"}, "constants": {…}, "values": {…}}.');
   const guessed = await columns.columns(viewer, id);
   const taken = new Set(Object.values(wished.columns));
   const mapped = Object.fromEntries(guessed.columns.map(({ header, field }) => [header, Object.hasOwn(wished.columns, header) ? wished.columns[header]! : field && !taken.has(field) && isColumnField(field) ? field : null]));
-  return { columns: mapped, constants: { ...guessed.constants, ...wished.constants }, values: wished.values };
+  const values = proposed ? withProposals(await columns.values(viewer, id, mapped), wished.values) : wished.values;
+  return { columns: mapped, constants: { ...guessed.constants, ...wished.constants }, values };
+}
+
+function withProposals(found: ImportValues, wished: ImportMapping['values']): ImportMapping['values'] {
+  const proposals = Object.entries(found).map(([field, texts]) => [field, { ...Object.fromEntries(texts.flatMap(({ text, code }) => (code === null ? [] : [[text, code]]))), ...wished[field] }] as const);
+  return { ...wished, ...Object.fromEntries(proposals) };
 }
 
 /** Who runs the service, in the place of the structure's own manager. */
