@@ -11,6 +11,8 @@ export const channelLabel = short(RECOURSE_CHANNELS);
 export const meansLabel = short(RECOURSE_MEANS);
 export const rightLabel = short(RIGHTS_LOST);
 export const documentLabel = short(STAY_DOCUMENTS);
+/** Whether what is said of a document agrees with a feminine: « Attestation… : expirée ». */
+export const isFeminine = (document: string): boolean => document.startsWith('Attestation');
 export const audienceLabel = short(AUDIENCES);
 export const siteLabel = (code: string): string => typesetText(findSite(code)?.name ?? code);
 

@@ -1,6 +1,7 @@
 import { LineChart, formatCount, formatDay, formatMonth } from '@vigie/ui';
 import { groupLabel, rightLabel } from './labels';
 import { text } from './messages.fr';
+import { shortMonth } from './short-month';
 import type { MemberFigures } from './structure-documents';
 
 /** The structure's own reports over twelve months, exactly. */
@@ -18,7 +19,7 @@ export function OwnFigures({ figures }: { readonly figures: MemberFigures }) {
             <li><strong>{formatCount(Math.round(hours))}</strong> {text.hours}</li>
           </ul>
           <p className="structure-soft">{text.hoursNote(reportsWithHours, reports)}</p>
-          <LineChart label={text.trend} periods={months.map(({ month }) => formatMonth(month))} formatTick={shortTick} series={[{ key: 'reports', label: text.trend, values: months.map((month) => month.reports) }]} height={180} />
+          <LineChart label={text.trend} periods={months.map(({ month }) => formatMonth(month))} formatTick={shortMonth} series={[{ key: 'reports', label: text.trend, values: months.map((month) => month.reports) }]} height={180} />
           <Bars title={text.rights} rows={rights.map(({ code, count }) => ({ code, label: rightLabel(code), count }))} total={reports} />
           <Bars title={text.difficulties} rows={difficultyGroups.map(({ code, count }) => ({ code, label: groupLabel(code), count }))} total={reports} />
         </>
@@ -26,9 +27,6 @@ export function OwnFigures({ figures }: { readonly figures: MemberFigures }) {
     </section>
   );
 }
-
-/** « janv. » of « janvier 2026 ». */
-const shortTick = (period: string): string => period.split(' ')[0]?.slice(0, 4) ?? period;
 
 function Bars({ title, rows, total }: { readonly title: string; readonly rows: readonly { readonly code: string; readonly label: string; readonly count: number }[]; readonly total: number }) {
   if (rows.length === 0) return null;

@@ -6,6 +6,7 @@ import { Icon } from '../controls/icon';
 import { go } from '../routing/address';
 import { pathOf } from '../routing/routes';
 import { typesetText } from '../shell/typeset';
+import { isFeminine } from '../cases/words';
 import { fileRenewal, undoRenewal, type Expiry } from './expiries';
 import { text } from './messages.fr';
 
@@ -44,7 +45,7 @@ export function ExpiryItem({ expiry: first, today, onSaid, onForget }: {
     <li className="watch-item" data-filed={expiry.filedOn !== null || undefined}>
       <p className="watch-what">{contract ? text.contract : documentLabel(expiry.stayDocument)}</p>
       <p className="watch-when" data-past={expiry.daysLeft < 0 || undefined}>{text.when(expiry.daysLeft)}</p>
-      <p className="watch-facts vg-figures"><a className="watch-code" href={pathOf(place)} onClick={(event) => { event.preventDefault(); go(place); }}>{caseCode}</a><span>{contract ? text.dueContract(formatDay(expiry.dueOn)) : text.due(formatDay(expiry.dueOn), expiry.daysLeft < 0)}</span></p>
+      <p className="watch-facts vg-figures"><a className="watch-code" href={pathOf(place)} onClick={(event) => { event.preventDefault(); go(place); }}>{caseCode}</a><span>{contract ? text.dueContract(formatDay(expiry.dueOn)) : text.due(formatDay(expiry.dueOn), expiry.daysLeft < 0, isFeminine(documentLabel(expiry.stayDocument)))}</span></p>
       {expiry.filedOn === null ? (
         <div className="watch-actions">
           <Button ref={action} variant="secondary" busy={busy} aria-label={contract ? undefined : text.fileLabel(caseCode)} onClick={() => void file(today)}>{contract ? text.fileContract : text.file}</Button>

@@ -27,7 +27,7 @@ export const text = typeset({
   when,
   contract: 'Fin de contrat de travail',
   document: 'Document de séjour',
-  due: (day: string, past: boolean) => (past ? `expiré le ${day}` : `expire le ${day}`),
+  due: (day: string, past: boolean, feminine: boolean) => (past ? `${feminine ? 'expirée' : 'expiré'} le ${day}` : `expire le ${day}`),
   dueContract: (day: string) => `le ${day}`,
   file: 'Noter le dépôt du renouvellement',
   fileContract: 'Noter la suite prévue',

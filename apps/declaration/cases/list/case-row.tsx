@@ -4,7 +4,7 @@ import { casePathOf } from '../../routing/case-routes';
 import type { CaseItem } from '../case-documents';
 import { text } from '../messages.fr';
 import { StateChips } from '../state-chips';
-import { documentLabel, rightLabel, siteLabel } from '../words';
+import { documentLabel, isFeminine, rightLabel, siteLabel } from '../words';
 
 /** One case of the list: what was lost, where it stands, what comes next. The whole row opens it. */
 export function CaseRow({ item, today }: { readonly item: CaseItem; readonly today: string }) {
@@ -34,10 +34,11 @@ function rightsOf({ ruptures, state }: CaseItem): string {
 
 function factsOf({ siteCode, stayDocument, stayDocumentExpiresOn, waitingSince, solution, since }: CaseItem, today: string): string[] {
   if (solution?.solvedOn) return [text.solvedOn(formatDay(solution.solvedOn)), siteLabel(siteCode)];
-  const expiry = stayDocumentExpiresOn && text[stayDocumentExpiresOn < today ? 'expiredOn' : 'expiresOn'](formatDay(stayDocumentExpiresOn));
+  const document = documentLabel(stayDocument);
+  const held = stayDocumentExpiresOn === null ? document : stayDocumentExpiresOn < today ? text.documentExpired(document, formatDay(stayDocumentExpiresOn), isFeminine(document)) : text.documentExpires(document, formatDay(stayDocumentExpiresOn));
   return [
     waitingSince ? text.waitingSince(formatDay(waitingSince)) : text.since(formatDay(since)),
-    expiry ? `${documentLabel(stayDocument)}\u00A0: ${expiry.charAt(0).toLowerCase()}${expiry.slice(1)}` : documentLabel(stayDocument),
+    held,
     siteLabel(siteCode),
   ];
 }
