@@ -31,7 +31,6 @@ export const text = typeset({
   rightsMore: (count: number) => (count === 1 ? 'et 1 autre droit' : `et ${count} autres droits`),
   noRight: 'Aucun droit perdu',
   openCase: (code: string) => `Ouvrir la situation ${code}`,
-  expiresOn: (day: string) => `Expire le ${day}`,
   documentExpires: (document: string, day: string) => `${document} : expire le ${day}`,
   documentExpired: (document: string, day: string, feminine: boolean) => `${document} : ${feminine ? 'expirée' : 'expiré'} le ${day}`,
   since: (day: string) => `Depuis le ${day}`,
