@@ -33,9 +33,13 @@ export function rowReader({ headers, mapping, vocabularies }: RowReaderParts): (
     return position === -1 ? () => '' : (cells) => cells[position] ?? '';
   };
   const constant = (field: string): string | null => mapping.constants[field] ?? null;
+  const said = (field: ColumnField): ((cells: readonly string[]) => string | null) => {
+    const [text, codes] = [cell(field), codeReader(field, mapping, vocabularies)];
+    return (cells) => codes.one(text(cells));
+  };
   const coded = (field: ColumnField): ((cells: readonly string[]) => string | null) => {
-    const [text, codes, otherwise] = [cell(field), codeReader(field, mapping, vocabularies), constant(field)];
-    return (cells) => codes.one(text(cells)) ?? otherwise;
+    const [read, otherwise] = [said(field), constant(field)];
+    return (cells) => read(cells) ?? otherwise;
   };
   const flags = (list: 'difficulties' | 'ruptures') => headers.flatMap((header, position) => {
     const field = columnField(mapping, header);
@@ -52,7 +56,7 @@ export function rowReader({ headers, mapping, vocabularies }: RowReaderParts): (
   const ruptureFlags = flags('ruptures');
   const ruptures = RANKS.filter((rank) => at(`ruptures.${rank}.right`) !== -1 || (rank === 0 && ruptureFlags.length > 0)).map((rank) => ({
     rank, right: cell(`ruptures.${rank}.right`), rights: codeReader(`ruptures.${rank}.right`, mapping, vocabularies), flags: rank === 0 ? ruptureFlags : [],
-    body: coded(`ruptures.${rank}.body`), state: coded(`ruptures.${rank}.state`), since: cell(`ruptures.${rank}.since`), until: cell(`ruptures.${rank}.until`), amount: cell(`ruptures.${rank}.amountLost`),
+    body: coded(`ruptures.${rank}.body`), state: said(`ruptures.${rank}.state`), since: cell(`ruptures.${rank}.since`), until: cell(`ruptures.${rank}.until`), amount: cell(`ruptures.${rank}.amountLost`),
   }));
   const fallbackDifficulty = constant('difficulties');
   const fallbackState = constant('ruptures.0.state');

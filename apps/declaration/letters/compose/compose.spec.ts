@@ -41,7 +41,7 @@ describe('the substitution kit', () => {
 
   it('tells the attempts from the oldest, and says where a day is not known', () => {
     const table = kit.blocks.find((block) => block.kind === 'TABLE');
-    expect(table?.kind === 'TABLE' && table.rows.map(([day, step]) => [day, step])).toEqual([['avant le 20 octobre 2026', 'Centre de contact citoyen, par e-mail ou formulaire'], ['3 novembre 2026', 'Point d’accès numérique, sur place']]);
+    expect(table?.kind === 'TABLE' && table.rows.map(([day, step]) => [day?.replaceAll('\u00A0', ' '), step])).toEqual([['avant le 20 octobre 2026', 'Centre de contact citoyen, par e-mail ou formulaire'], ['3 novembre 2026', 'Point d’accès numérique, sur place']]);
   });
 
   it('says that the written answer of the CCC is missing, until it is there', () => {
