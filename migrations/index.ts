@@ -2,9 +2,9 @@ import { Foundations1764000000000 } from './1764000000000-foundations';
 import { Catalogue1764000100000 } from './1764000100000-catalogue';
 import { Access1764000200000 } from './1764000200000-access';
 import { Intake1764000300000 } from './1764000300000-intake';
-import { Drafts1764000600000 } from './1764000600000-drafts';
 import { Pipeline1764000400000 } from './1764000400000-pipeline';
 import { Aggregation1764000500000 } from './1764000500000-aggregation';
+import { Drafts1764000600000 } from './1764000600000-drafts';
 import { Casework1764000700000 } from './1764000700000-casework';
 import { Reminders1764000800000 } from './1764000800000-reminders';
 import { Evidence1764000900000 } from './1764000900000-evidence';
@@ -13,8 +13,9 @@ import { ImportAndTokens1764001100000 } from './1764001100000-import-and-tokens'
 import { Directory1764001200000 } from './1764001200000-directory';
 import { Alerts1764001300000 } from './1764001300000-alerts';
 import { Retention1764001400000 } from './1764001400000-retention';
-import { Dossiers1764001700000 } from './1764001700000-dossiers';
 import { Triage1764001600000 } from './1764001600000-triage';
+import { Anomalies1764001610000 } from './1764001610000-anomalies';
+import { Dossiers1764001700000 } from './1764001700000-dossiers';
 import { Verbatims1764001800000 } from './1764001800000-verbatims';
 import { Releases1764001810000 } from './1764001810000-releases';
 import { BucketsOfSites1764001900000 } from './1764001900000-buckets-of-sites';
@@ -22,4 +23,4 @@ import { Hardening1764002000000 } from './1764002000000-hardening';
 import { StepAnsweredOn1764002100000 } from './1764002100000-step-answered-on';
 
 /** In the order they run. */
-export const migrations = [Foundations1764000000000, Catalogue1764000100000, Access1764000200000, Intake1764000300000, Pipeline1764000400000, Aggregation1764000500000, Drafts1764000600000, Casework1764000700000, Reminders1764000800000, Evidence1764000900000, OpposableTexts1764001000000, ImportAndTokens1764001100000, Directory1764001200000, Alerts1764001300000, Retention1764001400000, Triage1764001600000, Dossiers1764001700000, Verbatims1764001800000, Releases1764001810000, BucketsOfSites1764001900000, Hardening1764002000000, StepAnsweredOn1764002100000];
+export const migrations = [Foundations1764000000000, Catalogue1764000100000, Access1764000200000, Intake1764000300000, Pipeline1764000400000, Aggregation1764000500000, Drafts1764000600000, Casework1764000700000, Reminders1764000800000, Evidence1764000900000, OpposableTexts1764001000000, ImportAndTokens1764001100000, Directory1764001200000, Alerts1764001300000, Retention1764001400000, Triage1764001600000, Anomalies1764001610000, Dossiers1764001700000, Verbatims1764001800000, Releases1764001810000, BucketsOfSites1764001900000, Hardening1764002000000, StepAnsweredOn1764002100000];

@@ -25,6 +25,8 @@ const DossierPage = lazy(() => import('./dossiers/dossier-page'));
 const MeetingPage = lazy(() => import('./meeting/meeting-page'));
 const BaselinePage = lazy(() => import('./baseline/baseline-page'));
 const DirectoryPage = lazy(() => import('./directory/directory-page'));
+const AnomaliesPage = lazy(() => import('./anomalies/anomalies-page'));
+const AnomalyPage = lazy(() => import('./anomalies/anomaly-page'));
 const TriagePage = lazy(() => import('./triage/triage-page'));
 const PrefecturePage = lazy(() => import('./prefecture/prefecture-page'));
 const NotificationsPage = lazy(() => import('./notifications/notifications-page'));
@@ -58,6 +60,8 @@ export function Console() {
         <Route path="/securite" element={<SecurityPage />} />
         <Route path="/alertes" element={<Guarded page="alertes"><AlertsPage /></Guarded>} />
         <Route path="/alertes/:id" element={<Guarded page="alertes"><AlertPage /></Guarded>} />
+        <Route path="/anomalies" element={<Guarded page="anomalies"><AnomaliesPage /></Guarded>} />
+        <Route path="/anomalies/:id" element={<Guarded page="anomalies"><AnomalyPage /></Guarded>} />
         <Route path="/tri" element={<Guarded page="tri"><TriagePage /></Guarded>} />
         <Route path="/prefectures/:siteCode" element={<Guarded page="prefectures"><PrefecturePage /></Guarded>} />
         <Route path="/dossiers" element={<Guarded page="dossiers"><DossiersPage /></Guarded>} />

@@ -14,6 +14,7 @@ export {
   CAUSALITY_GROUNDS, STAFF_STATUSES, groundsFault, groundsOf, triageMove, triageMoves,
   type CausalityGround, type GroundsFault, type StaffStatus, type TriageMove, type TriageRefusal,
 } from './lifecycle/triage';
+export { ANOMALY_STATUSES, NEXT_ANOMALY_STATUSES, canAnomalyMove, type AnomalyStatus } from './lifecycle/anomaly-status';
 export { nextStatuses, transition, type Transition, type TransitionRefusal } from './lifecycle/transition';
 export { CAUSALITIES, NEXT_CAUSALITIES, isAtLeast, requalify, type Causality, type CausalityChange } from './lifecycle/causality';
 

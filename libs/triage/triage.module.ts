@@ -10,9 +10,13 @@ import { MoveReports } from './act-on-reports/move-reports';
 import { QualifyReports } from './act-on-reports/qualify-reports';
 import { TagReports } from './act-on-reports/tag-reports';
 import { UndoActs } from './act-on-reports/undo-acts';
+import { AttachReports } from './anomalies/attach-reports';
+import { KeepAnomalies } from './anomalies/keep-anomalies';
+import { ReadAnomalies } from './anomalies/read-anomalies';
 import { CommentReport } from './conversation/comment-report';
 import { ReadConversations } from './conversation/read-conversations';
 import { TriageActResolver } from './graphql/act.resolver';
+import { AnomalyResolver } from './graphql/anomaly.resolver';
 import { ConversationResolver } from './graphql/conversation.resolver';
 import { TriageResolver } from './graphql/triage.resolver';
 import { FindDuplicates } from './merge-reports/find-duplicates';
@@ -24,7 +28,7 @@ import { ReadQueue } from './read-queue/read-queue';
   imports: [AccessModule, IntakeModule, NotificationsModule, OutboxModule],
   providers: [
     ReadQueue, ApplyChange, ActOnReports, QualifyReports, MoveReports, AssignReports, TagReports, UndoActs, MergeReports, FindDuplicates, CommentReport, ReadConversations,
-    TriageResolver, TriageActResolver, ConversationResolver,
+    TriageResolver, TriageActResolver, ConversationResolver, AttachReports, KeepAnomalies, ReadAnomalies, AnomalyResolver,
   ],
 })
 export class TriageModule {}

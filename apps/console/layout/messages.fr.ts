@@ -7,6 +7,7 @@ export const text = typeset({
     prefectures: 'Préfectures',
     alertes: 'Alertes',
     tri: 'Tri',
+    anomalies: 'Anomalies',
     signalements: 'Signalements',
     dossiers: 'Dossiers',
     reunions: 'Réunions en préfecture',

@@ -2,6 +2,7 @@ import AccountTree from '@mui/icons-material/AccountTreeOutlined';
 import Apartment from '@mui/icons-material/ApartmentOutlined';
 import Article from '@mui/icons-material/ArticleOutlined';
 import ErrorOutline from '@mui/icons-material/ErrorOutlined';
+import BugReport from '@mui/icons-material/BugReportOutlined';
 import FactCheck from '@mui/icons-material/FactCheckOutlined';
 import FolderShared from '@mui/icons-material/FolderSharedOutlined';
 import FormatQuote from '@mui/icons-material/FormatQuoteOutlined';
@@ -33,6 +34,7 @@ const ITEMS: readonly NavigationItem[] = [
   { page: 'carte', to: '/', label: text.pages.carte, icon: MapOutlined },
   { page: 'alertes', to: '/alertes', label: text.pages.alertes, icon: NotificationsOutlined },
   { page: 'tri', to: '/tri', label: text.pages.tri, icon: FactCheck },
+  { page: 'anomalies', to: '/anomalies', label: text.pages.anomalies, icon: BugReport },
   { page: 'signalements', to: '/signalements', label: text.pages.signalements, icon: Article },
   { page: 'verbatims', to: '/verbatims', label: text.pages.verbatims, icon: FormatQuote },
   { page: 'echeances', to: '/echeances', label: text.pages.echeances, icon: EventNote },

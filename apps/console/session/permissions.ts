@@ -2,7 +2,7 @@ import type { Role } from './viewer';
 
 /** The pages of the console by the name they have in its addresses. */
 export const PAGES = [
-  'carte', 'prefectures', 'alertes', 'tri', 'signalements', 'dossiers', 'reunions', 'verbatims', 'echeances', 'reference-2024', 'annuaire', 'membres', 'importer', 'acces-logiciels', 'comptes', 'structures', 'territoires', 'vocabulaires', 'textes-opposables', 'incidents', 'securite', 'notifications',
+  'carte', 'prefectures', 'alertes', 'tri', 'anomalies', 'signalements', 'dossiers', 'reunions', 'verbatims', 'echeances', 'reference-2024', 'annuaire', 'membres', 'importer', 'acces-logiciels', 'comptes', 'structures', 'territoires', 'vocabulaires', 'textes-opposables', 'incidents', 'securite', 'notifications',
 ] as const;
 export type Page = (typeof PAGES)[number];
 
@@ -16,6 +16,7 @@ const OPENED_BY: Record<Page, readonly Role[]> = {
   tri: ['REGIONAL', 'NATIONAL'],
   dossiers: ['REGIONAL', 'NATIONAL'],
   reunions: ['STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL'],
+  anomalies: ['REGIONAL', 'NATIONAL'],
   signalements: ['REPORTER', 'STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL'],
   verbatims: ['REGIONAL', 'NATIONAL'],
   echeances: ['REGIONAL', 'NATIONAL'],

@@ -3,13 +3,14 @@ import { request } from '../graphql/request';
 import type { VariablesOf } from '../graphql/graphql';
 import { text as reportText } from '../reports/messages.fr';
 import { text } from './messages.fr';
-import { AssignReportsDocument, MergeReportsDocument, MoveReportsDocument, QualifyReportsDocument, TagReportsDocument, UndoTriageDocument, UnmergeReportsDocument, type TriageItem, type TriageOutcome } from './triage.documents';
+import { AssignReportsDocument, AttachReportsDocument, MergeReportsDocument, MoveReportsDocument, QualifyReportsDocument, TagReportsDocument, UndoTriageDocument, UnmergeReportsDocument, type TriageItem, type TriageOutcome } from './triage.documents';
 
 export type Act =
   | { readonly kind: 'QUALIFY'; readonly causality: Causality; readonly grounds: readonly CausalityGround[] }
   | { readonly kind: 'MOVE'; readonly to: StaffStatus; readonly motive: StatusMotive | null }
   | { readonly kind: 'ASSIGN'; readonly assigneeId: string | null }
   | { readonly kind: 'TAG'; readonly tag: string; readonly remove: boolean }
+  | { readonly kind: 'ATTACH'; readonly anomalyId: string | null }
   | { readonly kind: 'MERGE'; readonly keptId: string }
   | { readonly kind: 'UNMERGE' };
 
@@ -28,6 +29,7 @@ export async function send(act: Act, items: readonly TriageItem[]): Promise<Tria
     case 'MOVE': return (await request(MoveReportsDocument, { reports, to: act.to, motive: act.motive as Motive })).done;
     case 'ASSIGN': return (await request(AssignReportsDocument, { reports: ids.map((id) => ({ id })), assigneeId: act.assigneeId })).done;
     case 'TAG': return (await request(TagReportsDocument, { reports: ids.map((id) => ({ id })), tag: act.tag, remove: act.remove })).done;
+    case 'ATTACH': return (await request(AttachReportsDocument, { reports: ids.map((id) => ({ id })), anomalyId: act.anomalyId })).done;
     case 'MERGE': return (await request(MergeReportsDocument, { keptId: act.keptId, ids })).done;
     case 'UNMERGE': return (await request(UnmergeReportsDocument, { ids })).done;
   }
@@ -59,6 +61,7 @@ function sentenceOf(act: Act): string {
     case 'MOVE': return text.done.MOVED(reportText.statuses[act.to]);
     case 'ASSIGN': return text.done.ASSIGNED;
     case 'TAG': return text.done.TAGGED;
+    case 'ATTACH': return act.anomalyId ? text.done.ATTACHED : text.done.DETACHED;
     case 'MERGE': return text.done.MERGED;
     case 'UNMERGE': return text.done.UNMERGED;
   }

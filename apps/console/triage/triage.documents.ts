@@ -15,6 +15,7 @@ export const TRIAGE_ITEM = graphql(`
     qualification { grounds by at }
     mergedInto { id reference }
     merged { id reference }
+    anomaly { id name }
   }
 `);
 
@@ -36,11 +37,13 @@ export const QualifyReportsDocument = graphql(`mutation QualifyReports($reports:
 export const MoveReportsDocument = graphql(`mutation MoveReports($reports: [AimedReport!]!, $to: TriageStatus!, $motive: TriageMotive) { done: moveReports(reports: $reports, to: $to, motive: $motive) { ...TriageOutcome } }`, [RESULT]);
 export const AssignReportsDocument = graphql(`mutation AssignReports($reports: [AimedReport!]!, $assigneeId: ID) { done: assignReports(reports: $reports, assigneeId: $assigneeId) { ...TriageOutcome } }`, [RESULT]);
 export const TagReportsDocument = graphql(`mutation TagReports($reports: [AimedReport!]!, $tag: String!, $remove: Boolean!) { done: tagReports(reports: $reports, tag: $tag, remove: $remove) { ...TriageOutcome } }`, [RESULT]);
+export const AttachReportsDocument = graphql(`mutation AttachReports($reports: [AimedReport!]!, $anomalyId: ID) { done: attachReports(reports: $reports, anomalyId: $anomalyId) { ...TriageOutcome } }`, [RESULT]);
 export const UndoTriageDocument = graphql(`mutation UndoTriage($batchId: ID!) { done: undoTriage(batchId: $batchId) { ...TriageOutcome } }`, [RESULT]);
 export const MergeReportsDocument = graphql(`mutation MergeReports($keptId: ID!, $ids: [ID!]!) { done: mergeReports(keptId: $keptId, ids: $ids) { ...TriageOutcome } }`, [RESULT]);
 export const UnmergeReportsDocument = graphql(`mutation UnmergeReports($ids: [ID!]!) { done: unmergeReports(ids: $ids) { ...TriageOutcome } }`, [RESULT]);
 
 export const ColleaguesDocument = graphql(`query ConsoleTriageColleagues { triageColleagues { id name } }`);
+export const AnomalyNamesDocument = graphql(`query ConsoleAnomalyNames { anomalies { id name } }`);
 export const DuplicatesDocument = graphql(`query ConsoleDuplicates($reportId: ID!) { possibleDuplicates(reportId: $reportId) { ...TriageItemFields } }`, [TRIAGE_ITEM]);
 export const TriageActsDocument = graphql(`query ConsoleTriageActs($reportId: ID!) { triageActs(reportId: $reportId) { id kind before after grounds by own takenAt undoneAt } }`);
 

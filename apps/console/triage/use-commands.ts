@@ -38,6 +38,7 @@ export function useCommands(triage: Triage) {
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (!on || isWriting(event.target)) return;
+    if (triage.prompt?.kind === 'PROMPT' && pressOption(event)) return;
     const command = choiceOf(triage.prompt, event) ?? commandOf(event);
     if (!command) return;
     // Enter and the arrows stay what they are on a control of their own.
@@ -77,3 +78,10 @@ function choiceOf(prompt: Command | null, { key, ctrlKey, metaKey, altKey }: Key
 
 const isWriting = (target: EventTarget): boolean => target instanceof HTMLElement && target.matches('input:not([type=checkbox]), textarea, select, [contenteditable=true]');
 const isRow = (target: EventTarget): boolean => target instanceof HTMLElement && target.matches('[data-triage-row]');
+
+/** Options that were asked of the server are pressed by their digit as they stand on the page. */
+function pressOption({ key, currentTarget }: KeyboardEvent<HTMLElement>): boolean {
+  const option = /^[1-9]$/.test(key) ? currentTarget.querySelector<HTMLButtonElement>(`[data-option="${key}"]`) : null;
+  option?.click();
+  return option !== null;
+}

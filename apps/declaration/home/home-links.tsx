@@ -14,6 +14,7 @@ const LINKS: readonly HomeLink[] = [
   { route: { page: 'WATCH' }, icon: 'calendar', label: text.watch, lead: text.watchLead },
   { route: { page: 'PREFECTURE' }, icon: 'pin', label: text.prefecture, lead: text.prefectureLead },
   { route: { page: 'MESSAGES' }, icon: 'bell', label: text.messages, lead: text.messagesLead },
+  { route: { page: 'ANOMALIES' }, icon: 'alert', label: text.anomalies, lead: text.anomaliesLead },
   { route: { page: 'NOTIFICATIONS' }, icon: 'edit', label: text.notifications, lead: text.notificationsLead },
   { route: { page: 'STRUCTURE' }, icon: 'info', label: text.structure, lead: text.structureLead },
 ];

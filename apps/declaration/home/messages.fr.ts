@@ -19,6 +19,8 @@ export const text = typeset({
   watchLead: 'Les documents et contrats qui expirent bientôt',
   messages: 'Messages de la fédération',
   messagesLead: 'Ce qu’elle demande, ce que nous répondons',
+  anomalies: 'Anomalies connues',
+  anomaliesLead: 'Dire « nous aussi » en un geste',
   notifications: 'Mes notifications',
   notificationsLead: 'Ce que Vigie m’écrit, et quand',
   prefecture: 'Ma préfecture',

@@ -20,6 +20,7 @@ const ReportPages = lazyScreen(() => import('../report/report-pages'));
 const WatchPage = lazyScreen(() => import('../watch/watch-page'));
 const NotificationsPage = lazyScreen(() => import('../notifications/notifications-page'));
 const MessagesPage = lazyScreen(() => import('../messages/messages-page'));
+const AnomaliesPage = lazyScreen(() => import('../anomalies/anomalies-page'));
 const UnsubscribePage = lazyScreen(() => import('../notifications/unsubscribe-page'));
 const AnswersPage = lazyScreen(() => import('../answers/answers-page'));
 const StructurePage = lazyScreen(() => import('../structure/structure-page'));
@@ -70,6 +71,8 @@ function Screen({ arrivalToken }: { readonly arrivalToken: string | null }) {
       return <NotificationsPage />;
     case 'MESSAGES':
       return <MessagesPage />;
+    case 'ANOMALIES':
+      return <AnomaliesPage />;
     case 'HOME':
     case 'SIGN_IN':
       return <HomePage viewer={session.viewer} />;

@@ -8,6 +8,9 @@ import { freshReport, type Target, type World } from './world';
 const STAFF: readonly Role[] = ['REGIONAL', 'NATIONAL'];
 const MEMBERS: readonly Role[] = ['REPORTER', 'STRUCTURE_MANAGER'];
 
+/** One of those the register starts with. */
+const SOME_ANOMALY = '01974100-0000-7000-8000-000000000004';
+
 /** An act on a report of the target's own: refused as not there where the scope does not cover it. */
 const onFresh = (more: object = {}): OperationRule => ({ variables: async (world, target) => ({ reports: [{ id: await freshId(world, target) }], ...more }), who: STAFF, scoped: true });
 
@@ -24,6 +27,12 @@ export const TRIAGE_OPERATIONS: Readonly<Record<string, OperationRule>> = {
   moveReports: onFresh({ to: 'NEEDS_INFO', motive: 'FACTS_UNCLEAR' }),
   assignReports: { variables: async (world, target, role) => ({ reports: [{ id: await freshId(world, target) }], assigneeId: role ? world.viewers[role].id : null }), who: STAFF, scoped: true },
   tagReports: onFresh({ tag: 'e-photo', remove: false }),
+  attachReports: { variables: async (world, target) => ({ reports: [{ id: await freshId(world, target) }], anomalyId: SOME_ANOMALY }), who: STAFF, scoped: true },
+  anomalies: { variables: () => ({}), who: [...MEMBERS, ...STAFF] },
+  anomaly: { variables: () => ({ id: SOME_ANOMALY }), who: [...MEMBERS, ...STAFF] },
+  saveAnomaly: { variables: () => ({ anomaly: { name: `Anomalie ${randomUUID()}`, description: 'Le bouton de dépôt reste grisé.' } }), who: STAFF, also: [() => ({ anomaly: { name: 'x', description: '' } })] },
+  moveAnomaly: { variables: () => ({ id: SOME_ANOMALY, revision: 1, to: 'RAISED' }), who: ['NATIONAL'], mayDecline: true },
+  sayMeToo: { variables: () => ({ anomalyId: SOME_ANOMALY, said: true }), who: MEMBERS },
   undoTriage: { variables: () => ({ batchId: randomUUID() }), who: STAFF, mayDecline: true },
   mergeReports: { variables: async (world, target) => ({ keptId: target.reportId, ids: [await freshId(world, target)] }), who: STAFF, scoped: true },
   unmergeReports: { variables: async (world, target) => ({ ids: [await mergedId(world.dataSource, target, target.member.id)] }), who: STAFF, scoped: true },
@@ -75,6 +84,8 @@ export async function arrangeTriage(dataSource: DataSource, target: Pick<Target,
   }
   await comment(dataSource, { reportId, structureId: structure.id, accountId, body: marks.message, internal: false });
   await comment(dataSource, { reportId, structureId: structure.id, accountId, body: marks.internalNote, internal: true });
+  await dataSource.query('INSERT INTO anomaly_report (report_id, anomaly_id, attached_at) VALUES ($1, $2, now())', [reportId, SOME_ANOMALY]);
+  await dataSource.query(`INSERT INTO anomaly_step (id, anomaly_id, from_status, to_status, note, account_id, account_name, taken_at) VALUES (gen_random_uuid(), $1, 'OBSERVED', 'RAISED', 'Note du 12 mars.', $2, 'Personne', now())`, [SOME_ANOMALY, accountId]);
   await mergedId(dataSource, target, accountId);
   const asked = await freshReport(dataSource, name, structure, target.made);
   await dataSource.query(`UPDATE report SET status = 'NEEDS_INFO', status_motive = 'FACTS_UNCLEAR' WHERE id = $1`, [asked.id]);

@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { ReportEntity, bucketKeysOf, recordRevision, type FieldChange } from '@vigie/intake';
 import { Outbox } from '@vigie/pipeline';
+import { AnomalyReportEntity } from '../persistence/anomaly.entities';
 import { ReportAssignmentEntity, ReportTagEntity } from '../persistence/report-mark.entities';
 import type { Standing, TriageActKind } from '../persistence/triage-act.entity';
 
 export interface Change {
-  readonly kind: Exclude<TriageActKind, 'MERGED' | 'UNMERGED' | 'ATTACHED' | 'DETACHED'>;
+  readonly kind: Exclude<TriageActKind, 'MERGED' | 'UNMERGED'>;
   readonly before: Standing;
   readonly after: Standing;
 }
@@ -29,6 +30,11 @@ export class ApplyChange {
       case 'UNTAGGED':
         if (before.tag) await manager.delete(ReportTagEntity, { reportId: report.id, tag: before.tag });
         if (after.tag) await manager.insert(ReportTagEntity, { reportId: report.id, tag: after.tag, taggedAt: by.at });
+        return report.revision;
+      case 'ATTACHED':
+      case 'DETACHED':
+        await manager.delete(AnomalyReportEntity, { reportId: report.id });
+        if (after.anomalyId) await manager.insert(AnomalyReportEntity, { reportId: report.id, anomalyId: after.anomalyId, attachedAt: by.at });
         return report.revision;
     }
   }

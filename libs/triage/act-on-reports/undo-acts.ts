@@ -9,8 +9,8 @@ import { ApplyChange, type Change } from './apply-change';
 import { actOutcome, refusedAct, refusedReport, type ActOutcome, type RefusedReport } from './outcome';
 import { triageStaff } from './triage-staff';
 
-/** Acts that put a report where it stood: merging and attaching are taken back by acts of their own. */
-const isUndoable = (act: TriageActEntity): act is TriageActEntity & Change => !['MERGED', 'UNMERGED', 'ATTACHED', 'DETACHED'].includes(act.kind);
+/** Acts that put a report where it stood: merging is taken back by an act of its own. */
+const isUndoable = (act: TriageActEntity): act is TriageActEntity & Change => !['MERGED', 'UNMERGED'].includes(act.kind);
 
 /** Takes back one gesture of one's own, on all its reports but those that were changed since. What was done stays in their history, marked. */
 @Injectable()
@@ -45,5 +45,5 @@ export class UndoActs {
   }
 }
 
-/** A tag or an assignment can be taken back whatever happened to the report since. */
+/** A tag, an assignment or an anomaly can be taken back whatever happened to the report since. */
 const standsOnReport = ({ kind }: TriageActEntity): boolean => kind === 'MOVED' || kind === 'QUALIFIED';

@@ -1,6 +1,7 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentViewer, Permit, type Viewer } from '@vigie/access';
 import type { StaffStatus, StatusMotive } from '@vigie/domain';
+import { AttachReports } from '../anomalies/attach-reports';
 import { AssignReports } from '../act-on-reports/assign-reports';
 import { MoveReports } from '../act-on-reports/move-reports';
 import type { ActOutcome } from '../act-on-reports/outcome';
@@ -21,7 +22,7 @@ const REPORTS = { type: () => [AimedReport], description: 'Up to 200, each done 
 export class TriageActResolver {
   constructor(
     private readonly read: ReadQueue, private readonly qualification: QualifyReports, private readonly moving: MoveReports, private readonly assignment: AssignReports,
-    private readonly tagging: TagReports, private readonly undoing: UndoActs, private readonly merging: MergeReports, private readonly duplicates: FindDuplicates,
+    private readonly tagging: TagReports, private readonly undoing: UndoActs, private readonly merging: MergeReports, private readonly duplicates: FindDuplicates, private readonly attaching: AttachReports,
   ) {}
 
   @Permit('REGIONAL', 'NATIONAL')
@@ -58,6 +59,12 @@ export class TriageActResolver {
   @Mutation(() => TriageResult)
   tagReports(@CurrentViewer() viewer: Viewer, @Args('reports', REPORTS) reports: AimedReport[], @Args('tag') tag: string, @Args('remove', { defaultValue: false }) remove: boolean): Promise<typeof TriageResult> {
     return this.result(viewer, this.tagging.execute(viewer, reports, tag, !remove));
+  }
+
+  @Permit('REGIONAL', 'NATIONAL')
+  @Mutation(() => TriageResult, { description: 'They tell of a known anomaly' })
+  attachReports(@CurrentViewer() viewer: Viewer, @Args('reports', REPORTS) reports: AimedReport[], @Args('anomalyId', { type: () => ID, nullable: true, description: 'Null: of none' }) anomalyId: string | null): Promise<typeof TriageResult> {
+    return this.result(viewer, this.attaching.execute(viewer, reports, anomalyId));
   }
 
   @Permit('REGIONAL', 'NATIONAL')

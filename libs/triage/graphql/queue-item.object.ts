@@ -19,6 +19,12 @@ export class RelatedReport implements OtherReport {
   @Field() reference!: string;
 }
 
+@ObjectType()
+export class RelatedAnomaly {
+  @Field(() => ID) id!: string;
+  @Field() name!: string;
+}
+
 @ObjectType({ description: 'A report as staff sort it' })
 export class TriageItem implements Omit<QueueItem, 'report'> {
   @Field(() => Report) report!: Report;
@@ -31,6 +37,7 @@ export class TriageItem implements Omit<QueueItem, 'report'> {
   @Field(() => Int, { description: 'Messages with the structure and notes among staff' }) messages!: number;
   @Field({ description: 'The structure waits for an answer' }) structureWroteLast!: boolean;
   @Field(() => RelatedReport, { nullable: true }) mergedInto!: RelatedReport | null;
+  @Field(() => RelatedAnomaly, { nullable: true, description: 'The known anomaly it tells of' }) anomaly!: RelatedAnomaly | null;
   @Field(() => [RelatedReport], { description: 'Reports taken for this one' }) merged!: readonly RelatedReport[];
 }
 
@@ -46,6 +53,7 @@ export class TriageFilter implements QueueCriteria {
   @Field(() => QueuePart, { nullable: true, description: 'TO_SORT when none is given' }) part?: Part | null;
   @Field(() => Charge, { nullable: true }) charge?: InCharge | null;
   @Field(() => String, { nullable: true }) tag?: string | null;
+  @Field(() => ID, { nullable: true }) anomalyId?: string | null;
   @Field(() => Boolean, { nullable: true, description: 'The structure wrote last' }) answered?: boolean | null;
   @Field(() => String, { nullable: true }) regionCode?: string | null;
   @Field(() => String, { nullable: true }) departmentCode?: string | null;

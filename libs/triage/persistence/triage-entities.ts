@@ -1,5 +1,6 @@
+import { anomalyEntities } from './anomaly.entities';
 import { ReportCommentEntity } from './report-comment.entity';
 import { ReportAssignmentEntity, ReportMergeEntity, ReportTagEntity } from './report-mark.entities';
 import { TriageActEntity } from './triage-act.entity';
 
-export const triageEntities = [TriageActEntity, ReportAssignmentEntity, ReportTagEntity, ReportMergeEntity, ReportCommentEntity];
+export const triageEntities = [TriageActEntity, ReportAssignmentEntity, ReportTagEntity, ReportMergeEntity, ReportCommentEntity, ...anomalyEntities];

@@ -24,6 +24,7 @@ export interface QueueCriteria extends Omit<ReportCriteria, 'status' | 'q'> {
   readonly tag?: string | null;
   /** The structure wrote last. */
   readonly answered?: boolean | null;
+  readonly anomalyId?: string | null;
 }
 
 const CHARGE: Record<Charge, string> = {
@@ -38,10 +39,11 @@ export const STRUCTURE_WROTE_LAST = `(
   WHERE written.report_id = report.id AND NOT internal AND removed_at IS NULL ORDER BY written_at DESC, id DESC LIMIT 1)`;
 
 /** A query for the reports of the queue that meet the criteria, aliased `report`. */
-export function queued(manager: EntityManager, staff: TriageStaff, { part, charge, tag, answered, ...criteria }: QueueCriteria): SelectQueryBuilder<ReportEntity> {
+export function queued(manager: EntityManager, staff: TriageStaff, { part, charge, tag, answered, anomalyId, ...criteria }: QueueCriteria): SelectQueryBuilder<ReportEntity> {
   const query = meeting(manager, criteria, staff.scope).andWhere(readableBy(staff.scope)).andWhere('report.status IN (:...statuses)', { statuses: QUEUE_PARTS[part ?? 'TO_SORT'] });
   if (charge) query.andWhere(CHARGE[charge], { self: staff.accountId });
   if (tag) query.andWhere('EXISTS (SELECT 1 FROM report_tag worn WHERE worn.report_id = report.id AND worn.tag = :tag)', { tag: tag.replaceAll('\0', '') });
   if (answered) query.andWhere(`${STRUCTURE_WROTE_LAST}`);
+  if (anomalyId) query.andWhere('EXISTS (SELECT 1 FROM anomaly_report told WHERE told.report_id = report.id AND told.anomaly_id::text = :anomalyId)', { anomalyId: anomalyId.replaceAll('\0', '') });
   return query;
 }

@@ -2,6 +2,7 @@ import { In, IsNull, type EntityManager } from 'typeorm';
 import { triageMoves, type CausalityGround, type StaffStatus } from '@vigie/domain';
 import { ReportEntity, reportView, type ReportView } from '@vigie/intake';
 import type { TriageStaff } from '../act-on-reports/triage-staff';
+import { AnomalyEntity, AnomalyReportEntity } from '../persistence/anomaly.entities';
 import { ReportAssignmentEntity, ReportMergeEntity, ReportTagEntity } from '../persistence/report-mark.entities';
 import { ReportCommentEntity } from '../persistence/report-comment.entity';
 import { TriageActEntity } from '../persistence/triage-act.entity';
@@ -24,6 +25,7 @@ export interface QueueItem {
   readonly structureWroteLast: boolean;
   readonly mergedInto: OtherReport | null;
   readonly merged: readonly OtherReport[];
+  readonly anomaly: { readonly id: string; readonly name: string } | null;
 }
 
 /** In the order of the ids, each kind of mark read once for all of them; ids outside the scope give none. */
@@ -36,6 +38,7 @@ export async function queueItems(manager: EntityManager, staff: TriageStaff, ids
   const acts = await manager.find(TriageActEntity, { where: { reportId, kind: 'QUALIFIED', undoneAt: IsNull() }, order: { takenAt: 'ASC', id: 'ASC' } });
   const messages = await manager.find(ReportCommentEntity, { where: { reportId, removedAt: IsNull() }, select: { id: true, reportId: true, side: true, internal: true }, order: { writtenAt: 'ASC', id: 'ASC' } });
   const merges = await manager.find(ReportMergeEntity, { where: [{ reportId }, { intoId: reportId }], order: { mergedAt: 'ASC' } });
+  const told = await anomaliesOf(manager, ids);
   const others = await referencesOf(manager, merges);
   return ids.flatMap((id) => reports.get(id) ?? []).map((report): QueueItem => {
     const own = <Row extends { reportId: string }>(rows: readonly Row[]) => rows.filter((row) => row.reportId === report.id);
@@ -49,6 +52,7 @@ export async function queueItems(manager: EntityManager, staff: TriageStaff, ids
       messages: own(messages).length, structureWroteLast: own(messages).filter(({ internal }) => !internal).at(-1)?.side === 'STRUCTURE',
       mergedInto: into ? others.get(into.intoId) ?? null : null,
       merged: merges.filter(({ intoId }) => intoId === report.id).flatMap((merge) => others.get(merge.reportId) ?? []),
+      anomaly: told.get(report.id) ?? null,
     };
   });
 }
@@ -57,4 +61,10 @@ async function referencesOf(manager: EntityManager, merges: readonly ReportMerge
   const ids = [...new Set(merges.flatMap(({ reportId, intoId }) => [reportId, intoId]))];
   const found = ids.length === 0 ? [] : await manager.find(ReportEntity, { where: { id: In(ids) }, select: { id: true, reference: true } });
   return new Map(found.map(({ id, reference }) => [id, { id, reference }]));
+}
+
+async function anomaliesOf(manager: EntityManager, reportIds: readonly string[]): Promise<Map<string, AnomalyEntity>> {
+  const attached = await manager.findBy(AnomalyReportEntity, { reportId: In([...reportIds]) });
+  const known = new Map((attached.length === 0 ? [] : await manager.findBy(AnomalyEntity, { id: In(attached.map(({ anomalyId }) => anomalyId)) })).map((anomaly) => [anomaly.id, anomaly]));
+  return new Map(attached.flatMap(({ reportId, anomalyId }) => { const anomaly = known.get(anomalyId); return anomaly ? [[reportId, anomaly] as const] : []; }));
 }

@@ -65,6 +65,7 @@ export interface Item {
   readonly structureWroteLast: boolean;
   readonly messages: number;
   readonly mergedInto: { readonly reference: string } | null;
+  readonly anomaly?: { readonly name: string } | null;
   readonly merged: readonly { readonly reference: string }[];
 }
 export interface Result {

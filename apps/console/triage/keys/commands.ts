@@ -5,7 +5,7 @@ export type Command =
   | { readonly kind: 'NEXT' | 'PREVIOUS' | 'SELECT' | 'OPEN' | 'UNDO' | 'HELP' | 'MINE' | 'CANCEL' }
   | { readonly kind: 'QUALIFY'; readonly causality: Causality }
   | { readonly kind: 'MOVE'; readonly to: StaffStatus }
-  | { readonly kind: 'PROMPT'; readonly prompt: 'ASSIGN' | 'TAG' | 'MESSAGE' | 'NOTE' | 'MERGE' };
+  | { readonly kind: 'PROMPT'; readonly prompt: 'ASSIGN' | 'TAG' | 'MESSAGE' | 'NOTE' | 'MERGE' | 'ANOMALY' };
 
 /** Letters people remember by the French word: « d » documentée, « é » écarter… */
 const KEYS: Readonly<Record<string, Command>> = {
@@ -13,7 +13,7 @@ const KEYS: Readonly<Record<string, Command>> = {
   x: { kind: 'SELECT' }, Enter: { kind: 'OPEN' }, u: { kind: 'UNDO' }, '?': { kind: 'HELP' }, m: { kind: 'MINE' }, Escape: { kind: 'CANCEL' },
   a: { kind: 'QUALIFY', causality: 'ALLEGED' }, d: { kind: 'QUALIFY', causality: 'DOCUMENTED' }, c: { kind: 'QUALIFY', causality: 'CONFIRMED' },
   p: { kind: 'MOVE', to: 'NEEDS_INFO' }, e: { kind: 'MOVE', to: 'REJECTED' }, r: { kind: 'MOVE', to: 'RESOLVED' }, o: { kind: 'MOVE', to: 'SUBMITTED' },
-  i: { kind: 'PROMPT', prompt: 'ASSIGN' }, t: { kind: 'PROMPT', prompt: 'TAG' }, s: { kind: 'PROMPT', prompt: 'MESSAGE' }, n: { kind: 'PROMPT', prompt: 'NOTE' }, f: { kind: 'PROMPT', prompt: 'MERGE' },
+  i: { kind: 'PROMPT', prompt: 'ASSIGN' }, t: { kind: 'PROMPT', prompt: 'TAG' }, s: { kind: 'PROMPT', prompt: 'MESSAGE' }, n: { kind: 'PROMPT', prompt: 'NOTE' }, f: { kind: 'PROMPT', prompt: 'MERGE' }, g: { kind: 'PROMPT', prompt: 'ANOMALY' },
 };
 
 export interface Pressed {

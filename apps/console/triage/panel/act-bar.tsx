@@ -5,7 +5,7 @@ import { text } from '../messages.fr';
 import { isPossible, type Commands } from '../use-commands';
 import type { Triage } from '../use-triage';
 
-const ORGANISING: readonly Command[] = [{ kind: 'MINE' }, { kind: 'PROMPT', prompt: 'ASSIGN' }, { kind: 'PROMPT', prompt: 'TAG' }, { kind: 'PROMPT', prompt: 'MERGE' }, { kind: 'UNDO' }];
+const ORGANISING: readonly Command[] = [{ kind: 'MINE' }, { kind: 'PROMPT', prompt: 'ASSIGN' }, { kind: 'PROMPT', prompt: 'TAG' }, { kind: 'PROMPT', prompt: 'ANOMALY' }, { kind: 'PROMPT', prompt: 'MERGE' }, { kind: 'UNDO' }];
 const TALKING: readonly Command[] = [{ kind: 'PROMPT', prompt: 'MESSAGE' }, { kind: 'PROMPT', prompt: 'NOTE' }];
 const GROUPS = [['qualify', QUALIFYING], ['move', MOVING], ['organise', ORGANISING], ['talk', TALKING]] as const;
 
@@ -32,7 +32,7 @@ export function ActBar({ triage, commands }: { triage: Triage; commands: Command
 function isOpen(triage: Triage, command: Command): boolean {
   if (command.kind === 'UNDO') return triage.undoable;
   // A conversation and a double are about one report.
-  if (command.kind === 'PROMPT' && command.prompt !== 'ASSIGN' && command.prompt !== 'TAG') return triage.chosen.size === 0;
+  if (command.kind === 'PROMPT' && command.prompt !== 'ASSIGN' && command.prompt !== 'TAG' && command.prompt !== 'ANOMALY') return triage.chosen.size === 0;
   return triage.aimed.some((item) => isPossible(command, item));
 }
 

@@ -49,12 +49,13 @@ export function ReportPanel({ triage, commands, item }: { triage: Triage; comman
 
 /** What staff made of it so far. */
 function Marks({ item, onUnmerge }: { item: TriageItem; onUnmerge: () => void }) {
-  const { qualification, mergedInto, merged, tags } = item;
+  const { qualification, mergedInto, merged, tags, anomaly } = item;
   const grounds = qualification?.grounds.map((code) => (text.grounds[code] ?? code).toLocaleLowerCase('fr')).join(', ') ?? '';
   return (
     <Box sx={{ display: 'grid', gap: 0.5 }}>
       {qualification && <Typography variant="body2">{words.qualifiedBy(grounds, qualification.by, formatMoment(qualification.at))}</Typography>}
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>{item.assigneeName ? words.assigned(item.assigneeName) : words.unassigned}</Typography>
+      {anomaly && <Typography variant="body2"><Link to={`/anomalies/${anomaly.id}`} style={{ color: 'inherit' }}>{words.anomaly(anomaly.name)}</Link></Typography>}
       {mergedInto && <Typography variant="body2">{words.mergedInto(mergedInto.reference)} <Button size="small" onClick={onUnmerge}>{words.unmerge}</Button></Typography>}
       {merged.length > 0 && <Typography variant="body2">{words.merged(merged.map(({ reference }) => reference).join(', '))}</Typography>}
       {tags.length > 0 && <Box component="ul" aria-label={words.tags} sx={{ listStyle: 'none', m: 0, p: 0, display: 'flex', flexWrap: 'wrap', gap: 0.75 }}>{tags.map((tag) => <li key={tag}><Chip size="small" variant="outlined" label={tag} /></li>)}</Box>}

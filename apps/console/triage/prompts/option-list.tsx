@@ -12,7 +12,7 @@ export function OptionList({ options, numbered, disabled, onChoose }: { options:
     <Box component="ul" ref={list} sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 0.75 }}>
       {options.map(({ code, label }, index) => (
         <li key={code}>
-          <Button fullWidth variant="outlined" color="inherit" disabled={disabled} onClick={() => onChoose(code)} sx={{ justifyContent: 'flex-start', textAlign: 'left', gap: 1.25, bgcolor: 'background.paper', borderColor: 'var(--vg-line-strong)' }}>
+          <Button fullWidth data-option={numbered ? index + 1 : undefined} variant="outlined" color="inherit" disabled={disabled} onClick={() => onChoose(code)} sx={{ justifyContent: 'flex-start', textAlign: 'left', gap: 1.25, bgcolor: 'background.paper', borderColor: 'var(--vg-line-strong)' }}>
             {numbered && index < 9 && <Key>{index + 1}</Key>}{label}
           </Button>
         </li>

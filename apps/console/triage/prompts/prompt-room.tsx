@@ -6,7 +6,7 @@ import { formatShortDay } from '../../i18n/format';
 import { text as reportText } from '../../reports/messages.fr';
 import { choicesOf, type Command } from '../keys/commands';
 import { text } from '../messages.fr';
-import { ColleaguesDocument, DuplicatesDocument } from '../triage.documents';
+import { AnomalyNamesDocument, ColleaguesDocument, DuplicatesDocument } from '../triage.documents';
 import { decided } from '../use-commands';
 import type { Triage } from '../use-triage';
 import { OptionList } from './option-list';
@@ -29,6 +29,7 @@ export function PromptRoom({ triage, command }: { triage: Triage; command: Comma
   switch (command.prompt) {
     case 'ASSIGN': return <AssignPrompt triage={triage} onCancel={close} />;
     case 'TAG': return <PromptFrame title={words.tag} hint={words.tagHint} onCancel={close}><TagForm triage={triage} /></PromptFrame>;
+    case 'ANOMALY': return <AnomalyPrompt triage={triage} onCancel={close} />;
     case 'MERGE': return <MergePrompt triage={triage} onCancel={close} />;
     case 'MESSAGE': return <PromptFrame title={words.message} hint={words.messageHint} onCancel={close}><WriteForm triage={triage} internal={false} /></PromptFrame>;
     case 'NOTE': return <PromptFrame title={words.note} hint={words.noteHint} onCancel={close}><WriteForm triage={triage} internal /></PromptFrame>;
@@ -43,6 +44,12 @@ function AssignPrompt({ triage, onCancel }: { triage: Triage; onCancel: () => vo
   const { data } = useQuery({ queryKey: ['triage-colleagues'], queryFn: ({ signal }) => request(ColleaguesDocument, {}, signal), staleTime: 5 * 60_000 });
   const options = [...(data?.triageColleagues ?? []).map(({ id, name }) => ({ code: id, label: name })), { code: NOBODY, label: words.nobody }];
   return <PromptFrame title={words.assign} onCancel={onCancel}>{data && <OptionList numbered={false} options={options} disabled={triage.busy} onChoose={(id) => triage.act({ kind: 'ASSIGN', assigneeId: id === NOBODY ? null : id })} />}</PromptFrame>;
+}
+
+function AnomalyPrompt({ triage, onCancel }: { triage: Triage; onCancel: () => void }) {
+  const { data } = useQuery({ queryKey: ['anomaly-names'], queryFn: ({ signal }) => request(AnomalyNamesDocument, {}, signal), staleTime: 60_000 });
+  const options = [...(data?.anomalies ?? []).map(({ id, name }) => ({ code: id, label: name })), { code: NOBODY, label: words.noAnomaly }];
+  return <PromptFrame title={words.anomaly} onCancel={onCancel}>{data && <OptionList numbered options={options} disabled={triage.busy} onChoose={(id) => triage.act({ kind: 'ATTACH', anomalyId: id === NOBODY ? null : id })} />}</PromptFrame>;
 }
 
 function MergePrompt({ triage, onCancel }: { triage: Triage; onCancel: () => void }) {

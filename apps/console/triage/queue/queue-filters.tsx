@@ -24,6 +24,7 @@ export function QueueFilters({ view, onChange }: { view: QueueView; onChange: (c
     view.causality && { key: 'causality', label: labelOf('causalities', view.causality), remove: () => onChange({ causality: null }) },
     view.charge && { key: 'charge', label: text.charges[view.charge], remove: () => onChange({ charge: null }) },
     view.tag && { key: 'tag', label: `${text.filters.tag} : ${view.tag}`, remove: () => onChange({ tag: null }) },
+    view.anomaly && { key: 'anomaly', label: text.filters.anomaly, remove: () => onChange({ anomaly: null }) },
   ].flatMap((chip) => chip || []);
   return (
     <Paper component="section" tabIndex={-1} aria-label={text.filters.title} variant="outlined" sx={{ p: { xs: 1.5, sm: 2 }, mb: 2, '@media print': { display: 'none' } }}>
