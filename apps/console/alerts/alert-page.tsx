@@ -14,7 +14,7 @@ import { AlertActions } from './alert-actions';
 import { AlertHistory } from './alert-history';
 import { bandOf } from './alert-weeks';
 import { AlertDocument, type ShownAlert } from './alerts.documents';
-import { mapOf, reportsOf } from './closer-look';
+import { mapOf, reportsOf, triageOf } from './closer-look';
 import { text } from './messages.fr';
 
 const words = text.one;
@@ -103,6 +103,7 @@ function CloserLook({ alert }: { alert: ShownAlert }) {
         <Button component={Link} to={mapOf(alert)} variant="outlined">{words.map}</Button>
         <Button component={Link} to={reportsOf(alert)} variant="outlined">{words.reports}</Button>
         <Button component={Link} to={`/prefectures/${alert.siteCode}`} variant="outlined">{words.prefecture}</Button>
+        <Button component={Link} to={triageOf(alert)} variant="outlined">{words.sort}</Button>
       </Box>
       {alert.difficultyGroup && <Typography variant="body2" sx={{ color: 'text.secondary', mt: 1.5 }}>{words.groupNote(labelOf('difficultyGroups', alert.difficultyGroup))}</Typography>}
     </Paper>

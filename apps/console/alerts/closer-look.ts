@@ -1,4 +1,6 @@
+import { findSite } from '@vigie/reference';
 import { writeView, DEFAULT_VIEW } from '../home/view/heatmap-view';
+import { DEFAULT_QUEUE, writeQueue } from '../triage/queue/queue-view';
 import { addDays } from '../home/view/period';
 import type { ShownAlert } from './alerts.documents';
 
@@ -8,6 +10,11 @@ type Seen = Pick<ShownAlert, 'siteCode' | 'regionCode' | 'right' | 'firstWeek' |
 export function mapOf({ siteCode, regionCode, right, firstWeek, lastWeek }: Seen): string {
   const period = { preset: null, from: firstWeek, to: addDays(lastWeek, 6) } as const;
   return `/?${writeView({ ...DEFAULT_VIEW, level: 'PREFECTURE', period, region: regionCode, territory: siteCode, filters: right ? { right } : {} })}`;
+}
+
+/** The work room on the reports of the préfecture that nobody has settled, for its right. */
+export function triageOf({ siteCode, right }: Seen): string {
+  return `/tri?${writeQueue({ ...DEFAULT_QUEUE, part: 'UNSOLVED', department: findSite(siteCode)?.departmentCode ?? null, site: siteCode, right: right ?? null })}`;
 }
 
 /** The list of the reports of the préfecture, over the weeks of the alert and for its right. */

@@ -43,6 +43,7 @@ export const text = typeset({
     map: 'Voir sur la carte',
     prefecture: 'La page de la préfecture',
     reports: 'Voir les signalements',
+    sort: 'Trier ce qui n’est pas réglé',
     groupNote: (group: string) => `La carte et la liste montrent tous les dysfonctionnements de la préfecture pour cette période ; l’alerte ne compte que : ${group}.`,
     history: 'Historique',
     noHistory: 'Aucune décision pour le moment.',

@@ -3,6 +3,7 @@ import CloudOff from '@mui/icons-material/CloudOffOutlined';
 import { Box, Button, Skeleton } from '@mui/material';
 import { useSearchParams } from 'react-router';
 import { failureMessage } from '../graphql/api-failure';
+import { CopyLink } from '../home/copy-link';
 import { Notice } from '../layout/notice';
 import { Page } from '../layout/page';
 import { KeyHelp } from './keys/key-help';
@@ -28,7 +29,7 @@ function Queue({ view, onChange }: { view: QueueView; onChange: (change: Partial
   const commands = useCommands(triage);
   const { queue, current } = triage;
   return (
-    <Page title={text.title} lead={queue.items ? text.lead(queue.total, queue.more) : undefined}>
+    <Page title={text.title} lead={queue.items ? text.lead(queue.total, queue.more) : undefined} actions={<CopyLink />}>
       <QueueFilters view={view} onChange={onChange} />
       {queue.error && !queue.items ? (
         <Notice icon={<CloudOff />} title={text.list.failed} body={failureMessage(queue.error)} action={<Button variant="contained" onClick={() => void queue.refetch()}>{text.list.retry}</Button>} />
