@@ -26,6 +26,12 @@ export const MESSAGES = {
     NOTHING_TO_UNDO: 'Il n’y a rien à annuler.',
     NOT_YOURS: 'Seule la personne qui l’a fait peut l’annuler.',
   },
+  search: {
+    NAME_LENGTH: 'Le nom compte de 2 à 60 signes.',
+    IDENTIFIES: 'Cette recherche contient une information qui peut désigner une personne.',
+    ADDRESS_TOO_LONG: 'Cette recherche est trop longue pour être gardée.',
+    TOO_MANY: 'Vous gardez déjà 50 recherches. Retirez-en une.',
+  },
   anomaly: {
     NAME_LENGTH: 'Le nom compte de 5 à 80 signes.',
     DESCRIPTION_LENGTH: 'La description compte de 10 à 1\u202f000 signes.',

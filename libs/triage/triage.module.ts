@@ -21,6 +21,8 @@ import { ConversationResolver } from './graphql/conversation.resolver';
 import { TriageResolver } from './graphql/triage.resolver';
 import { FindDuplicates } from './merge-reports/find-duplicates';
 import { MergeReports } from './merge-reports/merge-reports';
+import { SavedSearchResolver } from './graphql/saved-search.resolver';
+import { SavedSearches } from './search/saved-searches';
 import { ReadQueue } from './read-queue/read-queue';
 
 /** Staff sort what comes in: where each report stands, how sure its cause is, and what is said of it with its structure. */
@@ -28,7 +30,7 @@ import { ReadQueue } from './read-queue/read-queue';
   imports: [AccessModule, IntakeModule, NotificationsModule, OutboxModule],
   providers: [
     ReadQueue, ApplyChange, ActOnReports, QualifyReports, MoveReports, AssignReports, TagReports, UndoActs, MergeReports, FindDuplicates, CommentReport, ReadConversations,
-    TriageResolver, TriageActResolver, ConversationResolver, AttachReports, KeepAnomalies, ReadAnomalies, AnomalyResolver,
+    TriageResolver, TriageActResolver, ConversationResolver, AttachReports, KeepAnomalies, ReadAnomalies, AnomalyResolver, SavedSearches, SavedSearchResolver,
   ],
 })
 export class TriageModule {}

@@ -9,9 +9,10 @@ export const text = typeset({
   orders: { LATEST: 'Plus récents d’abord', OLDEST: 'Plus anciens d’abord' },
   filters: {
     title: 'Filtres du tri', part: 'File', charge: 'Charge', anyCharge: 'Toutes', order: 'Ordre', department: 'Département', anyDepartment: 'Tous', site: 'Préfecture', anySite: 'Toutes',
-    right: 'Droit touché', anyRight: 'Tous', difficulty: 'Dysfonctionnement', anyDifficulty: 'Tous', causality: 'Causalité', anyCausality: 'Toutes', tag: 'Étiquette', anomaly: 'Une anomalie connue',
+    right: 'Droit touché', anyRight: 'Tous', difficulty: 'Dysfonctionnement', anyDifficulty: 'Tous', causality: 'Causalité', anyCausality: 'Toutes', tag: 'Étiquette', anomaly: 'Une anomalie connue', words: 'Mots cherchés', search: 'Chercher', searchHint: 'Réponses codées, lieux, étiquettes, messages, référence. Jamais les récits.', go: 'Chercher',
     answered: 'La structure a répondu', active: 'Filtres actifs', remove: (label: string) => `Retirer le filtre ${label}`, reset: 'Tout effacer',
   },
+  saved: { open: 'Recherches gardées', title: 'Recherches gardées', none: 'Aucune recherche gardée pour l’instant.', name: 'Nom de cette recherche', keep: 'Garder la recherche affichée', remove: (name: string) => `Retirer la recherche « ${name} »`, close: 'Fermer', kept: 'Recherche gardée.', removed: 'Recherche retirée.' },
   list: {
     label: 'Signalements à trier', loading: 'La file se charge', failed: 'La file n’a pas pu être chargée', retry: 'Réessayer',
     empty: 'Rien à trier ici', emptyBody: 'Tout ce que ces filtres retiennent est trié. Changez de file, ou revenez quand de nouveaux signalements arrivent.',

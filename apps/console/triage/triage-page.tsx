@@ -11,6 +11,7 @@ import { text } from './messages.fr';
 import { ReportPanel } from './panel/report-panel';
 import { QueueFilters } from './queue/queue-filters';
 import { QueueList } from './queue/queue-list';
+import { SavedSearchesDialog } from './saved/saved-searches-dialog';
 import { readQueue, writeQueue, type QueueView } from './queue/queue-view';
 import { useCommands } from './use-commands';
 import { useTriage } from './use-triage';
@@ -29,7 +30,7 @@ function Queue({ view, onChange }: { view: QueueView; onChange: (change: Partial
   const commands = useCommands(triage);
   const { queue, current } = triage;
   return (
-    <Page title={text.title} lead={queue.items ? text.lead(queue.total, queue.more) : undefined} actions={<CopyLink />}>
+    <Page title={text.title} lead={queue.items ? text.lead(queue.total, queue.more) : undefined} actions={<><SavedSearchesDialog view={view} /><CopyLink /></>}>
       <QueueFilters view={view} onChange={onChange} />
       {queue.error && !queue.items ? (
         <Notice icon={<CloudOff />} title={text.list.failed} body={failureMessage(queue.error)} action={<Button variant="contained" onClick={() => void queue.refetch()}>{text.list.retry}</Button>} />

@@ -42,6 +42,9 @@ export const UndoTriageDocument = graphql(`mutation UndoTriage($batchId: ID!) { 
 export const MergeReportsDocument = graphql(`mutation MergeReports($keptId: ID!, $ids: [ID!]!) { done: mergeReports(keptId: $keptId, ids: $ids) { ...TriageOutcome } }`, [RESULT]);
 export const UnmergeReportsDocument = graphql(`mutation UnmergeReports($ids: [ID!]!) { done: unmergeReports(ids: $ids) { ...TriageOutcome } }`, [RESULT]);
 
+export const SavedSearchesDocument = graphql(`query ConsoleSavedSearches { savedSearches { id name address } }`);
+export const SaveSearchDocument = graphql(`mutation SaveSearch($name: String!, $address: String!) { saveSearch(name: $name, address: $address) { __typename ... on SaveSearchRefused { message } } }`);
+export const RemoveSearchDocument = graphql(`mutation RemoveSearch($id: ID!) { removeSearch(id: $id) }`);
 export const ColleaguesDocument = graphql(`query ConsoleTriageColleagues { triageColleagues { id name } }`);
 export const AnomalyNamesDocument = graphql(`query ConsoleAnomalyNames { anomalies { id name } }`);
 export const DuplicatesDocument = graphql(`query ConsoleDuplicates($reportId: ID!) { possibleDuplicates(reportId: $reportId) { ...TriageItemFields } }`, [TRIAGE_ITEM]);

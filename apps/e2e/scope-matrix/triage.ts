@@ -16,6 +16,9 @@ const onFresh = (more: object = {}): OperationRule => ({ variables: async (world
 
 export const TRIAGE_OPERATIONS: Readonly<Record<string, OperationRule>> = {
   triageQueue: { variables: () => ({ filter: { part: 'ALL' }, page: { page: 1, perPage: 100 } }), who: STAFF },
+  savedSearches: { variables: () => ({}), who: STAFF },
+  saveSearch: { variables: () => ({ name: 'Mon tri', address: 'file=non-regles' }), who: STAFF, also: [() => ({ name: 'x', address: '' })] },
+  removeSearch: { variables: async (world, _, role) => ({ id: role ? await searchOf(world, role) : 'none' }), who: STAFF },
   triageActs: { variables: (_, target) => ({ reportId: target.reportId }), who: STAFF, scoped: true },
   triageColleagues: { variables: () => ({}), who: STAFF },
   possibleDuplicates: { variables: (_, target) => ({ reportId: target.reportId }), who: STAFF, scoped: true },
@@ -45,6 +48,12 @@ export const TRIAGE_OPERATIONS: Readonly<Record<string, OperationRule>> = {
   removeComment: { variables: async (world, target) => ({ id: await commentId(world, target) }), who: [...MEMBERS, ...STAFF], scoped: true },
   markConversationRead: { variables: (_, target) => ({ reportId: target.reportId }), who: MEMBERS, scoped: true },
 };
+
+async function searchOf({ dataSource, viewers }: World, role: Role): Promise<string> {
+  const id = randomUUID();
+  await dataSource.query(`INSERT INTO saved_search (id, account_id, name, address, created_at) VALUES ($1, $2, $3, 'file=tous', now())`, [id, viewers[role].id, id]);
+  return id;
+}
 
 async function freshId(world: World, target: Target): Promise<string> {
   return (await freshReport(world.dataSource, target.name, target.structure, target.made)).id;

@@ -54,6 +54,7 @@ export class TriageFilter implements QueueCriteria {
   @Field(() => Charge, { nullable: true }) charge?: InCharge | null;
   @Field(() => String, { nullable: true }) tag?: string | null;
   @Field(() => ID, { nullable: true }) anomalyId?: string | null;
+  @Field(() => String, { nullable: true, description: 'Words of coded answers, sites, tags, messages and notes, or a reference; never of a narrative or a testimony' }) words?: string | null;
   @Field(() => Boolean, { nullable: true, description: 'The structure wrote last' }) answered?: boolean | null;
   @Field(() => String, { nullable: true }) regionCode?: string | null;
   @Field(() => String, { nullable: true }) departmentCode?: string | null;

@@ -7,6 +7,7 @@ export type CommentSide = (typeof COMMENT_SIDES)[number];
 @Entity('report_comment')
 @Index('report_comment_report_idx', ['reportId', 'writtenAt'])
 @Index('report_comment_structure_idx', ['structureId', 'writtenAt'])
+@Index('report_comment_words_idx', { synchronize: false })
 @Check('report_comment_side_check', `side IN ('STAFF', 'STRUCTURE') AND (side = 'STAFF' OR NOT internal)`)
 @Check('report_comment_body_check', 'char_length(body) BETWEEN 1 AND 2000')
 export class ReportCommentEntity {

@@ -1,6 +1,7 @@
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import type { ReportStatus } from '@vigie/domain';
 import { meeting, readableBy, type ReportCriteria, type ReportEntity } from '@vigie/intake';
+import { havingWords, type SearchedWord } from '../search/words-of-search';
 import type { TriageStaff } from '../act-on-reports/triage-staff';
 
 /** Which part of the work a list shows. UNSOLVED: whatever is not settled, whoever has it. */
@@ -25,6 +26,8 @@ export interface QueueCriteria extends Omit<ReportCriteria, 'status' | 'q'> {
   /** The structure wrote last. */
   readonly answered?: boolean | null;
   readonly anomalyId?: string | null;
+  /** Words, as typed: see `havingWords`. */
+  readonly words?: string | null;
 }
 
 const CHARGE: Record<Charge, string> = {
@@ -39,11 +42,12 @@ export const STRUCTURE_WROTE_LAST = `(
   WHERE written.report_id = report.id AND NOT internal AND removed_at IS NULL ORDER BY written_at DESC, id DESC LIMIT 1)`;
 
 /** A query for the reports of the queue that meet the criteria, aliased `report`. */
-export function queued(manager: EntityManager, staff: TriageStaff, { part, charge, tag, answered, anomalyId, ...criteria }: QueueCriteria): SelectQueryBuilder<ReportEntity> {
+export function queued(manager: EntityManager, staff: TriageStaff, { part, charge, tag, answered, anomalyId, words: _typed, ...criteria }: QueueCriteria, words: readonly SearchedWord[] = []): SelectQueryBuilder<ReportEntity> {
   const query = meeting(manager, criteria, staff.scope).andWhere(readableBy(staff.scope)).andWhere('report.status IN (:...statuses)', { statuses: QUEUE_PARTS[part ?? 'TO_SORT'] });
   if (charge) query.andWhere(CHARGE[charge], { self: staff.accountId });
   if (tag) query.andWhere('EXISTS (SELECT 1 FROM report_tag worn WHERE worn.report_id = report.id AND worn.tag = :tag)', { tag: tag.replaceAll('\0', '') });
   if (answered) query.andWhere(`${STRUCTURE_WROTE_LAST}`);
   if (anomalyId) query.andWhere('EXISTS (SELECT 1 FROM anomaly_report told WHERE told.report_id = report.id AND told.anomaly_id::text = :anomalyId)', { anomalyId: anomalyId.replaceAll('\0', '') });
+  havingWords(query, words);
   return query;
 }

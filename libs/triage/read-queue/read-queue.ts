@@ -4,6 +4,7 @@ import { notFound, type Viewer } from '@vigie/access';
 import { ReportEntity, isUuid, readableBy } from '@vigie/intake';
 import { TransactionRunner, pageBounds, type PageInput } from '@vigie/platform';
 import { triageStaff } from '../act-on-reports/triage-staff';
+import { wordsOfSearch } from '../search/words-of-search';
 import { TriageActEntity } from '../persistence/triage-act.entity';
 import { queued, type QueueCriteria } from './queue-criteria';
 import { queueItems, type QueueItem } from './queue-item';
@@ -31,8 +32,9 @@ export class ReadQueue {
     const staff = triageStaff(viewer);
     const { limit, offset } = pageBounds(page);
     return this.tx.run(staff.scope, async (manager) => {
-      const counted = await countUpTo(manager, queued(manager, staff, criteria), MOST_COUNTED + 1);
-      const rows = await queued(manager, staff, criteria).select('report.id', 'id')
+      const words = criteria.words ? await wordsOfSearch(manager, criteria.words) : [];
+      const counted = await countUpTo(manager, queued(manager, staff, criteria, words), MOST_COUNTED + 1);
+      const rows = await queued(manager, staff, criteria, words).select('report.id', 'id')
         .orderBy('report.createdAt', QUEUE_ORDERS[order]).addOrderBy('report.id', QUEUE_ORDERS[order]).limit(limit).offset(offset).getRawMany<{ id: string }>();
       const items = await queueItems(manager, staff, rows.map(({ id }) => id));
       return { items, total: Math.min(counted, MOST_COUNTED), more: counted > MOST_COUNTED };

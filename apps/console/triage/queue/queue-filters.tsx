@@ -7,6 +7,7 @@ import { regionsInScope } from '../../home/territories';
 import { text as reportText } from '../../reports/messages.fr';
 import { useViewer } from '../../session/viewer';
 import { text } from '../messages.fr';
+import { SearchField } from './search-field';
 import { DEFAULT_QUEUE, type QueueView } from './queue-view';
 
 const choices = (words: Readonly<Record<string, string>>): Choice[] => Object.entries(words).map(([code, label]) => ({ code, label }));
@@ -24,11 +25,13 @@ export function QueueFilters({ view, onChange }: { view: QueueView; onChange: (c
     view.causality && { key: 'causality', label: labelOf('causalities', view.causality), remove: () => onChange({ causality: null }) },
     view.charge && { key: 'charge', label: text.charges[view.charge], remove: () => onChange({ charge: null }) },
     view.tag && { key: 'tag', label: `${text.filters.tag} : ${view.tag}`, remove: () => onChange({ tag: null }) },
+    view.words && { key: 'words', label: `${text.filters.words} : ${view.words}`, remove: () => onChange({ words: null }) },
     view.anomaly && { key: 'anomaly', label: text.filters.anomaly, remove: () => onChange({ anomaly: null }) },
   ].flatMap((chip) => chip || []);
   return (
     <Paper component="section" tabIndex={-1} aria-label={text.filters.title} variant="outlined" sx={{ p: { xs: 1.5, sm: 2 }, mb: 2, '@media print': { display: 'none' } }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'flex-start' }}>
+        <SearchField words={view.words} onSearch={(words) => onChange({ words })} />
         <ChoiceField label={text.filters.part} value={view.part} choices={choices(text.parts)} onChange={(part) => onChange({ part: part as QueueView['part'] })} />
         <ChoiceField label={text.filters.department} value={view.department ?? ''} choices={departments} empty={text.filters.anyDepartment} onChange={(department) => onChange({ department: department || null, site: null })} />
         {sites.length > 1 && <ChoiceField label={text.filters.site} value={view.site ?? ''} choices={sites} empty={text.filters.anySite} onChange={(site) => onChange({ site: site || null })} />}

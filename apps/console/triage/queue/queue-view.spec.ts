@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_QUEUE, queueFilter, readQueue, writeQueue, type QueueView } from './queue-view';
 
-const full: QueueView = { part: 'UNSOLVED', order: 'OLDEST', charge: 'MINE', department: '69', site: 'P69', right: 'CAF', difficulty: 'RENEWAL_LATE', causality: 'ALLEGED', tag: 'e-photo', anomaly: '01974100-0000-7000-8000-000000000004', answered: true };
+const full: QueueView = { part: 'UNSOLVED', order: 'OLDEST', charge: 'MINE', department: '69', site: 'P69', right: 'CAF', difficulty: 'RENEWAL_LATE', causality: 'ALLEGED', tag: 'e-photo', words: 'photo refusée', anomaly: '01974100-0000-7000-8000-000000000004', answered: true };
 
 describe('the address of the queue', () => {
   it('reproduces what it shows, and says nothing of the default', () => {
@@ -15,7 +15,7 @@ describe('the address of the queue', () => {
   });
 
   it('asks the server in its own words', () => {
-    expect(queueFilter(full)).toEqual({ part: 'UNSOLVED', charge: 'MINE', departmentCode: '69', siteCode: 'P69', right: 'CAF', difficulty: 'RENEWAL_LATE', causality: 'ALLEGED', tag: 'e-photo', anomalyId: '01974100-0000-7000-8000-000000000004', answered: true });
+    expect(queueFilter(full)).toEqual({ part: 'UNSOLVED', charge: 'MINE', departmentCode: '69', siteCode: 'P69', right: 'CAF', difficulty: 'RENEWAL_LATE', causality: 'ALLEGED', tag: 'e-photo', words: 'photo refusée', anomalyId: '01974100-0000-7000-8000-000000000004', answered: true });
     expect(queueFilter(DEFAULT_QUEUE).answered).toBeNull();
   });
 });
