@@ -8,6 +8,10 @@ import { freshReport, type Target, type World } from './world';
 const STAFF: readonly Role[] = ['REGIONAL', 'NATIONAL'];
 const MEMBERS: readonly Role[] = ['REPORTER', 'STRUCTURE_MANAGER'];
 
+let anomalies = 0;
+/** In letters alone: digits drawn at random may read as somebody's number. */
+const anAnomalyName = () => `Anomalie ${'o'.repeat((anomalies += 1))}`;
+
 /** One of those the register starts with. */
 const SOME_ANOMALY = '01974100-0000-7000-8000-000000000004';
 
@@ -33,7 +37,7 @@ export const TRIAGE_OPERATIONS: Readonly<Record<string, OperationRule>> = {
   attachReports: { variables: async (world, target) => ({ reports: [{ id: await freshId(world, target) }], anomalyId: SOME_ANOMALY }), who: STAFF, scoped: true },
   anomalies: { variables: () => ({}), who: [...MEMBERS, ...STAFF] },
   anomaly: { variables: () => ({ id: SOME_ANOMALY }), who: [...MEMBERS, ...STAFF] },
-  saveAnomaly: { variables: () => ({ anomaly: { name: `Anomalie ${randomUUID()}`, description: 'Le bouton de dépôt reste grisé.' } }), who: STAFF, also: [() => ({ anomaly: { name: 'x', description: '' } })] },
+  saveAnomaly: { variables: () => ({ anomaly: { name: anAnomalyName(), description: 'Le bouton de dépôt reste grisé.' } }), who: STAFF, also: [() => ({ anomaly: { name: 'x', description: '' } })] },
   moveAnomaly: { variables: () => ({ id: SOME_ANOMALY, revision: 1, to: 'RAISED' }), who: ['NATIONAL'], mayDecline: true },
   sayMeToo: { variables: () => ({ anomalyId: SOME_ANOMALY, said: true }), who: MEMBERS },
   undoTriage: { variables: () => ({ batchId: randomUUID() }), who: STAFF, mayDecline: true },

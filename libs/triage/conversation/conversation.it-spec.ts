@@ -27,6 +27,7 @@ it('goes back and forth: the structure is told, reads, answers, and whoever wrot
   expect(letter!.text).not.toMatch(/capture|K7QF/);
   expect(await space()).toMatchObject({ unread: 1, items: [{ caseCode: 'K7QF-3MXR', unread: 1, lastSide: 'STAFF' }] });
   await t.reporter.call('mutation ($id: ID!) { markConversationRead(reportId: $id) }', { id });
+  t.clock.pass(1, 'minutes');
   expect((await space()).unread).toBe(0);
   await write(t.reporter, 'Oui, je la joins à la situation.');
   await t.drained();
