@@ -18,7 +18,7 @@ export function Spread({ anomaly }: { anomaly: ShownAnomaly }) {
   const cells = regions.flatMap((region) => departmentsOf(region)).map(({ code, name }) => ({ territory: code, name, value: byCode.get(code)?.reports ?? 0, reports: byCode.get(code)?.reports ?? 0, structures: 0 }));
   const scale = sequentialScale(cells.map(({ value }) => value));
   return (
-    <Box sx={{ display: 'grid', gap: 2, alignItems: 'start', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(0, 2fr)' } }}>
+    <Box sx={{ display: 'grid', gap: 2, alignItems: 'start', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1.1fr) minmax(0, 1fr)' } }}>
       <Box sx={{ minWidth: 0, '& svg': { maxHeight: 520 } }}>
         <FranceMap label={words.map(anomaly.name)} level="DEPARTMENT" cells={cells} scale={scale} formatValue={text.reports} describeEvidence={({ territory }) => text.weight.witnesses(byCode.get(territory)?.witnesses ?? 0)} zoomRegion={regions.length === 1 ? (regions[0] ?? null) : null} />
         <MapLegend scale={scale} unit={words.unit} n={anomaly.weight?.reports ?? 0} formatBound={formatCount} whole>{words.context}</MapLegend>

@@ -69,7 +69,10 @@ it('goes from an alert to the answer of a structure: why, where, ten reports qua
   await page.goto('/console/tri?file=non-regles&departement=69&prefecture=P69');
   await page.getByRole('article').waitFor();
   await onARow(page);
-  await page.locator('[data-triage-row]', { hasText: theirs.reference }).click();
+  await page.getByRole('searchbox', { name: 'Chercher' }).fill(theirs.reference);
+  await page.getByRole('searchbox', { name: 'Chercher' }).press('Enter');
+  await page.getByText(/^1\ssignalement avec ces filtres$/).waitFor();
+  await page.locator('[data-triage-row]').focus();
   await expect.poll(() => shown(page), PATIENT).toBe(theirs.reference);
   await page.keyboard.press('s');
   await page.getByRole('textbox', { name: 'Message à la structure' }).fill('Merci. Avez-vous la capture de l’erreur ?');
