@@ -31,8 +31,8 @@ it('goes from an alert to the answer of a structure: why, where, ten reports qua
   await page.getByRole('heading', { level: 1, name: /^Préfecture du Rhône\s: Droits à la CAF/ }).waitFor();
   await page.getByText(/signalements en \d+\ssemaines, là où l’on en attendait/).waitFor();
   await page.getByText(/^Repose sur \d+\sstructures/).waitFor();
-  await page.getByRole('link', { name: 'Voir sur la carte' }).click();
-  await page.getByRole('heading', { level: 2, name: 'Préfecture du Rhône' }).waitFor();
+  await page.getByRole('link', { name: 'La page de la préfecture' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Préfecture du Rhône', exact: true }).waitFor();
   await page.goBack();
 
   await page.getByRole('link', { name: 'Trier ce qui n’est pas réglé' }).click();
