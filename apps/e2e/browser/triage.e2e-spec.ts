@@ -171,7 +171,7 @@ it('is accessible to the structure that is written to, and its answer is read by
   await page.context().close();
   const desk = await cast.page('regional', DESK);
   await desk.goto('/console/tri?file=non-regles&reponse=oui');
-  await desk.getByRole('article').getByText(/^Voir \[/).waitFor();
+  await desk.getByRole('article').getByText(/^Voir Mme \[/).waitFor();
   const read = await staff.query<{ reportComments: { side: string; readAt: string | null }[] }>('query ($id: ID!) { reportComments(reportId: $id) { side readAt } }', { id: reportId });
   expect(read.reportComments.map(({ side }) => side)).toEqual(['STAFF', 'STRUCTURE']);
   expect(read.reportComments[0]!.readAt).not.toBeNull();
