@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { aSession, aStructure, anAccount } from '@vigie/testing';
 import { appInProcess, type AppInProcess } from './support/app-in-process';
 
 let program: AppInProcess;
-beforeAll(async () => { program = await appInProcess(); });
+beforeAll(async () => { program = await appInProcess({ RATE_LIMIT_ACCOUNT: '50' }); });
 afterAll(() => program.close());
 
 const post = (body: string, headers: Record<string, string> = {}) => fetch(`${program.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });
@@ -18,6 +19,9 @@ it.each([
   ['too many directives', `{ me ${'@include(if: true) '.repeat(60)} { id } }`],
   ['no GraphQL', '{ me { '],
   ['a subscription', 'subscription { me }'],
+  ['the same field under many names', `{ ${Array.from({ length: 5 }, (_, i) => `a${i}: catalogue { version }`).join(' ')} }`],
+  ['pages of pages', `{ ${['a', 'b', 'c', 'd'].map((name) => `${name}: reports(page: { page: 1, perPage: 200 }) { items { id history { id changes { field } } } }`).join(' ')} }`],
+  ['two bulks', 'mutation { a: submitReports(items: []) { __typename } b: submitReports(items: []) { __typename } }'],
 ])('refuses %s as the fault of who asks, and says nothing of itself', async (_, query) => {
   const response = await ask(query);
   const text = await response.text();
@@ -29,6 +33,24 @@ it('refuses bodies that are too large, or no JSON, or a list of requests', async
   expect((await post(JSON.stringify({ query: '{ me { id } }', variables: { x: 'a'.repeat(1_000_000) } }))).status).toBe(413);
   expect((await post('{ not json')).status).toBe(400);
   expect((await post(JSON.stringify([{ query: '{ me { id } }' }, { query: '{ me { id } }' }]))).status).toBe(400);
+});
+
+it('counts what a bulk carries against the rate of who sends it, before any of it is taken', async () => {
+  const { dataSource } = program.database;
+  const cookie = await aSession(dataSource, (await anAccount(dataSource, { role: 'REPORTER', structureId: (await aStructure(dataSource)).id })).id);
+  const items = Array.from({ length: 100 }, () => ({ idempotencyKey: crypto.randomUUID(), report: { narrative: 'Rien.' } }));
+  const send = async () => (await post(JSON.stringify({ query: 'mutation ($items: [SubmitReportsItem!]!) { submitReports(items: $items) { __typename } }', variables: { items } }), { cookie })).text();
+  expect(await send()).not.toContain('errors');
+  expect(await send()).not.toContain('errors');
+  expect(await send()).toContain('TOO_MANY_REQUESTS');
+});
+
+it('tells nobody which values an enumeration has', async () => {
+  for (const level of ['REGIN', 'DEPARTMEN']) {
+    const text = await (await post(JSON.stringify({ query: 'query ($input: HeatmapInput!) { heatmap(input: $input) { n } }', variables: { input: { from: '2026-01-01', to: '2026-01-02', level, metric: 'REPORT' } } }))).text();
+    expect(text).toContain('does not exist');
+    expect(text).not.toMatch(/Did you mean|"REGION|DEPARTMENT|REPORTS/);
+  }
 });
 
 it('refuses what a form of another site could send', async () => {

@@ -37,6 +37,7 @@ import { SessionMiddleware } from './sessions/session.middleware';
 import { ViewerLookup } from './sessions/viewer-lookup';
 import { AnswerSecondFactor } from './sign-in/answer-second-factor';
 import { CompleteSignIn } from './sign-in/complete-sign-in';
+import { KnownDevice } from './sign-in/known-device';
 import { SignInByPassword } from './sign-in/sign-in-by-password';
 import { SignOut } from './sign-in/sign-out';
 import { RequestSignInLink } from './sign-in-link/request-sign-in-link';
@@ -45,7 +46,7 @@ import { ReadStructures } from './structures/read-structures';
 import { SaveStructure } from './structures/save-structure';
 import { Throttle } from './throttle/throttle';
 
-const SIGN_IN = [Throttle, CompleteSignIn, SignInByPassword, AnswerSecondFactor, SignOut, RequestSignInLink, SignInWithLink, BackgroundWork];
+const SIGN_IN = [Throttle, CompleteSignIn, KnownDevice, SignInByPassword, AnswerSecondFactor, SignOut, RequestSignInLink, SignInWithLink, BackgroundWork];
 const SECOND_FACTOR = [Authenticator, SecondFactorCodes, SecondFactorKeeper, TotpEnrolment, ReadSecurity, RelyingParty, PasskeyRegistration, SignInWithPasskey];
 const MEMBERS = [ReadAccounts, ChangeAccount, OwnAccount, ChangePassword, ReadStructures, SaveStructure, InviteMember, PendingInvitations, ReadInvitation, AcceptInvitation, ApiTokens];
 const RESOLVERS = [SessionEntrance, SessionResolver, SecurityResolver, PasskeyResolver, AccountResolver, MemberResolver, InvitationResolver, StructureResolver, ApiTokenResolver];

@@ -22,6 +22,7 @@ function duration(seconds: number): string {
 export const SIGN_IN_MESSAGES = {
   wrongCredentials: 'Adresse électronique ou mot de passe incorrect.',
   tooManyAttempts: (seconds: number) => `Trop de tentatives. Réessayez dans ${duration(seconds)}.`,
+  structureClosed: 'Votre structure n’est plus active dans Vigie\u00a0: votre compte ne peut plus s’y connecter. Pour la rouvrir, écrivez à votre fédération.',
   stepExpired: 'Cette étape a expiré. Recommencez la connexion.',
   wrongCode: 'Ce code n’est pas valable, ou il a déjà servi.',
   linkDead: 'Ce lien a déjà servi ou n’est plus valable. Demandez-en un nouveau.',
@@ -38,6 +39,7 @@ export const ACCOUNT_MESSAGES = {
   federationNeeded: 'Choisissez une fédération régionale.',
   structureNeeded: 'Choisissez une structure.',
   structureClosed: 'Cette structure n’est plus active.',
+  shutHigher: 'Ce compte a été désactivé par votre fédération. Elle seule peut le réactiver.',
   notYourself: 'Vous ne pouvez pas désactiver votre propre compte.',
   notYourOwnFactor: 'Demandez à une autre personne de l’administration de réinitialiser votre second facteur.',
   wrongPassword: 'Le mot de passe actuel n’est pas le bon.',

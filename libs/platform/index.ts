@@ -7,6 +7,7 @@ export { ensureDatabase } from './database/ensure-database';
 export { checkDatabase, migrate, OLDEST_POSTGRES } from './database/prepare-database';
 export { runPrepared, type PreparedStatement } from './database/prepared-statement';
 export { ANONYMOUS, SYSTEM, type Scope } from './database/scope';
+export { asOneRequest } from './database/request-lane';
 export { TransactionRunner } from './database/transaction-runner';
 export { freePort } from './free-port';
 export { CivilDate, isCivilDay } from './graphql/civil-date';

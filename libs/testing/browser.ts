@@ -3,10 +3,10 @@ export interface GraphqlAnswer<T> {
   readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string; readonly [more: string]: unknown } }[];
 }
 
-/** A browser as far as the server can tell: it keeps the cookie it is given. */
+/** A browser as far as the server can tell: it keeps the cookies it is given. */
 export class Browser {
   cookie = '';
-  /** Of the last answer. */
+  /** The first of the last answer. */
   setCookie: string | null = null;
 
   constructor(private readonly url: string) {}
@@ -18,8 +18,10 @@ export class Browser {
 
   async fetch(path: string, init: RequestInit = {}): Promise<Response> {
     const response = await fetch(`${this.url}${path}`, { ...init, headers: { ...init.headers, ...(this.cookie ? { cookie: this.cookie } : {}) } });
-    this.setCookie = response.headers.get('set-cookie');
-    if (this.setCookie) this.cookie = this.setCookie.split(';')[0]!;
+    const given = response.headers.getSetCookie();
+    this.setCookie = given[0] ?? null;
+    const kept = new Map([...this.cookie.split('; '), ...given.map((cookie) => cookie.split(';')[0]!)].filter(Boolean).map((pair) => [pair.slice(0, pair.indexOf('=')), pair]));
+    this.cookie = [...kept.values()].join('; ');
     return response;
   }
 

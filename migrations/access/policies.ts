@@ -10,7 +10,7 @@ const SYSTEM_ONLY = ['account_credential', 'passkey', 'sign_in_challenge', 'sign
 const SCOPED = ['association', 'structure', 'account', 'session', 'one_time_link', 'audit_entry'];
 
 /** Rows attached to a structure that the viewer's scope covers. */
-const covers = (column: string): string => [EVERYWHERE, OWN_STRUCTURE, IN_REGIONS].map((rule) => `(${rule.replace('%s', column)})`).join(' OR ');
+export const covers = (column: string): string => [EVERYWHERE, OWN_STRUCTURE, IN_REGIONS].map((rule) => `(${rule.replace('%s', column)})`).join(' OR ');
 
 /** Row-level security of `access`: what authentication itself needs runs as SYSTEM; people see their own perimeter. */
 export const accessPolicies = (): string[] => [

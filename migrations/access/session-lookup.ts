@@ -3,8 +3,7 @@
  * which federation and its regions of this moment. Marks the session as seen, at most every five minutes.
  * SECURITY DEFINER, executable by neither scoped role: it runs before there is a scope.
  */
-export const SESSION_LOOKUP: readonly string[] = [
-  `CREATE FUNCTION vigie_session(wanted bytea, asked_at timestamptz, idle interval)
+const lookup = (condition: string): string => `CREATE OR REPLACE FUNCTION vigie_session(wanted bytea, asked_at timestamptz, idle interval)
    RETURNS TABLE (
      session_id uuid, signed_in_at timestamptz, account_id uuid, email text, display_name text, role text, second_factor boolean, demo boolean,
      structure_id uuid, structure_number int, structure_name text, structure_type text, structure_region text, structure_department text, structure_site text,
@@ -22,7 +21,14 @@ export const SESSION_LOOKUP: readonly string[] = [
          JOIN account a ON a.id = s.account_id AND a.disabled_at IS NULL
          LEFT JOIN structure p ON p.id = a.structure_id
          LEFT JOIN federation f ON f.code = a.federation_code
-        WHERE s.token_hash = wanted AND s.expires_at > asked_at AND s.last_seen_at > asked_at - idle;
-   END $$`,
+        WHERE s.token_hash = wanted AND s.expires_at > asked_at AND s.last_seen_at > asked_at - idle${condition};
+   END $$`;
+
+export const SESSION_LOOKUP: readonly string[] = [
+  lookup(''),
   'REVOKE ALL ON FUNCTION vigie_session(bytea, timestamptz, interval) FROM PUBLIC',
 ];
+
+/** Whoever works in a structure that is no longer active is shut out with it. */
+export const SESSION_OF_OPEN_STRUCTURE = lookup(' AND (p.id IS NULL OR p.active)');
+export const SESSION_OF_ANY_STRUCTURE = lookup('');

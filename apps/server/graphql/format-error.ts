@@ -9,7 +9,9 @@ const REFUSED_DOCUMENT = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FA
 /** Anything else is a fault of ours: the log has it, the answer does not. */
 export function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
   const code = String(formatted.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR');
-  const { message, path, locations } = formatted;
+  const { path, locations } = formatted;
+  // What does exist is nobody's to guess at: fields are hidden by Apollo, values of enumerations are not.
+  const message = formatted.message.replace(/\s*Did you mean [^?]*\?/g, '');
   const extensions = { ...pick(formatted.extensions, ['retryAfterSeconds', 'field']), code };
   if (SPOKEN.has(code)) return { message, path, extensions };
   if (REFUSED_DOCUMENT.has(code)) return { message, locations, extensions };

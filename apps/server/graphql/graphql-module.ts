@@ -1,8 +1,10 @@
+import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Request, Response } from 'express';
 import { formatError } from './format-error';
+import { requestWeightLimit } from './request-weight';
 import { MAX_TOKENS, armoredServer } from './limits';
 
 export interface GraphqlContext {
@@ -28,7 +30,7 @@ export function graphqlModule(options: { production: boolean }): DynamicModule {
     stopOnTerminationSignals: false,
     graphiql: false,
     parseOptions: { maxTokens: MAX_TOKENS },
-    plugins,
+    plugins: [...plugins, requestWeightLimit as ApolloServerPlugin],
     validationRules,
     formatError,
     context: ({ req, res }: GraphqlContext): GraphqlContext => ({ req, res }),

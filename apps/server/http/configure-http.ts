@@ -3,7 +3,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { pinoHttp } from 'pino-http';
 import type { Logger as PinoLogger } from 'pino';
 import type { Config } from '@vigie/platform';
-import { newId } from '@vigie/platform';
+import { asOneRequest, newId } from '@vigie/platform';
 import { loggedPath } from './logged-path';
 import { securityHeaders } from './security-headers';
 import { serveWebApps } from './static-files';
@@ -18,6 +18,8 @@ export async function configureHttp(app: NestExpressApplication, config: Config,
   app.use(securityHeaders({ https: config.publicUrl.startsWith('https:') }));
   app.use(requestLog(logger));
   app.use('/graphql', json({ limit: BODY_LIMIT }), refuseBadBody);
+  // After the body is read: what reads it may answer from elsewhere.
+  app.use((_request: Request, _response: Response, next: NextFunction) => asOneRequest(next));
   if (config.role !== 'worker') serveWebApps(app.getHttpAdapter().getInstance());
   app.enableShutdownHooks([]);
 }

@@ -7,6 +7,7 @@ const PASSWORD = 'un pré fleuri en été';
 const LIST = 'query ($filter: AccountFilter, $page: PageInput) { accounts(filter: $filter, page: $page) { total items { id email role structureName disabledAt } } }';
 const DISABLE = 'mutation ($id: ID!) { disableAccount(id: $id) { __typename ... on Account { id disabledAt } ... on AccountRefused { message } } }';
 const ENABLE = 'mutation ($id: ID!) { enableAccount(id: $id) { __typename ... on Account { id disabledAt } } }';
+const ENABLE_SAYING = 'mutation ($id: ID!) { enableAccount(id: $id) { __typename ... on AccountRefused { message } } }';
 const REVOKE = 'mutation ($accountId: ID) { revokeSessions(accountId: $accountId) }';
 const PROFILE = 'mutation ($displayName: String!) { updateMyProfile(displayName: $displayName) { __typename ... on Viewer { displayName } ... on AccountRefused { message field } } }';
 const CHANGE = `mutation ($currentPassword: String, $newPassword: String!) { changePassword(currentPassword: $currentPassword, newPassword: $newPassword) {
@@ -40,7 +41,7 @@ beforeAll(async () => {
   };
 });
 afterAll(async () => { await program.close(); await db.close(); });
-beforeEach(() => db.dataSource.query('UPDATE account SET disabled_at = NULL; DELETE FROM session; DELETE FROM sign_in_throttle'));
+beforeEach(() => db.dataSource.query('UPDATE account SET disabled_at = NULL, disabled_by_role = NULL; DELETE FROM session; DELETE FROM sign_in_throttle'));
 
 type Person = keyof typeof people;
 const as = (person: Person): Promise<Browser> => program.browserOf(people[person]);
@@ -62,6 +63,22 @@ it('lists the accounts of the own scope', async () => {
   expect(await listed('national')).toEqual(Object.keys(people).sort());
   expect(await listed('admin')).toEqual(Object.keys(people).sort());
   expect(await ask(await as('reporter'), LIST)).toEqual({ refused: 'FORBIDDEN' });
+});
+
+it('leaves shut what a higher line shut, until that line or a higher one opens it', async () => {
+  const { id } = people.reporter;
+  const shut = async () => (await db.dataSource.query('SELECT disabled_at IS NOT NULL AS shut FROM account WHERE id = $1', [id]))[0].shut;
+  expect(await ask(await as('national'), DISABLE, { id })).toMatchObject({ __typename: 'Account' });
+  for (const lower of ['manager', 'regional'] as const) {
+    expect(await ask(await as(lower), ENABLE_SAYING, { id })).toMatchObject({ __typename: 'AccountRefused', message: expect.stringContaining('désactivé par votre fédération') });
+    // Shutting it once more takes nothing from the higher line.
+    await ask(await as(lower), DISABLE, { id });
+    expect(await ask(await as(lower), ENABLE, { id })).toMatchObject({ __typename: 'AccountRefused' });
+    expect(await shut()).toBe(true);
+  }
+  expect(await ask(await as('admin'), ENABLE, { id })).toMatchObject({ __typename: 'Account', disabledAt: null });
+  await ask(await as('manager'), DISABLE, { id });
+  expect(await ask(await as('regional'), ENABLE, { id })).toMatchObject({ __typename: 'Account', disabledAt: null });
 });
 
 it('searches and pages, taking what is typed for text and never for a pattern', async () => {

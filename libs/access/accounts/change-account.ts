@@ -7,7 +7,7 @@ import { forbidden, notFound } from '../refusals/refusals';
 import type { Viewer } from '../viewer/viewer';
 import { accountRefused, type AccountRefusal } from './account-outcome';
 import { forgetSecondFactors } from '../second-factor/second-factor-state';
-import { mayManage } from './manageable-roles';
+import { higherRole, mayManage, mayReopen } from './manageable-roles';
 import { accountInScope, type AccountSummary } from './read-accounts';
 
 export type AccountOutcome = { readonly kind: 'CHANGED'; readonly account: AccountSummary } | AccountRefusal;
@@ -27,14 +27,18 @@ export class ChangeAccount {
   /** Shuts an account out and ends its sessions; what it wrote stays. */
   async disable(viewer: Viewer, id: string): Promise<AccountOutcome> {
     if (id === viewer.account.id) return accountRefused(ACCOUNT_MESSAGES.notYourself);
-    return this.change(viewer, id, 'ACCOUNT_DISABLED', async (m) => {
-      await m.query('UPDATE account SET disabled_at = coalesce(disabled_at, $2) WHERE id = $1', [id, this.clock.now()]);
+    return this.change(viewer, id, 'ACCOUNT_DISABLED', async (m, { disabledByRole }) => {
+      await m.query('UPDATE account SET disabled_at = coalesce(disabled_at, $2), disabled_by_role = $3 WHERE id = $1', [id, this.clock.now(), higherRole(viewer.role, disabledByRole)]);
       await m.query('DELETE FROM session WHERE account_id = $1', [id]);
     });
   }
 
+  /** What a higher line shut is refused in words: it is that line's to open again. */
   enable(viewer: Viewer, id: string): Promise<AccountOutcome> {
-    return this.change(viewer, id, 'ACCOUNT_ENABLED', (m) => m.query('UPDATE account SET disabled_at = NULL WHERE id = $1', [id]));
+    return this.change(viewer, id, 'ACCOUNT_ENABLED', async (m, { disabledByRole }) => {
+      if (!mayReopen(viewer.role, disabledByRole)) return accountRefused(ACCOUNT_MESSAGES.shutHigher);
+      await m.query('UPDATE account SET disabled_at = NULL, disabled_by_role = NULL WHERE id = $1 AND anonymised_at IS NULL', [id]);
+    });
   }
 
   /** Returns how many there were. */
@@ -60,10 +64,10 @@ export class ChangeAccount {
     return this.tx.run(viewer.scope, async (m) => ({ kind: 'CHANGED', account: await this.managed(m, viewer, id) }));
   }
 
-  private change(viewer: Viewer, id: string, action: AuditAction, work: (manager: EntityManager) => Promise<unknown>): Promise<AccountOutcome> {
+  private change(viewer: Viewer, id: string, action: AuditAction, work: (manager: EntityManager, account: AccountSummary) => Promise<AccountRefusal | void>): Promise<AccountOutcome> {
     return this.tx.run(viewer.scope, async (m) => {
-      await this.managed(m, viewer, id);
-      await work(m);
+      const refusal = await work(m, await this.managed(m, viewer, id));
+      if (refusal) return refusal;
       await this.audit.record(m, { action, subjectKind: 'account', subjectId: id });
       return { kind: 'CHANGED', account: await this.managed(m, viewer, id) };
     });

@@ -86,6 +86,8 @@ export class ApiTokens {
 
   private async insert(m: EntityManager, scope: OwnScope, wish: ApiTokenWish): Promise<ApiTokenOutcome> {
     const now = this.clock.now();
+    // Those of one structure are made one after the other: counted, then added to.
+    await m.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`api tokens ${scope.structureId}`]);
     const [{ living }] = await m.query<[{ living: number }]>(
       'SELECT count(*)::int AS living FROM api_token WHERE structure_id = $1 AND revoked_at IS NULL AND expires_at > $2', [scope.structureId, now]);
     if (living >= MOST_TOKENS) return refused('tooMany', null);

@@ -23,8 +23,8 @@ export class PasskeyResolver {
 
   @Permit('ANYONE')
   @Mutation(() => PasskeyCeremonyType, { description: 'To sign in with a passkey alone, or as the second factor of the challenge.' })
-  async passkeySignInOptions(@Args('challenge', { type: () => String, nullable: true }) challenge: string | null): Promise<PasskeyCeremonyType> {
-    return this.signIn.begin(challenge ?? null);
+  async passkeySignInOptions(@Args('challenge', { type: () => String, nullable: true }) challenge: string | null, @Context() { req }: GraphqlContext): Promise<PasskeyCeremonyType> {
+    return this.signIn.begin(challenge ?? null, req.ip ?? 'unknown');
   }
 
   @Permit('ANYONE')

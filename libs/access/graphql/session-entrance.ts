@@ -3,6 +3,7 @@ import { CONFIG, type Config } from '@vigie/platform';
 import { setSessionCookie } from '../sessions/session-cookie';
 import { ViewerLookup } from '../sessions/viewer-lookup';
 import type { SignInOutcome } from '../sign-in/sign-in-outcome';
+import { KnownDevice } from '../sign-in/known-device';
 import { SignOut } from '../sign-in/sign-out';
 import type { GraphqlContext } from '../viewer/request-viewer';
 import { SecondFactorRequired, SignedIn, SignInRefused } from './sign-in.types';
@@ -14,6 +15,7 @@ export class SessionEntrance {
   constructor(
     private readonly viewers: ViewerLookup,
     private readonly signOut: SignOut,
+    private readonly devices: KnownDevice,
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
   ) {}
 
@@ -26,6 +28,7 @@ export class SessionEntrance {
     if (req.viewer) await this.signOut.execute(req.viewer);
     req.viewer = viewer;
     setSessionCookie(res, this.config.publicUrl, outcome.session);
+    this.devices.remember(req, res, viewer.account.id);
     return Object.assign(new SignedIn(), { viewer: viewerType(viewer) });
   }
 }

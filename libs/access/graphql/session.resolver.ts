@@ -5,6 +5,7 @@ import { SIGN_IN_MESSAGES } from '../messages.fr';
 import { DuringEnrolment, Permit } from '../permit/permit';
 import { clearSessionCookie } from '../sessions/session-cookie';
 import { AnswerSecondFactor } from '../sign-in/answer-second-factor';
+import { KnownDevice } from '../sign-in/known-device';
 import { SignInByPassword } from '../sign-in/sign-in-by-password';
 import { SignOut } from '../sign-in/sign-out';
 import { RequestSignInLink } from '../sign-in-link/request-sign-in-link';
@@ -25,6 +26,7 @@ export class SessionResolver {
     private readonly requestLink: RequestSignInLink,
     private readonly withLink: SignInWithLink,
     private readonly ending: SignOut,
+    private readonly devices: KnownDevice,
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
   ) {}
 
@@ -37,7 +39,7 @@ export class SessionResolver {
   @Permit('ANYONE')
   @Mutation(() => SignInResult)
   async signIn(@Args('email') email: string, @Args('password') password: string, @Context() context: GraphqlContext): Promise<typeof SignInResult> {
-    return this.entrance.enter(context, await this.byPassword.execute(email, password, addressOf(context)));
+    return this.entrance.enter(context, await this.byPassword.execute(email, password, addressOf(context), (id) => this.devices.of(context.req, id)));
   }
 
   @Permit('ANYONE')

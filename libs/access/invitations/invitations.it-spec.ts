@@ -132,7 +132,7 @@ it('dies when withdrawn, sent again, when its author is disabled or the structur
   await db.dataSource.query('UPDATE account SET disabled_at = NULL WHERE id = $1', [managerAccount.id]);
   await db.dataSource.query('UPDATE structure SET active = false WHERE id = $1', [lyon.id]);
   expect((await accept(newer)).__typename).toBe('SignInRefused');
-  expect(await invite(manager, { email, role: 'REPORTER' })).toEqual({ __typename: 'AccountRefused', message: 'Cette structure n’est plus active.', field: 'structureId' });
+  expect(await invite(manager, { email, role: 'REPORTER' })).toEqual({ refused: 'UNAUTHENTICATED' });
   await db.dataSource.query('UPDATE structure SET active = true WHERE id = $1', [lyon.id]);
   expect((await accept(newer)).__typename).toBe('SignedIn');
 });

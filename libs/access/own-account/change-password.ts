@@ -12,7 +12,7 @@ import { refusedUnlessRecent } from './recent-sign-in';
 
 export type PasswordOutcome = { readonly kind: 'CHANGED' } | AccountRefusal;
 
-/** Changes the own password and ends every other session. */
+/** Changes the own password, ends every other session, and the secret address of the own calendar: whoever knew the one may have the others. */
 @Injectable()
 export class ChangePassword {
   constructor(
@@ -22,8 +22,11 @@ export class ChangePassword {
     private readonly audit: AuditLog,
   ) {}
 
-  /** @param current what it was; not looked at when the account has none yet, which then asks for a recent sign-in */
-  async execute(viewer: Viewer, current: string, wished: string): Promise<PasswordOutcome> {
+  /**
+   * @param revokeApiTokens also ends the tokens that this account made for its structure's software
+   * @param current what it was; not looked at when the account has none yet, which then asks for a recent sign-in
+   */
+  async execute(viewer: Viewer, current: string, wished: string, revokeApiTokens = false): Promise<PasswordOutcome> {
     const { id, email } = viewer.account;
     const fault = passwordFault(wished, email);
     if (fault) return accountRefused(PASSWORD_MESSAGES[fault], 'newPassword');
@@ -33,6 +36,9 @@ export class ChangePassword {
     await this.tx.run(SYSTEM, async (m) => {
       await m.query('UPDATE account_credential SET password_hash = $2 WHERE account_id = $1', [id, passwordHash]);
       await endOtherSessions(m, viewer);
+      const now = this.clock.now();
+      await m.query('UPDATE calendar_link SET revoked_at = $2 WHERE account_id = $1 AND revoked_at IS NULL', [id, now]);
+      if (revokeApiTokens) await m.query('UPDATE api_token SET revoked_at = $2 WHERE account_id = $1 AND revoked_at IS NULL', [id, now]);
       await this.audit.record(m, { action: 'PASSWORD_CHANGED', subjectKind: 'account', subjectId: id, accountId: id });
     });
     return { kind: 'CHANGED' };

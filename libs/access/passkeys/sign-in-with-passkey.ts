@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { AuthenticationResponseJSON, WebAuthnCredential } from '@simplewebauthn/server';
 import { Clock, SYSTEM, TransactionRunner } from '@vigie/platform';
 import { SIGN_IN_MESSAGES } from '../messages.fr';
-import { badUserInput } from '../refusals/refusals';
+import { badUserInput, tooManyRequests } from '../refusals/refusals';
+import { Throttle } from '../throttle/throttle';
 import { CompleteSignIn } from '../sign-in/complete-sign-in';
 import { findChallenge, keepChallenge, takeChallenge } from '../sign-in/sign-in-challenges';
 import { refused, type SignInOutcome } from '../sign-in/sign-in-outcome';
@@ -19,15 +20,19 @@ export class SignInWithPasskey {
     private readonly clock: Clock,
     private readonly party: RelyingParty,
     private readonly complete: CompleteSignIn,
+    private readonly throttle: Throttle,
   ) {}
 
   /**
    * @param secondFactor the challenge of a sign-in that waits for its second factor; null to sign in with the passkey alone,
    * which says nothing of whose account it will be
-   * @throws badUserInput for a second-factor challenge that has expired
+   * @param address IP address of the client
+   * @throws badUserInput for a second-factor challenge that has expired; tooManyRequests when that address has asked too often
    */
-  begin(secondFactor: string | null): Promise<PasskeyCeremony> {
+  async begin(secondFactor: string | null, address: string): Promise<PasskeyCeremony> {
     const now = this.clock.now();
+    const wait = await this.tx.run(SYSTEM, (m) => this.throttle.attempt(m, [{ kind: 'PASSKEY_ADDRESS', value: address }]));
+    if (wait > 0) throw tooManyRequests(wait);
     return this.tx.run(SYSTEM, async (m) => {
       const waiting = secondFactor === null ? null : await findChallenge(m, 'SECOND_FACTOR', secondFactor, now);
       if (secondFactor !== null && !waiting) throw badUserInput(SIGN_IN_MESSAGES.stepExpired);

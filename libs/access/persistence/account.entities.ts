@@ -10,6 +10,7 @@ const ROLE = `role IN ('REPORTER', 'STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL', 
 @Index('account_federation_idx', ['federationCode'])
 @Check('account_role', ROLE)
 @Check('account_email_lower', 'email = lower(email)')
+@Check('account_disabled_by_role', `disabled_by_${ROLE}`)
 @Check('account_anonymised', 'anonymised_at IS NULL OR disabled_at IS NOT NULL')
 @Check('account_place', `(role IN ('REPORTER', 'STRUCTURE_MANAGER')) = (structure_id IS NOT NULL) AND (role = 'REGIONAL') = (federation_code IS NOT NULL)`)
 export class AccountEntity {
@@ -28,6 +29,8 @@ export class AccountEntity {
   @Column({ name: 'created_at', type: 'timestamptz', default: () => 'now()' }) createdAt!: Date;
   @Column({ name: 'last_signed_in_at', type: 'timestamptz', nullable: true }) lastSignedInAt!: Date | null;
   @Column({ name: 'disabled_at', type: 'timestamptz', nullable: true }) disabledAt!: Date | null;
+  /** Whose line shut it; null: the program, for want of use. */
+  @Column({ name: 'disabled_by_role', type: 'text', nullable: true }) disabledByRole!: Role | null;
   /** When its owner was told that nobody uses it. */
   @Column({ name: 'idle_noticed_at', type: 'timestamptz', nullable: true }) idleNoticedAt!: Date | null;
   /** Since when it names nobody any more. */

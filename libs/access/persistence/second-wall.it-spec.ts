@@ -105,8 +105,58 @@ it('refuses an invitation beyond the scope, in another’s name, or above the ow
   await expect(invite('operations', accounts.admin, 'ADMIN', null)).resolves.toMatchObject({ token: expect.any(String) });
 });
 
+it('tells in a structure who is in charge from who reports: by their account, whatever the program forgets', async () => {
+  const manager = await anAccount(db.dataSource, { role: 'STRUCTURE_MANAGER', structureId: lyon.id });
+  const inCharge: Scope = { kind: 'STRUCTURE', accountId: manager.id, structureId: lyon.id };
+  await aSession(db.dataSource, manager.id);
+  const rolled = new Error('enough seen');
+  const rows = async (scope: Scope, sql: string, values: unknown[] = []) => {
+    let seen = -1;
+    await db.tx.run(scope, async (m) => {
+      [{ n: seen }] = await m.query<[{ n: number }]>(`WITH done AS (${sql} RETURNING 1) SELECT count(*)::int AS n FROM done`, values);
+      throw rolled;
+    }).catch((error: unknown) => { if (error !== rolled) throw error; });
+    return seen;
+  };
+  const acts: [string, unknown[]][] = [
+    ['UPDATE account SET disabled_at = now() WHERE id = $1', [manager.id]],
+    ['DELETE FROM session WHERE account_id = $1', [manager.id]],
+    ['DELETE FROM one_time_link WHERE structure_id = $1', [lyon.id]],
+  ];
+  for (const [sql, values] of acts) {
+    expect(await rows(scopes.structure, sql, values), sql).toBe(0);
+    expect(await rows(inCharge, sql, values), sql).toBe(1);
+  }
+  const token = (account: string) => [`INSERT INTO api_token (id, structure_id, account_id, name, prefix, token_hash, scopes, created_at, expires_at) VALUES (gen_random_uuid(), $1, $2, 'x', 'x', '\\x01', '{report:read}', now(), now())`, [lyon.id, account]] as const;
+  await expect(db.tx.run(scopes.structure, (m) => m.query(token(accounts.reporter.id)[0], [...token(accounts.reporter.id)[1]]))).rejects.toThrow(/row-level security/);
+  await expect(db.tx.run(inCharge, (m) => m.query(token(manager.id)[0], [...token(manager.id)[1]]))).resolves.toBeDefined();
+  const invite = (scope: Scope, by: string) => db.tx.run(scope, (m) => makeInvitation(m, { email: 'y@vigie.test', role: 'REPORTER', structureId: lyon.id, federationCode: null }, by, new Date()));
+  await expect(invite(scopes.structure, accounts.reporter.id)).rejects.toThrow(/row-level security/);
+  await expect(invite(inCharge, manager.id)).resolves.toMatchObject({ token: expect.any(String) });
+  await db.dataSource.query(`UPDATE account SET disabled_at = now(), disabled_by_role = 'NATIONAL' WHERE id = $1`, [accounts.reporter.id]);
+  const reopen = 'UPDATE account SET disabled_at = NULL WHERE id = $1';
+  expect(await rows(inCharge, reopen, [accounts.reporter.id])).toBe(0);
+  expect(await rows(scopes.region, reopen, [accounts.reporter.id])).toBe(0);
+  expect(await rows(scopes.nation, reopen, [accounts.reporter.id])).toBe(1);
+  await db.dataSource.query('UPDATE account SET disabled_at = NULL, disabled_by_role = NULL');
+});
+
+it('signs no history of another region’s directory or alerts', async () => {
+  const change = (entryRegion: string) => db.tx.run(scopes.region, (m) => m.query(
+    `INSERT INTO directory_change (id, entry_id, region_code, action, account_id, actor, changed_at) SELECT gen_random_uuid(), id, '84', 'CHANGED', $1, 'x', now() FROM directory_entry WHERE region_code = $2 LIMIT 1 RETURNING id`, [accounts.regional.id, entryRegion]));
+  for (const [site, region] of [['P75', '11'], ['P69', '84']]) {
+    await db.dataSource.query(
+      `INSERT INTO directory_entry (id, section, site_code, region_code, topic, source, verifier, verified_on, created_at, updated_at) VALUES (gen_random_uuid(), 'SERVICE', $1, $2, 'CCC', 'x', 'x', now(), now(), now())`, [site, region]);
+  }
+  await expect(change('11')).rejects.toThrow(/row-level security/);
+  await expect(change('84')).resolves.toHaveLength(1);
+});
+
 it('keeps a structure within the regions of who opens or moves it', async () => {
   const insert = (region: string, department: string) => db.tx.run(scopes.region, (m) => m.query(`INSERT INTO structure (id, name, type_code, department_code, region_code) VALUES (gen_random_uuid(), 'X', 'CADA', $2, $1)`, [region, department]));
   await expect(insert('11', '75')).rejects.toThrow(/row-level security/);
+  await expect(insert('84', '75')).rejects.toThrow(/row-level security/);
+  await expect(insert('84', '69')).resolves.toBeDefined();
+  await expect(db.tx.run(scopes.region, (m) => m.query(`UPDATE structure SET site_code = 'P75' WHERE id = $1`, [lyon.id]))).rejects.toThrow(/row-level security/);
   await expect(db.tx.run(scopes.region, (m) => m.query(`UPDATE structure SET region_code = '11' WHERE id = $1`, [lyon.id]))).rejects.toThrow(/row-level security/);
 });

@@ -69,6 +69,7 @@ export class ApiTokenEntity {
 @Entity({ name: 'sign_in_challenge' })
 @Unique('sign_in_challenge_token_key', ['tokenHash'])
 @Index('sign_in_challenge_account_idx', ['accountId'])
+@Index('sign_in_challenge_expires_idx', ['expiresAt'])
 @Check('sign_in_challenge_kind', `kind IN ('SECOND_FACTOR', 'PASSKEY_SIGN_IN', 'PASSKEY_REGISTRATION')`)
 export class SignInChallengeEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'sign_in_challenge_pkey' }) id!: string;

@@ -1,11 +1,20 @@
 import { Inject, Injectable, type NestMiddleware } from '@nestjs/common';
 import type { NextFunction, Response } from 'express';
-import { rateLimit, type RateLimitRequestHandler } from 'express-rate-limit';
+import { MemoryStore, rateLimit, type RateLimitRequestHandler } from 'express-rate-limit';
 import { CONFIG, type Config } from '@vigie/platform';
 import { TOO_MANY_REQUESTS_FOR_NOW } from '../messages.fr';
+import { tooManyRequests } from '../refusals/refusals';
 import type { RequestWithViewer } from '../viewer/request-viewer';
 
 const MINUTE_MS = 60_000;
+/** Reports of a bulk that count as one request: each is checked and written like any other, only the way there is shared. */
+const BULK_SHARE = 5;
+
+interface Limiter {
+  readonly handler: RateLimitRequestHandler;
+  /** Counts so many requests more. @throws tooManyRequests beyond the limit */
+  count(request: RequestWithViewer, more: number): Promise<void>;
+}
 
 /**
  * What one API token, or one account, may ask in a minute of this process: enough for any honest use, and the answer
@@ -14,8 +23,8 @@ const MINUTE_MS = 60_000;
  */
 @Injectable()
 export class RateLimitMiddleware implements NestMiddleware {
-  private readonly tokens: RateLimitRequestHandler;
-  private readonly accounts: RateLimitRequestHandler;
+  private readonly tokens: Limiter;
+  private readonly accounts: Limiter;
 
   constructor(@Inject(CONFIG) { requestsPerMinute }: Pick<Config, 'requestsPerMinute'>) {
     this.tokens = limiter(requestsPerMinute.token, (request) => request.viewer?.token?.id ?? '');
@@ -25,12 +34,16 @@ export class RateLimitMiddleware implements NestMiddleware {
   use = (request: RequestWithViewer, response: Response, next: NextFunction): void => {
     const { viewer } = request;
     if (!viewer) return next();
-    void (viewer.token ? this.tokens : this.accounts)(request, response, next);
+    const { handler, count } = viewer.token ? this.tokens : this.accounts;
+    request.countBulk = (items) => count(request, Math.ceil(items / BULK_SHARE) - 1);
+    void handler(request, response, next);
   };
 }
 
-function limiter(limit: number, keyGenerator: (request: RequestWithViewer) => string): RateLimitRequestHandler {
-  return rateLimit({
+function limiter(limit: number, keyGenerator: (request: RequestWithViewer) => string): Limiter {
+  const store = new MemoryStore();
+  const handler = rateLimit({
+    store,
     windowMs: MINUTE_MS,
     limit,
     keyGenerator,
@@ -42,6 +55,15 @@ function limiter(limit: number, keyGenerator: (request: RequestWithViewer) => st
       response.status(429).json(refusal(request, retryAfterSeconds));
     },
   });
+  return {
+    handler,
+    count: async (request, more) => {
+      for (let at = 0; at < more; at += 1) {
+        const { totalHits, resetTime } = await store.increment(keyGenerator(request));
+        if (totalHits > limit) throw tooManyRequests(Math.max(1, Math.ceil(((resetTime?.getTime() ?? Date.now()) - Date.now()) / 1_000)));
+      }
+    },
+  };
 }
 
 /** In the shape that the caller reads errors in. */

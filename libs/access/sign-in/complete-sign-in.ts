@@ -23,6 +23,7 @@ export class CompleteSignIn {
   async afterFirstProof(manager: EntityManager, accountId: string, proof: SignInProof): Promise<SignInOutcome> {
     const account = await accountById(manager, accountId);
     if (!account || account.disabled) return refused(SIGN_IN_MESSAGES.wrongCredentials);
+    if (account.closed) return refused(SIGN_IN_MESSAGES.structureClosed);
     const methods = methodsOf(account);
     if (methods.length === 0) return this.open(manager, account, proof);
     const challenge = await keepChallenge(manager, { kind: 'SECOND_FACTOR', accountId }, this.clock.now());
@@ -33,6 +34,7 @@ export class CompleteSignIn {
   async afterFullProof(manager: EntityManager, accountId: string, proof: SignInProof): Promise<SignInOutcome> {
     const account = await accountById(manager, accountId);
     if (!account || account.disabled) return refused(SIGN_IN_MESSAGES.wrongCredentials);
+    if (account.closed) return refused(SIGN_IN_MESSAGES.structureClosed);
     return this.open(manager, account, proof);
   }
 

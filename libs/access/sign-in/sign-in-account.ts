@@ -7,6 +7,8 @@ export interface SignInAccount {
   readonly email: string;
   readonly role: Role;
   readonly disabled: boolean;
+  /** It works in a structure that is no longer active. */
+  readonly closed: boolean;
   readonly passwordHash: string | null;
   readonly totp: boolean;
   readonly passkeys: number;
@@ -14,7 +16,8 @@ export interface SignInAccount {
 }
 
 const COLUMNS = `
-  SELECT a.id, a.email, a.role, a.disabled_at IS NOT NULL AS disabled, c.password_hash AS "passwordHash",
+  SELECT a.id, a.email, a.role, a.disabled_at IS NOT NULL AS disabled,
+         EXISTS (SELECT 1 FROM structure s WHERE s.id = a.structure_id AND NOT s.active) AS closed, c.password_hash AS "passwordHash",
          c.totp_confirmed_at IS NOT NULL AS totp, coalesce(cardinality(c.recovery_code_hashes), 0) AS "recoveryCodes",
          (SELECT count(*)::int FROM passkey p WHERE p.account_id = a.id) AS passkeys
     FROM account a LEFT JOIN account_credential c ON c.account_id = a.id`;

@@ -17,12 +17,19 @@ export class SignInByPassword {
     private readonly complete: CompleteSignIn,
   ) {}
 
-  /** @param address IP address of the client */
-  async execute(typedEmail: string, password: string, address: string): Promise<SignInOutcome> {
+  /**
+   * @param address IP address of the client
+   * @param deviceOf what stands for the browser when it has signed that account in before, else null
+   */
+  async execute(typedEmail: string, password: string, address: string, deviceOf: (accountId: string) => string | null = () => null): Promise<SignInOutcome> {
     const email = normalisedEmail(typedEmail);
-    const keys: ThrottleKey[] = [{ kind: 'PASSWORD_ACCOUNT', value: email }, { kind: 'PASSWORD_ADDRESS', value: address }];
     // Committed before the password is looked at: guesses sent all at once are all counted.
-    const { wait, account } = await this.tx.run(SYSTEM, async (m) => ({ wait: await this.throttle.attempt(m, keys), account: await accountByEmail(m, email) }));
+    const { wait, account, keys } = await this.tx.run(SYSTEM, async (m) => {
+      const found = await accountByEmail(m, email);
+      const device = found && deviceOf(found.id);
+      const keys: ThrottleKey[] = [device ? { kind: 'PASSWORD_DEVICE', value: device } : { kind: 'PASSWORD_ACCOUNT', value: email }, { kind: 'PASSWORD_ADDRESS', value: address }];
+      return { wait: await this.throttle.attempt(m, keys), account: found, keys };
+    });
     if (wait > 0) return refused(SIGN_IN_MESSAGES.tooManyAttempts(wait), wait);
     const usable = account && !account.disabled ? account : null;
     const matches = await passwordMatches(usable?.passwordHash ?? null, password);

@@ -1,5 +1,5 @@
 /** What is counted, each under a key of its own. */
-export type ThrottleKind = 'PASSWORD_ACCOUNT' | 'PASSWORD_ADDRESS' | 'SECOND_FACTOR' | 'LINK_ACCOUNT' | 'LINK_ADDRESS' | 'INVITATION' | 'FILING_ADDRESS';
+export type ThrottleKind = 'PASSWORD_ACCOUNT' | 'PASSWORD_DEVICE' | 'PASSWORD_ADDRESS' | 'PASSKEY_ADDRESS' | 'SECOND_FACTOR' | 'LINK_ACCOUNT' | 'LINK_ADDRESS' | 'INVITATION' | 'FILING_ADDRESS';
 
 export interface ThrottleRule {
   /** Attempts before the first wait. */
@@ -15,7 +15,11 @@ const MINUTE = 60;
 /** An association's office shares one address, so addresses have more room than accounts. */
 export const THROTTLE_RULES: Readonly<Record<ThrottleKind, ThrottleRule>> = {
   PASSWORD_ACCOUNT: { free: 5, firstWait: 5, longestWait: 15 * MINUTE },
+  // A browser its owner has signed in with before: strangers' guesses do not keep it waiting, nor it them.
+  PASSWORD_DEVICE: { free: 5, firstWait: 5, longestWait: 15 * MINUTE },
   PASSWORD_ADDRESS: { free: 30, firstWait: 5, longestWait: 15 * MINUTE },
+  // Asked for by the page of sign-in itself, and each leaves a row for five minutes.
+  PASSKEY_ADDRESS: { free: 120, firstWait: 2, longestWait: MINUTE },
   // A code has six digits: after a right password, about a hundred guesses a day at most.
   SECOND_FACTOR: { free: 5, firstWait: 30, longestWait: 15 * MINUTE },
   LINK_ACCOUNT: { free: 3, firstWait: MINUTE, longestWait: 60 * MINUTE },

@@ -7,6 +7,8 @@ import type { Viewer } from './viewer';
 export interface RequestWithViewer extends Request {
   /** Null: nobody is signed in. Undefined: the session middleware has not run. */
   viewer?: Viewer | null;
+  /** Counts a bulk against the rate of who sends it, by what it carries. @throws tooManyRequests beyond the rate */
+  countBulk?: (items: number) => Promise<void>;
 }
 
 /** Shape of the GraphQL context: the pair express gives. */

@@ -34,6 +34,8 @@ it.each<[object, string[]]>([
   [{ means: 'EMAIL' }, ['email']],
   [{ link: 'javascript:alert(1)' }, ['link']],
   [{ link: 'https://x' }, ['link']],
+  [{ link: 'http://rhone.gouv.fr' }, ['link']],
+  [{ link: 'https://rhone.gouv.fr@ailleurs.example' }, ['link']],
   [{ phone: 'zéro un' }, ['phone']],
   [{ email: 'service@' }, ['email']],
   [{ conditions: 'x'.repeat(801) }, ['conditions']],

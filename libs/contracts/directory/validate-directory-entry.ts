@@ -76,8 +76,11 @@ function reachFaults(entry: DirectoryEntryForm): DirectoryFault[] {
   return faults;
 }
 
+/** Over https, and without a name before the « @ » that hides where it leads. */
 function isWebAddress(text: string): boolean {
-  return URL.canParse(text) && /^https?:\/\/[^/]+\.[^/]+/i.test(text) && !/\s/.test(text);
+  if (!URL.canParse(text) || !/^https:\/\/[^/]+\.[^/]+/i.test(text) || /\s/.test(text)) return false;
+  const { username, password } = new URL(text);
+  return username === '' && password === '';
 }
 
 function tidy(typed: string | null | undefined): string | null {

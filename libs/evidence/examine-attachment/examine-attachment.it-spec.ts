@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { evidenceProgram, upload, type EvidenceProgram } from '../rehearsal/evidence-program';
 import { aPhoto, aScreenshot, tooManyPixels, TRACES } from '../rehearsal/sample-images';
-import { ACTIVE_PDFS, aPdf, anEncryptedPdf, aSwellingPdf, PAGE_TEXT } from '../rehearsal/sample-pdfs';
+import { ACTIVE_PDFS, aPdf, aPdfWithLinks, anEncryptedPdf, aSwellingPdf, PAGE_TEXT } from '../rehearsal/sample-pdfs';
 
 let program: EvidenceProgram;
 beforeAll(async () => { program = await evidenceProgram(); });
@@ -85,6 +85,11 @@ describe('a PDF', () => {
 
   it.each(Object.entries(ACTIVE_PDFS))('is refused: %s', async (name, make) => {
     expect(await refusal(await make(), 'application/pdf')).toBe(name.split(' ')[0]);
+  });
+
+  it('is kept with links to the web and to a mailbox', async () => {
+    const id = await upload(program, program.member, await aPdfWithLinks(), { mediaType: 'application/pdf', kind: 'LETTER' });
+    expect(await program.row(id)).toMatchObject({ state: 'READY' });
   });
 
   it('is refused when it is locked, cut or not one', async () => {

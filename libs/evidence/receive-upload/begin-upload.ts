@@ -6,6 +6,7 @@ import { findIdentifiers, parseCaseCode } from '@vigie/domain';
 import { Clock, CONFIG, TransactionRunner, type Config } from '@vigie/platform';
 import { MESSAGES } from '../messages.fr';
 import { AttachmentEntity } from '../persistence/attachment.entity';
+import { attachmentRoom, holdRoom } from '../persistence/attachment-room';
 import { stepBelongsToCase } from './step-of-case';
 import { UploadRefused, uploadRefused } from './upload-refused';
 
@@ -28,11 +29,11 @@ export class BeginUpload {
     const intent = this.checked(announced, sizeBytes);
     return this.tx.run(scope, async (manager) => {
       // Those of one structure announce one after another: its quota and the numbers of a case are counted, then used.
-      await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`evidence ${scope.structureId}`]);
+      await holdRoom(manager, scope.structureId);
       const known = await manager.findOneBy(AttachmentEntity, { id: intent.key });
       if (known) return sameOrRefused(known, intent, sizeBytes);
       const place = await this.place(manager, scope.structureId, intent);
-      const { number, inCase, used } = await this.counts(manager, scope.structureId, place.caseCode);
+      const { number, inCase, used } = await attachmentRoom(manager, scope.structureId, place.caseCode);
       if (inCase >= ATTACHMENTS_PER_CASE) throw uploadRefused('TOO_MANY', this.config.files.maxBytes);
       if (used + sizeBytes > this.config.files.quotaBytes) throw uploadRefused('QUOTA_REACHED', this.config.files.maxBytes);
       const now = this.clock.now();
@@ -69,17 +70,6 @@ export class BeginUpload {
     if (!report) throw refused;
     if (stepId !== undefined && !(await stepBelongsToCase(manager, stepId, structureId, report.caseCode))) throw refused;
     return { caseCode: report.caseCode, regionCode: report.regionCode };
-  }
-
-  private async counts(manager: EntityManager, structureId: string, caseCode: string): Promise<{ number: number; inCase: number; used: number }> {
-    const [row] = await manager.query<[{ number: number; inCase: number; used: number }]>(
-      `SELECT coalesce(max("number") FILTER (WHERE case_code = $2), 0) + 1 AS "number",
-              count(*) FILTER (WHERE case_code = $2 AND removed_at IS NULL)::int AS "inCase",
-              coalesce(sum(coalesce(kept_bytes, size_bytes)) FILTER (WHERE removed_at IS NULL AND state <> 'REFUSED'), 0)::float8 AS used
-         FROM attachment WHERE structure_id = $1`,
-      [structureId, caseCode],
-    );
-    return row;
   }
 }
 

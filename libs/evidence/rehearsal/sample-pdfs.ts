@@ -16,6 +16,10 @@ const saved = async (pdf: PDFDocument, useObjectStreams = true): Promise<Buffer>
 
 export const aPdf = async (): Promise<Buffer> => saved(await onePage());
 
+/** With links as letters of the administration have them. */
+export const aPdfWithLinks = (): Promise<Buffer> =>
+  withCatalogEntry('Outlines', () => ({ A: { S: 'URI', URI: PDFString.of('https://www.service-public.fr/') }, B: { S: 'URI', URI: PDFString.of('mailto:contact@rhone.gouv.fr') } }));
+
 /** Puts a dictionary under a name of the catalogue. */
 async function withCatalogEntry(name: string, entry: (pdf: PDFDocument) => Record<string, unknown>, objectStreams = false): Promise<Buffer> {
   const pdf = await onePage();
@@ -35,6 +39,14 @@ export const ACTIVE_PDFS = {
   PDF_OPEN_ACTION: () => withCatalogEntry('OpenAction', () => ({ S: 'URI', URI: PDFString.of('https://ailleurs.test/') })),
   PDF_XFA: () => withCatalogEntry('AcroForm', () => ({ Fields: [], XFA: PDFString.of('<xdp/>') })),
   PDF_SENDS: () => withCatalogEntry('Outlines', () => ({ A: { S: 'SubmitForm', F: PDFString.of('https://ailleurs.test/') } })),
+  'PDF_SENDS by a page of another file': () => withCatalogEntry('X', () => ({ Type: 'XObject', Subtype: 'Form', Ref: { F: PDFString.of('\\\\\\\\ailleurs\\\\partage\\\\a.pdf'), Page: 0 } })),
+  'PDF_SENDS by bytes of another file': async () => {
+    const pdf = await onePage();
+    pdf.catalog.set(PDFName.of('Y'), pdf.context.register(pdf.context.stream('abc', { F: PDFString.of('http://ailleurs.test/') })));
+    return saved(pdf, false);
+  },
+  'PDF_SENDS by a link that is a script': () => withCatalogEntry('Outlines', () => ({ A: { S: 'URI', URI: PDFString.of('java\tscript:alert(1)') } })),
+  'PDF_SENDS by a link to a file': () => withCatalogEntry('Outlines', () => ({ A: { S: 'URI', URI: PDFString.of('file:///etc/passwd') } }), true),
   PDF_EMBEDDED_FILE: async () => {
     const pdf = await onePage();
     await pdf.attach(Buffer.from('MZ'), 'outil.exe', { mimeType: 'application/octet-stream' });

@@ -32,6 +32,20 @@ it('a removed proof is read no more, can be taken back for half an hour, and is 
   expect(await restored(id)).toBe('RestoreRefused');
 });
 
+it('is not taken back into a case that is full meanwhile: not even by many at once', async () => {
+  await program.db.dataSource.query('DELETE FROM attachment');
+  const id = await upload(program, program.member, await aPhoto(), {});
+  const others = `INSERT INTO attachment SELECT (jsonb_populate_record(a, jsonb_build_object('id', gen_random_uuid(), 'number', a."number" + n, 'removed_at', $2::text))).* FROM attachment a, generate_series(1::int, $1::int) n WHERE id = $3`;
+  await program.db.dataSource.query(others, [98, null, id]);
+  const taken = await program.db.dataSource.query<{ id: string }[]>(`SELECT id FROM attachment LIMIT 10`);
+  for (const { id: one } of taken) await program.member.call(REMOVE, { id: one });
+  await program.db.dataSource.query(`INSERT INTO attachment SELECT (jsonb_populate_record(a, jsonb_build_object('id', gen_random_uuid(), 'number', 500 + n, 'removed_at', null))).* FROM attachment a, generate_series(1, 6) n WHERE a.id = (SELECT id FROM attachment WHERE removed_at IS NULL LIMIT 1)`);
+  const outcomes = await Promise.all(taken.map(({ id: one }) => restored(one)));
+  expect(outcomes.filter((outcome) => outcome === 'AttachmentRestored')).toHaveLength(5);
+  expect(await program.db.dataSource.query('SELECT count(*)::int AS n FROM attachment WHERE removed_at IS NULL')).toEqual([{ n: 100 }]);
+  await program.db.dataSource.query('DELETE FROM attachment');
+});
+
 it('only its structure removes it', async () => {
   const id = await upload(program, program.member, await aPhoto(), {});
   const other = await program.memberOf(await aStructure(program.db.dataSource));

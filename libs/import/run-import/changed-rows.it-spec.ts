@@ -35,7 +35,7 @@ it('recognises a row sent again with other answers by its own key, changes nothi
   expect(report.firstFaults).toEqual([{ line: 3, column: null, reason: expect.stringContaining(before[1]!.reference) }]);
   const back = report.badRows!.toString('utf8').trim().split('\r\n');
   expect(back).toHaveLength(2);
-  expect(back[1]).toContain('2;D-2;Rhône;03/03/2026;Réfugié;API;Retard;7');
+  expect(back[1]).toContain('"2";"D-2";"Rhône";"03/03/2026";"Réfugié";"API";"Retard";"7"');
   expect(back[1]).toContain('corrigez le signalement');
   expect((await kept()).slice(0, 2)).toEqual(before);
 });

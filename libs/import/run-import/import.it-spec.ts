@@ -71,10 +71,10 @@ it('imports what it said it would, gives the bad rows back with their reasons, a
   expect(done).toMatchObject({ status: 'DONE', counts: { added: 300, already: 0, bad: 16 }, badRowsKept: true });
   expect(await reports()).toBe(300);
   const lines = (await app.get(ReadImports).badRows(manager, id)).body.toString('utf8').split('\r\n');
-  expect(lines[0]).toMatch(/^\uFEFFNom;Préfecture;.*;Motif du rejet$/);
+  expect(lines[0]).toMatch(/^\uFEFF"Nom";"Préfecture";.*;"Motif du rejet"$/);
   bad.forEach(({ row, reason }, at) => {
     expect(lines[at + 1]).toContain(reason);
-    expect(lines[at + 1]!.startsWith(`${row[0]};${row[1]};${row[2]}`)).toBe(true);
+    expect(lines[at + 1]!.startsWith(`"${row[0]}";"${row[1]}";"${row[2]}"`)).toBe(true);
   });
   expect(lines.some((line) => /(^|;)"?=/.test(line))).toBe(false);
 

@@ -15,6 +15,8 @@ export const LINES_PER_ACCOUNT = 8;
 @Injectable()
 export class LiveLines implements BucketListener, OnModuleDestroy {
   private readonly lines = new Set<LiveLine>();
+  /** Accounts whose lines are about to open, once for each. */
+  private readonly opening: string[] = [];
   private readonly beats = new Set<NodeJS.Timeout>();
 
   constructor(
@@ -30,9 +32,11 @@ export class LiveLines implements BucketListener, OnModuleDestroy {
    */
   async open(viewer: Viewer, token: string | undefined, response: Response): Promise<boolean> {
     const accountId = viewer.account.id;
-    if ([...this.lines].filter((line) => line.accountId === accountId).length >= LINES_PER_ACCOUNT) return false;
+    const open = [...this.lines].filter((line) => line.accountId === accountId).length + this.opening.filter((id) => id === accountId).length;
+    if (open >= LINES_PER_ACCOUNT) return false;
+    this.opening.push(accountId);
     // Before the page is told that the line is open: from then on it misses nothing.
-    await this.channel.listen(this);
+    await this.channel.listen(this).finally(() => this.opening.splice(this.opening.indexOf(accountId), 1));
     // Who left meanwhile will not be heard leaving again.
     if (response.closed) return true;
     const line = new LiveLine(accountId, viewer, response);

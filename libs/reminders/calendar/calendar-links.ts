@@ -11,9 +11,9 @@ export interface CalendarLinkState {
 
 const STATE = 'SELECT created_at AS "createdAt", last_read_at AS "lastReadAt" FROM calendar_link WHERE account_id = $1 AND revoked_at IS NULL';
 
-/** The reader must still be of the structure, and in use: leaving it ends the link. */
+/** The reader must still be of the structure, and both in use: leaving it, or its closing, ends the link. */
 const READ = `
-  UPDATE calendar_link link SET last_read_at = $2 FROM account
+  UPDATE calendar_link link SET last_read_at = $2 FROM account JOIN structure ON structure.id = account.structure_id AND structure.active
   WHERE link.token_hash = $1 AND link.revoked_at IS NULL
     AND account.id = link.account_id AND account.disabled_at IS NULL AND account.structure_id = link.structure_id
   RETURNING link.structure_id`;

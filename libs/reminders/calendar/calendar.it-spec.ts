@@ -118,6 +118,17 @@ describe('its secret address', () => {
     expect(await status(url)).toBe(404);
   });
 
+  it('ends with its structure, and with the password it may have been made under', async () => {
+    await db.dataSource.query('UPDATE account SET structure_id = $2, disabled_at = NULL WHERE id = $1', [reporter.id, structure.id]);
+    const url = await subscribe();
+    await db.dataSource.query('UPDATE structure SET active = false WHERE id = $1', [structure.id]);
+    expect(await status(url)).toBe(404);
+    await db.dataSource.query('UPDATE structure SET active = true WHERE id = $1', [structure.id]);
+    expect(await status(url)).toBe(200);
+    await browser.call('mutation { changePassword(newPassword: "une toute autre phrase 77") { __typename } }');
+    expect(await status(url)).toBe(404);
+  });
+
   it.each(['', 'x', 'A'.repeat(43)])('« %s » reads nothing', async (token) => {
     expect(await status(`${program.url}/calendar/vigie.ics?cle=${token}`)).toBe(404);
   });

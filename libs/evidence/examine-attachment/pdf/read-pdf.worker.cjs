@@ -5,7 +5,7 @@
  */
 const { parentPort, workerData } = require('node:worker_threads');
 
-const { PDFDocument, PDFName, PDFDict, PDFArray, PDFRef, PDFStream, PDFRawStream, EncryptedPDFError } = require(workerData.library);
+const { PDFDocument, PDFName, PDFDict, PDFArray, PDFRef, PDFStream, PDFRawStream, PDFString, PDFHexString, EncryptedPDFError } = require(workerData.library);
 
 /** @returns {Set<string>} names of dictionary keys and of name values met anywhere, without their slash */
 function namesIn(context) {
@@ -17,12 +17,34 @@ function namesIn(context) {
     const object = waiting.pop();
     if (object === undefined || object === null || object instanceof PDFRef || seen.has(object)) continue;
     if (object instanceof PDFName) names.add(object.decodeText());
-    else if (object instanceof PDFStream) waiting.push(object.dict);
+    else if (object instanceof PDFStream) {
+      if (['F', 'FFilter', 'FDecodeParms'].some((key) => object.dict.has(PDFName.of(key)))) names.add(workerData.outward.stream);
+      waiting.push(object.dict);
+    }
     else if (object instanceof PDFArray) for (let i = 0; i < object.size(); i += 1) waiting.push(object.get(i));
-    else if (object instanceof PDFDict) for (const [key, value] of object.entries()) { names.add(key.decodeText()); waiting.push(value); }
+    else if (object instanceof PDFDict) {
+      for (const outward of leadingOut(context, object)) names.add(outward);
+      for (const [key, value] of object.entries()) { names.add(key.decodeText()); waiting.push(value); }
+    }
     if (!(object instanceof PDFName)) seen.add(object);
   }
   return names;
+}
+
+/** Where a dictionary leads out of the document. */
+function leadingOut(context, dict) {
+  const reference = context.lookup(dict.get(PDFName.of('Ref')));
+  const found = reference instanceof PDFDict && reference.has(PDFName.of('F')) ? [workerData.outward.reference] : [];
+  const links = [dict.get(PDFName.of('URI')), dict.get(PDFName.of('Base'))].map((value) => context.lookup(value));
+  const written = links.filter((value) => value instanceof PDFString || value instanceof PDFHexString).map((value) => value.decodeText());
+  return written.every(leadsToTheWeb) ? found : [...found, workerData.outward.link];
+}
+
+/** Over the web, to a mailbox or a telephone, or within the site of its own base; what a reader leaves out of an address before it follows it hides nothing. */
+function leadsToTheWeb(link) {
+  const bare = link.split('').filter((sign) => sign > ' ' && sign !== '\u007f').join('');
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(bare);
+  return scheme ? ['http', 'https', 'mailto', 'tel'].includes(scheme[1].toLowerCase()) : !/^[\\/]{2}/.test(bare);
 }
 
 /** Who wrote it, with what, when: not what it shows. */

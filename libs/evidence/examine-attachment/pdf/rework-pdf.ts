@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import type { Reworked } from '../reworked';
-import { WATCHED_NAMES, refusalOfNames } from './active-content';
+import { OUTWARD, WATCHED_NAMES, refusalOfNames } from './active-content';
 import readPdf from './read-pdf.worker.cjs?raw';
 
 type WorkerAnswer =
@@ -46,7 +46,7 @@ function readInThread(content: Buffer, { timeMs, heapMb, growthMb }: PdfPatience
   return new Promise((done) => {
     const worker = new Worker(readPdf, {
       eval: true, env: {}, stdout: true, stderr: true,
-      workerData: { content: new Uint8Array(content), library: LIBRARY, watched: WATCHED_NAMES },
+      workerData: { content: new Uint8Array(content), library: LIBRARY, watched: WATCHED_NAMES, outward: OUTWARD },
       resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: 32 },
     });
     const most = process.memoryUsage.rss() + growthMb * 1_000_000;
