@@ -23,7 +23,7 @@ const depConstraints = [
 
 /** A test may stand on the testing library, whatever the code beside it may stand on. */
 const testConstraints = depConstraints.map((constraint) =>
-  ['type:platform', 'type:feature'].includes(constraint.sourceTag) ? { ...constraint, onlyDependOnLibsWithTags: [...constraint.onlyDependOnLibsWithTags, 'type:testing', 'type:migrations'] } : constraint);
+  ['type:platform', 'type:feature', 'type:migrations'].includes(constraint.sourceTag) ? { ...constraint, onlyDependOnLibsWithTags: [...constraint.onlyDependOnLibsWithTags, 'type:testing', 'type:migrations'] } : constraint);
 
 const boundaries = (constraints, allow = []) => ['error', {
   enforceBuildableLibDependency: false,
@@ -54,6 +54,8 @@ export default tseslint.config(
   },
   { files: ['**/*.{spec,it-spec,mig-spec}.{ts,tsx}', 'libs/*/rehearsal/**'], rules: { '@nx/enforce-module-boundaries': boundaries(testConstraints) } },
   { files: ['apps/e2e/**', 'apps/bench/**'], rules: { '@nx/enforce-module-boundaries': boundaries(testConstraints, ['@vigie/server']) } },
+  // What builds an app is no part of it.
+  { files: ['apps/*/vite.config.ts'], rules: { '@nx/enforce-module-boundaries': boundaries(depConstraints, ['../../tools/thread-code.ts']) } },
   {
     files: ['libs/**/*.ts', 'apps/server/**/*.ts'],
     ignores: ['libs/pipeline/**', '**/*.spec.ts', '**/*.it-spec.ts'],

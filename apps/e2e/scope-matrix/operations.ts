@@ -158,7 +158,8 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   inviteMember: { variables: (_, { structure }) => ({ member: { email: `${randomUUID()}@vigie.test`, role: 'REPORTER', structureId: structure.id } }), who: MANAGERS, scoped: true },
   cancelInvitation: { variables: async (world, target) => ({ id: await invitationTo(world, target) }), who: MANAGERS, scoped: true },
   disableAccount: onMember(MANAGERS),
-  enableAccount: onMember(MANAGERS),
+  // Shut by nobody's line: who may open what a higher one shut has tests of its own.
+  enableAccount: { ...onMember(MANAGERS), variables: async ({ dataSource }, { member: { id } }) => (await dataSource.query('UPDATE account SET disabled_by_role = NULL WHERE id = $1', [id]), { id }) },
   resetSecondFactor: onMember(['ADMIN']),
   revokeSessions: { variables: (_, target) => ({ accountId: target.member.id }), who: MANAGERS, scoped: true },
   createStructure: { variables: (_, { structure }) => ({ structure: { name: `Nouvelle ${randomUUID()}`, typeCode: 'CADA', siteCode: structure.siteCode } }), who: STAFF, scoped: true },

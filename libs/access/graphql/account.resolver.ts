@@ -68,9 +68,9 @@ export class AccountResolver {
     @CurrentViewer() viewer: Viewer,
     @Args('currentPassword', { type: () => String, nullable: true, description: 'Not needed by an account that has none yet.' }) current: string | null,
     @Args('newPassword') wished: string,
-    @Args('revokeApiTokens', { defaultValue: false, description: 'Also ends the tokens that this account made for its structure’s software; the address of its calendar ends in any case.' }) revokeApiTokens: boolean,
+    @Args('revokeApiTokens', { type: () => Boolean, nullable: true, description: 'Also ends the tokens that this account made for its structure’s software; the address of its calendar ends in any case.' }) revokeApiTokens: boolean | null,
   ): Promise<typeof ChangePasswordResult> {
-    const outcome = await this.password.execute(viewer, current ?? '', wished, revokeApiTokens);
+    const outcome = await this.password.execute(viewer, current ?? '', wished, revokeApiTokens ?? false);
     return outcome.kind === 'CHANGED' ? Object.assign(new PasswordChanged(), { changed: true }) : accountRefusedType(outcome);
   }
 }

@@ -70,6 +70,12 @@ it('keeps no more than a few lines an account', async () => {
   await vi.waitFor(async () => expect((await page(viewer)).status).toBe(200));
 });
 
+it('keeps no more however many are opened at once', async () => {
+  const viewer = await aNational(db.dataSource);
+  const opened = await Promise.all(Array.from({ length: 20 }, () => page(viewer)));
+  expect(opened.filter(({ status }) => status === 200)).toHaveLength(LINES_PER_ACCOUNT);
+});
+
 it('says that anything may have changed once the ear was cut', async () => {
   const ara = await page(await aRegional(db.dataSource, 'ARA'));
   await db.dataSource.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'vigie-live' AND datname = current_database()`);
