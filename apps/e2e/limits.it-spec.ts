@@ -39,10 +39,10 @@ it('counts what a bulk carries against the rate of who sends it, before any of i
   const { dataSource } = program.database;
   const cookie = await aSession(dataSource, (await anAccount(dataSource, { role: 'REPORTER', structureId: (await aStructure(dataSource)).id })).id);
   const items = Array.from({ length: 100 }, () => ({ idempotencyKey: crypto.randomUUID(), report: { narrative: 'Rien.' } }));
-  const send = async () => (await post(JSON.stringify({ query: 'mutation ($items: [SubmitReportsItem!]!) { submitReports(items: $items) { __typename } }', variables: { items } }), { cookie })).text();
-  expect(await send()).not.toContain('errors');
-  expect(await send()).not.toContain('errors');
-  expect(await send()).toContain('TOO_MANY_REQUESTS');
+  const send = () => post(JSON.stringify({ query: 'mutation ($items: [SubmitReportsItem!]!) { submitReports(items: $items) { __typename } }', variables: { items } }), { cookie });
+  for (let round = 0; round < 2; round += 1) expect(await (await send()).text()).not.toContain('errors');
+  const refused = await send();
+  expect([refused.status, Number(refused.headers.get('retry-after')) > 0, await refused.text()]).toEqual([429, true, expect.stringContaining('TOO_MANY_REQUESTS')]);
 });
 
 it('tells nobody which values an enumeration has', async () => {

@@ -62,10 +62,17 @@ export const requestWeightLimit: ApolloServerPlugin<{ req: RequestWithViewer }> 
         if (ofOne > MOST_OF_ONE) throw refused(`The same field is asked for ${ofOne} times; ${MOST_OF_ONE} is the most.`);
         if (rows > MOST_ROWS) throw refused(`The document asks for up to ${rows} rows; ${MOST_ROWS} is the most. Ask for smaller pages.`);
         if (bulks.length > 1) throw refused('One bulk a request.');
-        if (bulks[0]) await contextValue.req.countBulk?.(bulks[0]);
+        if (bulks[0]) await contextValue.req.countBulk?.(bulks[0]).catch((error: unknown) => { throw tooMuchOf(error); });
       },
     };
   },
 };
+
+/** As the rate's own answer: a status of its own, or Apollo takes what is thrown here for a fault of ours. */
+function tooMuchOf(error: unknown): unknown {
+  if (!(error instanceof GraphQLError)) return error;
+  const headers = new Map([['retry-after', String(error.extensions['retryAfterSeconds'] ?? 1)]]);
+  return new GraphQLError(error.message, { extensions: { ...error.extensions, http: { status: 429, headers } } });
+}
 
 const refused = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } });
