@@ -246,7 +246,7 @@ describe('cases without a mouse', () => {
     await keyboard.tabTo(/^Retirer la démarche : Point d’accès numérique/);
     await keyboard.press('Enter');
     await page.getByText('Démarche retirée.').waitFor();
-    expect((await keyboard.look())?.name).toBe('Annuler');
+    await expect.poll(async () => (await keyboard.look())?.name).toBe('Annuler');
     await keyboard.press('Enter');
     await page.getByText('C’est annulé.').waitFor();
     expect(await keyboard.look()).not.toBeNull();

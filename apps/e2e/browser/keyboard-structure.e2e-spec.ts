@@ -48,9 +48,9 @@ describe('who is in charge of a structure, without a mouse', () => {
     await keyboard.press('Enter');
     await headed(page, 2, 'Annuler cet import ?');
     // What loses nothing has the focus first.
-    expect((await keyboard.look())?.name).toBe('Fermer');
+    await expect.poll(async () => (await keyboard.look())?.name).toBe('Fermer');
     await keyboard.press('Escape');
-    expect((await keyboard.look())?.name).toBe('Annuler l’import');
+    await expect.poll(async () => (await keyboard.look())?.name).toBe('Annuler l’import');
     await keyboard.press('Enter');
     await keyboard.tabTo('Annuler l’import');
     await keyboard.press('Enter');
@@ -67,7 +67,7 @@ describe('who is in charge of a structure, without a mouse', () => {
     await keyboard.tabTo('Nouvelle clé d’accès');
     await keyboard.press('Enter');
     await headed(page, 2, 'Nouvelle clé d’accès');
-    expect((await keyboard.look())?.name).toMatch(/^Nom du logiciel/);
+    await expect.poll(async () => (await keyboard.look())?.name).toMatch(/^Nom du logiciel/);
     await keyboard.type('Suivi au clavier');
     await keyboard.tabTo(/Lire les signalements/);
     await keyboard.press('Space');
@@ -75,14 +75,14 @@ describe('who is in charge of a structure, without a mouse', () => {
     await keyboard.press('Enter');
     await headed(page, 2, 'Voici la clé');
     await page.locator('.Mui-focused textarea').first().waitFor();
-    expect((await keyboard.look())?.name).toMatch(/^Clé d’accès/);
+    await expect.poll(async () => (await keyboard.look())?.name).toMatch(/^Clé d’accès/);
     await keyboard.tabTo('C’est fait');
     await keyboard.press('Enter');
     await page.getByRole('button', { name: 'Révoquer la clé de Suivi au clavier' }).waitFor();
     await keyboard.tabTo('Révoquer la clé de Suivi au clavier');
     await keyboard.press('Enter');
     await headed(page, 2, 'Révoquer cette clé ?');
-    expect((await keyboard.look())?.name).toBe('Annuler');
+    await expect.poll(async () => (await keyboard.look())?.name).toBe('Annuler');
     await keyboard.tabTo('Révoquer');
     await keyboard.press('Enter');
     await page.getByText('Révoquée', { exact: true }).first().waitFor();
@@ -98,7 +98,7 @@ describe('who is in charge of a structure, without a mouse', () => {
     await keyboard.type('pas une adresse');
     await keyboard.press('Enter');
     await page.getByText(/Indiquez une adresse/).waitFor();
-    expect((await keyboard.look())?.name).toMatch(/^Son adresse/);
+    await expect.poll(async () => (await keyboard.look())?.name).toMatch(/^Son adresse/);
     await page.getByLabel(/^Son adresse/).selectText();
     await keyboard.type('collegue@demo.vigie.test');
     await keyboard.tabTo('Envoyer l’invitation');

@@ -62,10 +62,10 @@ describe('the declaration app', () => {
     await keyboard.tabTo('Continuer');
     await keyboard.press('Enter');
     await page.getByRole('alert').waitFor();
-    expect((await keyboard.look())?.name).toMatch(/Une réponse est à revoir/);
+    await expect.poll(async () => (await keyboard.look())?.name).toMatch(/Une réponse est à revoir/);
     await keyboard.press('Tab');
     await keyboard.press('Enter');
-    expect((await keyboard.look())?.name).toMatch(/Choisissez un ou plusieurs dysfonctionnements/);
+    await expect.poll(async () => (await keyboard.look())?.name).toMatch(/Choisissez un ou plusieurs dysfonctionnements/);
     await keyboard.press('Space');
     await next(STEPS[3]);
     await keyboard.tabTo(/Droits à la CAF/);
@@ -81,7 +81,7 @@ describe('the declaration app', () => {
     await page.getByText('Ceci ressemble à un numéro de téléphone.').waitFor();
     await keyboard.tabTo(/^Masquer/);
     await keyboard.press('Enter');
-    expect((await keyboard.look())?.name).toMatch(/^Ce qui s’est passé/);
+    await expect.poll(async () => (await keyboard.look())?.name).toMatch(/^Ce qui s’est passé/);
     expect(await page.getByLabel(/^Ce qui s’est passé/).inputValue()).toContain('[téléphone masqué]');
     await next(REVIEW);
     await keyboard.tabTo('Envoyer le signalement');
@@ -137,11 +137,11 @@ describe('the console', () => {
     while ((await keyboard.press('ArrowRight'))?.name !== 'Préfectures');
     await keyboard.press('Space');
     await expect.poll(() => page.url()).toContain('niveau=prefecture');
-    expect((await keyboard.look())?.name).toBe('Préfectures');
+    await expect.poll(async () => (await keyboard.look())?.name).toBe('Préfectures');
     await keyboard.tabTo(/^Droit touché/);
     await keyboard.press('ArrowDown');
     await expect.poll(() => page.url()).toMatch(/droit=[A-Z]/);
-    expect((await keyboard.look())?.name).toMatch(/^Droit touché/);
+    await expect.poll(async () => (await keyboard.look())?.name).toMatch(/^Droit touché/);
     await keyboard.tabTo(/^Retirer le filtre/);
     await keyboard.press('Enter');
     await expect.poll(() => page.url()).not.toMatch(/droit=/);
@@ -158,7 +158,7 @@ describe('the console', () => {
     const first = shown();
     // It goes on by itself once its months are there.
     await expect.poll(shown, { timeout: 30_000 }).not.toBe(first);
-    expect((await keyboard.look())?.name).toBe('Arrêter le déroulé');
+    await expect.poll(async () => (await keyboard.look())?.name).toBe('Arrêter le déroulé');
     await keyboard.press('Enter');
     await keyboard.tabTo(/^Mois affiché/);
     const before = shown();
