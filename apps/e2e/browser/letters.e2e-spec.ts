@@ -73,7 +73,7 @@ it('gives the kit of a case: the letter, its legal basis, the chronology, the ch
   expect(items).toContain('Écrit du centre de contact citoyen reconnaissant l’impossibilité de déposer en ligne (manquant : demandez-le par écrit)');
   // The chronology goes from the oldest day to the latest, whatever the order in which steps were recorded.
   expect(said(pdf.tree, 'TH').slice(3).map((day) => day.length > 0)).toEqual([true, true]);
-  expect(said(pdf.tree, 'TD')).toEqual(['Centre de contact citoyen, Par e-mail ou formulaire', 'Réponse stéréotypée', 'Point d’accès numérique, Sur place', 'Rendez-vous sans solution']);
+  expect(said(pdf.tree, 'TD')).toEqual(['Centre de contact citoyen, par e-mail ou formulaire', 'Réponse stéréotypée', 'Point d’accès numérique, sur place', 'Rendez-vous sans solution']);
   const figures = flatten(pdf.tree).filter(({ type }) => type === 'Figure');
   expect(figures.map(({ alt, pages }) => [alt?.slice(0, 30), pages])).toEqual([['Reproduction de la preuve 1, C', [pdf.decorations.length]]]);
   expect(said(pdf.tree, 'P').join(' ')).toContain(`est arrivé à échéance le ${formatDay(known.expiredOn)}`);
