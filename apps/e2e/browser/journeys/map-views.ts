@@ -10,7 +10,7 @@ export async function measures(page: Page, audit: Audit): Promise<void> {
   await drawn(page);
   await page.getByText(/^Ensemble/).waitFor();
   await audit.visit('map, share that touches a right');
-  await page.getByLabel('Lisser les petits territoires').check();
+  await page.getByLabel('Lisser les petits territoires').click();
   await page.getByText(/bayésienne empirique/).waitFor();
   await audit.visit('map, smoothed');
   await openConsole(page, '/?mesure=jours-sans-document&etat=ouverts&territoire=69', 'Carte des signalements');
