@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button, EmptyState, ErrorState, LoadingState, StatusMessage } from '@vigie/ui';
 import { Icon } from '../controls/icon';
-import { useReading } from '../messages/use-reading';
+import { useReading } from '../graphql/use-reading';
 import { BackHome } from '../shell/back-home';
 import { Page } from '../shell/page';
 import { ScreenHeading } from '../shell/screen-heading';
@@ -12,7 +12,7 @@ import './anomalies.css';
 
 /** Faults of the teleservice that the federation follows; one tap says that the structure meets them too. */
 export default function AnomaliesPage() {
-  const { result, failed, again } = useReading(readAnomalies);
+  const { value: result, failed, again } = useReading(readAnomalies);
   const [said, setSaid] = useState<Readonly<Record<string, boolean>>>({});
   const [answer, setAnswer] = useState<{ readonly tone: 'success' | 'danger'; readonly words: string } | null>(null);
   const say = async ({ id, name }: Anomaly, wanted: boolean) => {

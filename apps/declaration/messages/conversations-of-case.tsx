@@ -3,7 +3,7 @@ import type { CaseFile, CaseReport } from '../cases/case-documents';
 import { Conversation } from './conversation';
 import { text } from './messages.fr';
 import { readMessages } from './message-documents';
-import { useReading } from './use-reading';
+import { useReading } from '../graphql/use-reading';
 import './messages.css';
 
 /** What was written about the reports of a case, and where to answer. */
@@ -20,7 +20,7 @@ export default function ConversationsOfCase({ file }: { readonly file: CaseFile 
 
 function OfReport({ report, alone }: { readonly report: CaseReport; readonly alone: boolean }) {
   const read = useCallback(() => readMessages(report.id), [report.id]);
-  const { result, failed, again } = useReading(read);
+  const { value: result, failed, again } = useReading(read);
   return (
     <div className="conversation">
       {!alone && <h3>{text.about(report.reference)}</h3>}

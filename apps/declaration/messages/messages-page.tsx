@@ -8,12 +8,12 @@ import { Page } from '../shell/page';
 import { ScreenHeading } from '../shell/screen-heading';
 import { readConversations, type Conversation } from './message-documents';
 import { text } from './messages.fr';
-import { useReading } from './use-reading';
+import { useReading } from '../graphql/use-reading';
 import './messages.css';
 
 /** What the federation wrote about reports, unread first, each with the way to its situation. */
 export default function MessagesPage() {
-  const { result, failed, again } = useReading(readConversations);
+  const { value: result, failed, again } = useReading(readConversations);
   return (
     <Page start={<BackHome />}>
       <ScreenHeading title={text.title}><p>{text.lead}</p></ScreenHeading>

@@ -5,7 +5,7 @@ import { failureWords } from '../session/failure-words';
 import { confirmed } from '../shell/confirm';
 import { text } from './messages.fr';
 import { CANCEL_INVITATION, INVITE, MEMBERS, type Members } from './structure-documents';
-import { useReading } from './use-reading';
+import { useReading } from '../graphql/use-reading';
 
 const readMembers = () => request(MEMBERS, {});
 const ROLES = ['REPORTER', 'STRUCTURE_MANAGER'] as const;

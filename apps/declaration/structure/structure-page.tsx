@@ -10,7 +10,7 @@ import { MembersSection } from './members';
 import { text } from './messages.fr';
 import { OwnFigures } from './own-figures';
 import { MEMBER_FIGURES, type ReportUse } from './structure-documents';
-import { useReading } from './use-reading';
+import { useReading } from '../graphql/use-reading';
 import './structure.css';
 
 const readFigures = () => request(MEMBER_FIGURES, {});

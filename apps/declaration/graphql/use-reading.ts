@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { RequestFailure } from '../graphql/request-failure';
+import { RequestFailure } from './request-failure';
 import { sessionClosed } from '../session/session-store';
 
 export interface Reading<Value> {
