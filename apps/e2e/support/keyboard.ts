@@ -12,7 +12,7 @@ export interface Stop {
 }
 
 /** Runs in the browser: names what has the focus, and compares what had it before with how it looks without. */
-async function lookAtFocus(): Promise<{ stop: Stop | null; invisible: string | null }> {
+async function lookAtFocus(pressed: boolean): Promise<{ stop: Stop | null; invisible: string | null }> {
   // Drawn: the page has answered the key.
   await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
   const memory = window as unknown as { focusSeen?: { element: Element; look: string; name: string } };
@@ -35,8 +35,9 @@ async function lookAtFocus(): Promise<{ stop: Stop | null; invisible: string | n
   // A heading takes the focus to be read from, not to be acted on: it needs no ring.
   const invisible = moved && !/^(H1|H2|MAIN|BODY)$/.test(before.element.tagName) && lookOf(before.element) === before.look ? before.name : null;
   if (!active || active === document.body) return { stop: null, invisible };
-  // Kept from its first stop: a date field has several, and the last is on the browser's own calendar button inside it.
-  if (before?.element !== active) memory.focusSeen = { element: active, look: lookOf(active), name: nameOf(active) };
+  // From key to key the first stop's is kept: a date field has several, and the last is on the browser's own calendar button inside it.
+  // Looked at again without a key, it is what the page has made of the same focus since: a dialog gives it before it has drawn its ring.
+  if (!pressed || before?.element !== active) memory.focusSeen = { element: active, look: lookOf(active), name: nameOf(active) };
   return { stop: { name: nameOf(active), tag: active.tagName, territory: active.closest('[data-territory]')?.getAttribute('data-territory') ?? null }, invisible };
 }
 
@@ -49,14 +50,12 @@ export class Keyboard {
 
   async press(key: string): Promise<Stop | null> {
     await this.page.keyboard.press(key);
-    return this.look();
+    return this.see(true);
   }
 
   /** Where the focus is now. */
-  async look(): Promise<Stop | null> {
-    const { stop, invisible } = await this.page.evaluate(lookAtFocus);
-    if (invisible) this.invisible.add(invisible);
-    return stop;
+  look(): Promise<Stop | null> {
+    return this.see(false);
   }
 
   /** Presses Tab until the focus is on what is named so. @throws when it is not met, with all that was */
@@ -72,5 +71,11 @@ export class Keyboard {
 
   async type(text: string): Promise<void> {
     await this.page.keyboard.type(text);
+  }
+
+  private async see(pressed: boolean): Promise<Stop | null> {
+    const { stop, invisible } = await this.page.evaluate(lookAtFocus, pressed);
+    if (invisible) this.invisible.add(invisible);
+    return stop;
   }
 }
