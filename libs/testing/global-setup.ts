@@ -11,6 +11,8 @@ declare module 'vitest' {
     testServer: string;
     /** Name of the migrated database that each test file clones. */
     templateDatabase: string;
+    /** A folder that lasts as long as the run. */
+    scratch: string;
   }
 }
 
@@ -29,6 +31,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await dataSource.destroy();
   project.provide('testServer', server.url('postgres'));
   project.provide('templateDatabase', TEMPLATE);
+  project.provide('scratch', folder);
   return async () => {
     await server.stop();
     rmSync(server.folder, { recursive: true, force: true });

@@ -10,7 +10,7 @@ let vigie: Demonstration;
 let cast: Cast;
 
 beforeAll(async () => {
-  vigie = await Demonstration.start(1_000);
+  vigie = await Demonstration.start();
   cast = await Cast.of(vigie.url);
   const staff = await Session.signIn(vigie.url, emailOf('national'));
   const { triageQueue, anomalies } = await staff.query<{ triageQueue: { items: { report: { id: string } }[] }; anomalies: { id: string; name: string }[] }>('{ triageQueue(page: { page: 1, perPage: 40 }) { items { report { id } } } anomalies { id name } }');

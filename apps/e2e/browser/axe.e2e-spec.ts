@@ -28,7 +28,7 @@ let ending: string;
 let toldReference: string;
 
 beforeAll(async () => {
-  vigie = await Demonstration.start(1_000);
+  vigie = await Demonstration.start();
   cast = await Cast.of(vigie.url);
   const reporter = await Session.signIn(vigie.url, emailOf('reporter'));
   const told = { ...typicalReport(parisDate(new Date())), narrative: 'Demande déposée en juin, rien depuis.', testimony: 'Trois mois sans ressources.', testimonyConsent: true };

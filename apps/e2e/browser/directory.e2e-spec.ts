@@ -8,7 +8,7 @@ let vigie: Demonstration;
 let cast: Cast;
 
 beforeAll(async () => {
-  vigie = await Demonstration.start(1_000);
+  vigie = await Demonstration.start();
   cast = await Cast.of(vigie.url);
 });
 afterAll(async () => {

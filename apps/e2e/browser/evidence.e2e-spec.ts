@@ -17,7 +17,7 @@ let folder: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'vigie-proofs-'));
-  vigie = await Demonstration.start(200);
+  vigie = await Demonstration.start();
   cast = await Cast.of(vigie.url);
 });
 

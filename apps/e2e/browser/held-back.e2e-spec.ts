@@ -11,7 +11,7 @@ import { Session } from '../support/session';
 let vigie: Demonstration;
 let phone: Phone | null = null;
 
-beforeAll(async () => { vigie = await Demonstration.start(50); });
+beforeAll(async () => { vigie = await Demonstration.start(); });
 afterAll(() => vigie?.close());
 afterEach(() => phone?.throwAway());
 

@@ -13,7 +13,7 @@ let vigie: Demonstration;
 let cast: Cast;
 
 beforeAll(async () => {
-  vigie = await Demonstration.start(200);
+  vigie = await Demonstration.start();
   cast = await Cast.of(vigie.url);
 });
 afterAll(async () => {

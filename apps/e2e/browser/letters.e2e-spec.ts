@@ -22,7 +22,7 @@ let known: LetterCase;
 const requests: Request[] = [];
 
 beforeAll(async () => {
-  vigie = await Demonstration.start(60);
+  vigie = await Demonstration.start();
   cast = await Cast.of(vigie.url);
   page = await cast.page('reporter', DESK);
   known = await aLetterCase(page.context(), vigie.url);

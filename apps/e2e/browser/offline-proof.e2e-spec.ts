@@ -7,7 +7,7 @@ import { ReportForm } from '../support/report-form';
 import { Session } from '../support/session';
 
 let vigie: Demonstration;
-beforeAll(async () => { vigie = await Demonstration.start(50); });
+beforeAll(async () => { vigie = await Demonstration.start(); });
 afterAll(() => vigie?.close());
 
 it('a report with its photo, the browser closed and opened, leaves once, with its photo, when the network is back', async () => {

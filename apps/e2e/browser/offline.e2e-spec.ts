@@ -8,7 +8,7 @@ import { Session } from '../support/session';
 let vigie: Demonstration;
 let phone: Phone;
 
-beforeAll(async () => { vigie = await Demonstration.start(50); });
+beforeAll(async () => { vigie = await Demonstration.start(); });
 afterAll(() => vigie?.close());
 beforeEach(() => { phone = new Phone(vigie.url); });
 afterEach(() => phone.throwAway());

@@ -19,7 +19,7 @@ let vigie: Demonstration;
 let cast: Cast;
 
 beforeAll(async () => {
-  vigie = await Demonstration.start(50);
+  vigie = await Demonstration.start();
   cast = await Cast.of(vigie.url);
 });
 

@@ -14,7 +14,7 @@ let vigie: Demonstration;
 let cast: Cast;
 
 beforeAll(async () => {
-  vigie = await Demonstration.start(1_500);
+  vigie = await Demonstration.start();
   cast = await Cast.of(vigie.url);
 });
 

@@ -9,7 +9,7 @@ import { Session } from '../support/session';
 let vigie: Demonstration;
 const phones: Phone[] = [];
 
-beforeAll(async () => { vigie = await Demonstration.start(50); });
+beforeAll(async () => { vigie = await Demonstration.start(); });
 afterAll(() => vigie?.close());
 afterEach(async () => { for (const phone of phones.splice(0)) await phone.throwAway(); });
 

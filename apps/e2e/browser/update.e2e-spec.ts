@@ -9,7 +9,7 @@ let proxy: ReleaseProxy;
 let phone: Phone;
 
 beforeAll(async () => {
-  vigie = await Demonstration.start(20);
+  vigie = await Demonstration.start();
   proxy = await releaseProxy(vigie.url);
   phone = new Phone(proxy.url);
 });

@@ -1,19 +1,42 @@
 import { randomUUID } from 'node:crypto';
+import { cpSync, existsSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
 import { inject } from 'vitest';
 import { ensureDatabase, freePort } from '@vigie/platform';
-import { startProgram, type Program } from './program';
+import { freshDataDir, startProgram, type Program } from './program';
+
+const databaseAt = (name: string): string => {
+  const database = new URL(inject('testServer'));
+  database.pathname = `/${name}`;
+  return database.href;
+};
+
+const settings = (database: string, reports: number) => ({ DATABASE_URL: databaseAt(database), VIGIE_DEMO: 'true', VIGIE_DEMO_REPORTS: String(reports) });
+
+/** A first start of that size, made once a run and left at rest: its database, and the folder with the secret it was made with. */
+async function firstStart(reports: number): Promise<{ database: string; folder: string }> {
+  const database = `vigie_first_${reports}`;
+  const folder = join(inject('scratch'), database);
+  if (existsSync(folder)) return { database, folder };
+  await ensureDatabase(inject('testServer'), database);
+  const program = await startProgram(settings(database, reports));
+  await program.stop();
+  renameSync(program.dataDir, folder);
+  return { database, folder };
+}
 
 /** The built program with its demonstration, on a database of its own; it may be stopped and started again at the same address. */
 export class Demonstration {
   private constructor(private program: Program, private readonly env: Record<string, string>) {}
 
   static async start(reports = 1_000): Promise<Demonstration> {
+    const first = await firstStart(reports);
     const name = `vigie_browser_${randomUUID().slice(0, 8)}`;
-    await ensureDatabase(inject('testServer'), name);
-    const database = new URL(inject('testServer'));
-    database.pathname = `/${name}`;
-    const env = { PORT: String(await freePort()), DATABASE_URL: database.href, VIGIE_DEMO: 'true', VIGIE_DEMO_REPORTS: String(reports) };
-    return new Demonstration(await startProgram(env), env);
+    await ensureDatabase(inject('testServer'), name, first.database);
+    const dataDir = freshDataDir();
+    cpSync(first.folder, dataDir, { recursive: true });
+    const env = { PORT: String(await freePort()), ...settings(name, reports) };
+    return new Demonstration(await startProgram(env, dataDir), env);
   }
 
   get url(): string {

@@ -20,7 +20,7 @@ export interface Program {
 }
 
 /** Open to the database's user, so that for root too everything lies in it and goes with it. */
-function freshDataDir(): string {
+export function freshDataDir(): string {
   const folder = mkdtempSync(join(tmpdir(), 'vigie-e2e-'));
   chmodSync(folder, 0o755);
   return folder;
