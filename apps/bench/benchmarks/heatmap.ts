@@ -48,12 +48,13 @@ function rawSql({ level, filter }: Question): string {
 interface Figures { readonly p50: number; readonly p99: number; readonly peer: number }
 
 async function measure(reports: number): Promise<Figures> {
-  const database = await benchDatabase();
+  const database = await benchDatabase(`reports-${reports}`);
   console.log(`Loading ${reports.toLocaleString('en')} reports…`);
   const product = await startProduct(database.url, { VIGIE_DEMO_REPORTS: String(reports) });
   try {
     await database.query('VACUUM ANALYZE');
     await untilRests(product.pid);
+    console.log('Asking…');
     const cookie = await signIn(product.url, 'national@demo.vigie.test');
     const random = new SeededRandom(7);
     const times: number[] = [];

@@ -40,7 +40,7 @@ async function rawCube(database: BenchDatabase): Promise<number> {
 }
 
 async function main(): Promise<void> {
-  const database = await benchDatabase();
+  const database = await benchDatabase(`reports-${REPORTS}`);
   console.log(`Loading ${REPORTS.toLocaleString('en')} reports…`);
   const product = await startProduct(database.url, { VIGIE_DEMO_REPORTS: String(REPORTS) });
   await product.stop();

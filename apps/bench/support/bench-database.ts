@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -11,9 +11,15 @@ export interface BenchDatabase {
   stop(): Promise<void>;
 }
 
-/** A PostgreSQL of its own with the product's settings (durable: fsync and synchronous_commit on). */
-export async function benchDatabase(): Promise<BenchDatabase> {
-  const folder = mkdtempSync(join(tmpdir(), 'vigie-bench-pg-'));
+/**
+ * A PostgreSQL of its own with the product's settings (durable: fsync and synchronous_commit on).
+ * @param load what it holds. Where BENCH_KEEP names a folder, a database under a name stays there from one run to the next: ten million
+ * reports are loaded once.
+ */
+export async function benchDatabase(load?: string): Promise<BenchDatabase> {
+  const kept = load && process.env['BENCH_KEEP'] ? join(process.env['BENCH_KEEP'], load) : null;
+  if (kept) mkdirSync(kept, { recursive: true });
+  const folder = kept ?? mkdtempSync(join(tmpdir(), 'vigie-bench-pg-'));
   const server = await EmbeddedPostgres.start(folder);
   await ensureDatabase(server.url('postgres'), 'vigie');
   const client = new pg.Client({ connectionString: server.url() });
@@ -25,6 +31,7 @@ export async function benchDatabase(): Promise<BenchDatabase> {
     stop: async () => {
       await client.end();
       await server.stop();
+      if (kept) return;
       rmSync(server.folder, { recursive: true, force: true });
       rmSync(folder, { recursive: true, force: true });
     },
