@@ -18,8 +18,9 @@ WITH found AS MATERIALIZED (
   FROM found JOIN unnest($3::text[], $4::int[]) AS place(site_code, territory) USING (site_code)
 ), present AS MATERIALIZED (
   -- One number for (territory, wanted, structure): thousands of them are told apart in half the time of three columns.
-  SELECT DISTINCT (territory * 2 + wanted::int)::bigint << 32 | structure AS member
-  FROM placed CROSS JOIN LATERAL unnest(structures, active) AS part(structure, active_in)
+  -- Arrays are taken apart in a SELECT list: a function in FROM, called for each of thousands of rows, takes three times as long.
+  SELECT DISTINCT place << 32 | structure AS member
+  FROM (SELECT (territory * 2 + wanted::int)::bigint AS place, within, unnest(structures) AS structure, unnest(active) AS active_in FROM placed) AS part
   WHERE active_in & within <> 0
 ), counted AS (
   SELECT territory, coalesce(sum(reports), 0)::int AS reports FROM placed WHERE wanted GROUP BY GROUPING SETS ((territory), ())
