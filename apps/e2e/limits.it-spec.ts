@@ -67,3 +67,7 @@ it('takes a NUL, which PostgreSQL cannot hold, for the fault of who sends it', a
   const passkey = await answer('mutation ($challenge: String!, $response: String!) { signInWithPasskey(challenge: $challenge, response: $response) { __typename } }', { challenge, response: JSON.stringify({ id: '\0' }) });
   expect(passkey).toContain('BAD_USER_INPUT');
 });
+
+it('leaves no answer, right or wrong, in a cache', async () => {
+  for (const query of ['{ catalogue { version } }', '{ nothing }']) expect((await ask(query)).headers.get('cache-control')).toBe('no-store');
+});

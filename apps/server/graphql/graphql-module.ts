@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
@@ -30,9 +31,13 @@ export function graphqlModule(options: { production: boolean }): DynamicModule {
     stopOnTerminationSignals: false,
     graphiql: false,
     parseOptions: { maxTokens: MAX_TOKENS },
-    plugins: [...plugins, requestWeightLimit as ApolloServerPlugin],
+    // Nothing here is cached by hints on fields, and weighing them took a fifth of an answer of a hundred territories.
+    plugins: [...plugins, requestWeightLimit as ApolloServerPlugin, ApolloServerPluginCacheControlDisabled() as ApolloServerPlugin],
     validationRules,
     formatError,
-    context: ({ req, res }: GraphqlContext): GraphqlContext => ({ req, res }),
+    context: ({ req, res }: GraphqlContext): GraphqlContext => {
+      res.setHeader('Cache-Control', 'no-store');
+      return { req, res };
+    },
   });
 }
