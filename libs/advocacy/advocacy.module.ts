@@ -8,12 +8,14 @@ import { ReleaseModule } from '@vigie/release';
 import { VerbatimsModule } from '@vigie/verbatims';
 import { FollowDossier } from './follow-up/follow-dossier';
 import { KeepCommitments } from './follow-up/keep-commitments';
+import { AskFreezing } from './freeze/ask-freezing';
 import { FreezeDossier } from './freeze/freeze-dossier';
 import { DossierResolver } from './graphql/dossier.resolver';
 import { FollowUpResolver } from './graphql/follow-up.resolver';
 import { ModelResolver } from './graphql/model.resolver';
 import { UnsolvedResolver } from './graphql/unsolved.resolver';
 import { DossierFilesController } from './http/dossier-files.controller';
+import { FreezeDossierJob } from './jobs/freeze-dossier.job';
 import { ProduceDossier } from './jobs/produce-dossier.job';
 import { RemindCommitments } from './jobs/remind-commitments.job';
 import { KeepModel } from './letter/keep-model';
@@ -31,8 +33,8 @@ import { WriteDossier } from './write-dossier/write-dossier';
   imports: [AccessModule, CatalogueModule, MonitoringModule, NotificationsModule, OutboxModule, ReleaseModule, VerbatimsModule],
   controllers: [DossierFilesController],
   providers: [
-    ReadDossiers, WriteDossier, MoveDossier, FreezeDossier, SaveLetter, AskProduction, DownloadFile, FollowDossier, KeepCommitments, KeepModel, QuoteVerbatim, ReadUnsolved,
-    ProduceDossier, RemindCommitments, DossierResolver, FollowUpResolver, ModelResolver, UnsolvedResolver,
+    ReadDossiers, WriteDossier, MoveDossier, AskFreezing, FreezeDossier, SaveLetter, AskProduction, DownloadFile, FollowDossier, KeepCommitments, KeepModel, QuoteVerbatim, ReadUnsolved,
+    FreezeDossierJob, ProduceDossier, RemindCommitments, DossierResolver, FollowUpResolver, ModelResolver, UnsolvedResolver,
   ],
 })
 export class AdvocacyModule {}

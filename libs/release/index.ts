@@ -6,6 +6,7 @@ export { ReleaseTables } from './release-tables/release-tables';
 export type { ReleaseOutcome, ReleaseRefused, ReleaseRequest, Suggestion, TableRequest, TableReleased, TablesReleased } from './release-tables/release-request';
 export { releasedShare } from './release-tables/released-share';
 export { departmentKey, groupKey, regionKey, sectorKey } from './population/keys';
+export { reportDimensions } from './population/ledger-dimensions';
 export { ReleasableReports } from './population/releasable-reports';
 export type { Cut, LedgerDimension, LedgerDimensions } from './population/ledger-dimensions';
 export type { CountedUnit } from './population/counted-unit';

@@ -1,4 +1,3 @@
 export {
   plainWords, textsOf, type Block, type ChecklistItem, type DrawingMark, type Inline, type LetterDocument, type LetterDrawing, type LetterFigure, type LetterTable, type Words,
 } from './document/letter-document';
-export { svgOf } from './document/svg-of';

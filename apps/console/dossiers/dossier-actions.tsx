@@ -6,6 +6,7 @@ import { AnswerDossierDocument, FreezeDossierDocument, MoveDossierDocument, Send
 import { DossierStatusChip } from './dossier-status-chip';
 import { FactDialog } from './fact-dialog';
 import { text } from './messages.fr';
+import { FreezingProgress } from './freezing-progress';
 import { Section } from './section';
 import { useDossierAct } from './use-dossier-act';
 
@@ -17,16 +18,18 @@ const keepFocus = ({ currentTarget }: MouseEvent<HTMLElement>) => currentTarget.
 export function DossierActions({ dossier }: { dossier: ShownDossier }) {
   const [asked, setAsked] = useState<'SENT' | 'ANSWERED' | null>(null);
   const { id, revision } = dossier;
-  const freeze = useDossierAct(async () => (await request(FreezeDossierDocument, { id, revision })).freezeDossier, words.frozen);
+  const freeze = useDossierAct(async () => (await request(FreezeDossierDocument, { id, revision })).freezeDossier, words.freezing.queued);
+  const going = dossier.freezing !== null && dossier.freezing.state !== 'FAILED';
   const move = useDossierAct(async (to: DossierStatus) => (await request(MoveDossierDocument, { id, revision, to })).moveDossier, (to) => words.moved[to]);
   const send = useDossierAct(async ({ day, said }: { day: string; said: string }) => (await request(SendDossierDocument, { id, revision, sentOn: day, reference: said })).sendDossier, words.moved.SENT, { quiet: true });
   const answer = useDossierAct(async ({ day, said }: { day: string; said: string }) => (await request(AnswerDossierDocument, { id, revision, answeredOn: day, summary: said })).answerDossier, words.moved.ANSWERED, { quiet: true });
   const refusals = [...new Set(dossier.moves.flatMap(({ refusal }) => refusal ?? []))];
   return (
     <Section title={words.next} actions={<DossierStatusChip status={dossier.status} />}>
-      {dossier.open && <Typography sx={{ mb: 1.5 }}>{words.freezeHint}</Typography>}
+      {dossier.open && !going && <Typography sx={{ mb: 1.5 }}>{words.freezeHint}</Typography>}
+      {dossier.open && <FreezingProgress freezing={dossier.freezing} />}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-        {dossier.open && <Button variant="contained" disabled={freeze.isPending} onClick={(event) => { keepFocus(event); freeze.mutate(); }}>{freeze.isPending ? words.freezing : words.freeze}</Button>}
+        {dossier.open && !going && <Button variant="contained" disabled={freeze.isPending} onClick={(event) => { keepFocus(event); freeze.mutate(); }}>{dossier.freezing ? words.freezing.retry : words.freeze}</Button>}
         {dossier.moves.map(({ to, refusal }, index) => (
           <Button key={to} variant={index === 0 ? 'contained' : 'outlined'} disabled={refusal !== null || move.isPending} onClick={(event) => { keepFocus(event); if (to === 'SENT' || to === 'ANSWERED') setAsked(to); else move.mutate(to); }}>{words.moves[to]}</Button>
         ))}

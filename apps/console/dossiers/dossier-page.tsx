@@ -2,7 +2,8 @@ import CloudOff from '@mui/icons-material/CloudOffOutlined';
 import { Box, Button, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { formatMoment } from '@vigie/ui';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
+import { useNotify } from 'react-admin';
 import { Link, useParams } from 'react-router';
 import { useVocabularies } from '../catalogue/use-vocabularies';
 import { ApiFailure, failureMessage } from '../graphql/api-failure';
@@ -29,8 +30,8 @@ export default function DossierPage() {
   const { id = '' } = useParams();
   const { data, error, refetch } = useQuery({
     queryKey: ['dossier', id], queryFn: ({ signal }) => request(DossierDocument, { id }, signal),
-    // While its files are being made, the page follows how far they are.
-    refetchInterval: ({ state }) => (['QUEUED', 'RUNNING'].includes(state.data?.dossier.production?.state ?? '') ? WATCH_MS : false),
+    // While its figures are being frozen or its files made, the page follows how far they are.
+    refetchInterval: ({ state }) => (isMaking(state.data?.dossier) ? WATCH_MS : false),
   });
   if (data) return <Shown dossier={data.dossier} />;
   if (!error) return <Loading />;
@@ -42,10 +43,25 @@ export default function DossierPage() {
   );
 }
 
+const GOING: readonly (string | undefined)[] = ['QUEUED', 'RUNNING'];
+const isMaking = (dossier: ShownDossier | undefined): boolean => GOING.includes(dossier?.freezing?.state) || GOING.includes(dossier?.production?.state);
+
+/** Says once that the figures are frozen, to whoever was watching. */
+function useFrozenNews({ version, freezing }: ShownDossier) {
+  const notify = useNotify();
+  const [seen, setSeen] = useState({ version, going: freezing !== null });
+  useEffect(() => {
+    if (seen.version === version && seen.going === (freezing !== null)) return;
+    if (seen.going && version > seen.version) notify(words.frozen, { type: 'success' });
+    setSeen({ version, going: freezing !== null });
+  }, [seen, version, freezing, notify]);
+}
+
 const column = { display: 'grid', gap: 2, minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' } as const;
 const Back = () => <Button component={Link} to="/dossiers" variant="outlined">{text.back}</Button>;
 
 function Shown({ dossier }: { dossier: ShownDossier }) {
+  useFrozenNews(dossier);
   return (
     <Page title={dossier.title} lead={`${text.number(dossier.number)}, ${dossier.territory}, ${text.period(dossier.from, dossier.to)}`} actions={<Back />}>
       <Box sx={{ display: 'grid', gap: 2, alignItems: 'start', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1.7fr) minmax(340px, 1fr)' } }}>

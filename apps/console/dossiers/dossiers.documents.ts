@@ -21,7 +21,9 @@ export const DossierDocument = graphql(`
         changes { id label before after }
         paragraphs { code label content }
       }
+      freezing { state done total failure by }
       production { state done total failure }
+      filesOutdated
       files { name size sha256 }
       commitments { subject code label answer dueOn note recordedBy since { month reports } }
       documents { id title reference receivedOn }

@@ -1,4 +1,4 @@
-import { Box, Button, LinearProgress, Link as MuiLink, Typography } from '@mui/material';
+import { Alert, Box, Button, LinearProgress, Link as MuiLink, Typography } from '@mui/material';
 import { formatCount } from '@vigie/ui';
 import { request } from '../graphql/request';
 import { ProduceDossierDocument, type ShownDossier } from './dossiers.documents';
@@ -16,13 +16,14 @@ export function FilesPanel({ dossier }: { dossier: ShownDossier }) {
   const going = production !== null && ['QUEUED', 'RUNNING'].includes(production.state);
   if (status === 'DRAFT' || !dossier.snapshot) return <Section title={words.title}>{words.needFreeze}</Section>;
   const archive = files.find(({ name }) => name.endsWith('.zip'));
-  const singles = files.filter(({ name }) => ['lettre.pdf', 'lettre.docx', 'annexes.pdf', 'donnees.xlsx', 'donnees.ods', 'chiffres.json'].includes(name));
+  const singles = files.filter(({ name }) => ['lettre.pdf', 'lettre.docx', 'annexes.pdf', 'annexes.docx', 'donnees.xlsx', 'donnees.ods', 'chiffres.json'].includes(name));
   return (
     <Section title={words.title}>
       <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1.5 }}>{approved ? words.approved : words.draft}</Typography>
       <Box role="status">
-        {going && <><Typography sx={{ mb: 0.5 }}>{production.state === 'QUEUED' ? words.queued : words.making(production.done, production.total)}</Typography><LinearProgress variant="determinate" aria-label={words.title} value={(100 * production.done) / production.total} sx={{ mb: 1.5 }} /></>}
-        {production?.failure && <Typography sx={{ color: 'var(--vg-danger)', mb: 1 }}>{production.failure}</Typography>}
+        {going && <><Typography sx={{ mb: 0.5 }}>{production.state === 'QUEUED' ? words.queued : words.making(production.done, production.total)}</Typography><LinearProgress variant="determinate" aria-label={words.title} value={(100 * production.done) / production.total} sx={{ mb: 1.5, height: 8, borderRadius: 1 }} /></>}
+        {production?.state === 'FAILED' && <Alert severity="error" sx={{ mb: 1.5 }}>{production.failure}</Alert>}
+        {dossier.filesOutdated && !going && <Alert severity="warning" sx={{ mb: 1.5 }}>{words.outdated}</Alert>}
       </Box>
       {archive && <Button component="a" href={addressOf(dossier.id, archive.name)} download={archive.name} variant="contained" sx={{ mb: 1 }}>{words.all}</Button>}
       {singles.length > 0 && (
@@ -35,7 +36,7 @@ export function FilesPanel({ dossier }: { dossier: ShownDossier }) {
           ))}
         </Box>
       )}
-      {!going && <Button variant={archive ? 'outlined' : 'contained'} disabled={produce.isPending} onClick={() => produce.mutate()}>{archive ? words.again : words.make}</Button>}
+      {!going && <Button variant={archive ? 'outlined' : 'contained'} disabled={produce.isPending} onClick={() => produce.mutate()}>{production?.state === 'FAILED' ? words.retry : archive ? words.again : words.make}</Button>}
     </Section>
   );
 }

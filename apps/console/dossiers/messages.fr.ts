@@ -29,7 +29,7 @@ export const text = typeset({
   one: {
     about: 'Ce que couvre le dossier', territory: 'Territoire', period: 'Période', themes: 'Thèmes', all: 'tous les signalements', causality: 'Causalité', recipient: 'Destinataire', edit: 'Modifier',
     next: 'La suite', history: 'Historique', step: (status: string, by: string, moment: string) => `${status}, par ${by}, ${moment}`, opened: (by: string) => `Ouvert par ${by}`, version: (version: number) => `version ${version}`,
-    freeze: 'Geler les chiffres', freezing: 'Comptage et secret statistique…', freezeHint: 'Chaque chiffre est compté, passé au secret statistique, daté et gardé avec son empreinte. Rien n’y bougera ensuite, même si des signalements arrivent.',
+    freeze: 'Geler les chiffres', freezing: { title: 'Gel des chiffres', queued: 'En attente de son tour…', by: (by: string) => `Demandé par ${by}. Vous pouvez quitter cette page ; le gel continue.`, steps: ['Lecture de ce que couvre le dossier', 'Comptage et secret statistique : de quelques secondes à quelques minutes pour la France entière', 'Couverture par les structures', 'Empreintes et premier courrier'], step: (done: number, total: number, name: string) => `Étape ${done} sur ${total} : ${name}`, retry: 'Geler à nouveau' }, freezeHint: 'Chaque chiffre est compté, passé au secret statistique, daté et gardé avec son empreinte. Rien n’y bougera ensuite, même si des signalements arrivent.',
     moves: { DRAFT: 'Ouvrir une nouvelle version', FROZEN: 'Renvoyer à la rédaction', REVIEWED: 'Soumettre à l’approbation', APPROVED: 'Approuver', SENT: 'Envoyé…', ANSWERED: 'Réponse reçue…', CLOSED: 'Clore le dossier' },
     moved: { DRAFT: 'Nouvelle version ouverte.', FROZEN: 'Renvoyé à la rédaction.', REVIEWED: 'Soumis à l’approbation.', APPROVED: 'Dossier approuvé.', SENT: 'Courrier envoyé.', ANSWERED: 'Réponse enregistrée.', CLOSED: 'Dossier clos.' },
     frozen: 'Chiffres gelés.', approvedBy: (by: string, day: string) => `Approuvé par ${by} le ${formatDay(day)}.`, sent: (day: string, reference: string) => `Envoyé le ${formatDay(day)}, référence ${reference}.`, answered: (day: string) => `Réponse reçue le ${formatDay(day)} :`,
@@ -48,7 +48,7 @@ export const text = typeset({
   },
   files: {
     title: 'Fichiers', make: 'Produire les fichiers', again: 'Produire à nouveau', making: (done: number, total: number) => `Production : étape ${done} sur ${total}`, queued: 'En attente…', draft: 'Ces fichiers portent la mention « PROJET » jusqu’à l’approbation.', approved: 'Chaque fichier porte le numéro du dossier et son empreinte. Chaque téléchargement est journalisé.',
-    download: (name: string) => `Télécharger ${name}`, all: 'Tout le dossier (ZIP)', size: (kilobytes: string) => `${kilobytes} ko`, needFreeze: 'Les fichiers se produisent une fois les chiffres gelés.',
+    download: (name: string) => `Télécharger ${name}`, all: 'Tout le dossier (ZIP)', size: (kilobytes: string) => `${kilobytes} ko`, outdated: 'Le courrier, ou un témoignage qu’il joint, a changé depuis que les fichiers ont été produits : ils ne sont plus proposés. Produisez-les à nouveau.', retry: 'Réessayer', needFreeze: 'Les fichiers se produisent une fois les chiffres gelés.',
   },
   model: {
     open: 'Modèle et en-tête', title: 'Modèle et en-tête du courrier', sender: 'En-tête, ligne par ligne', city: 'Ville', signatory: 'Signataire', signatoryTitle: 'Qualité', footer: 'Pied de page', template: 'Modèle du courrier',

@@ -18,7 +18,7 @@ const settings = ({ structure }: Target) => ({
 
 export const DOSSIER_OPERATIONS: Readonly<Record<string, OperationRule>> = {
   dossiers: { variables: () => ({ page: { page: 1, perPage: 100 } }), who: ADVOCATES },
-  dossier: { variables: (_, target) => ({ id: target.dossierId }), who: ADVOCATES, scoped: true, also: [async (world, target) => ({ id: await newDossier(world, target, 'REVIEWED') })] },
+  dossier: { variables: (_, target) => ({ id: target.dossierId }), who: ADVOCATES, scoped: true, also: [async (world, target) => ({ id: await newDossier(world, target, 'REVIEWED') }), async (world, target) => ({ id: await newDossier(world, target, 'DRAFT') })] },
   createDossier: { variables: (_, target) => ({ dossier: settings(target) }), who: ADVOCATES, scoped: true, also: [(_, target) => ({ dossier: { ...settings(target), title: '' } })] },
   updateDossier: { variables: async (world, target) => ({ id: await newDossier(world, target, 'DRAFT'), revision: 1, dossier: settings(target) }), who: ADVOCATES, scoped: true },
   freezeDossier: { variables: async (world, target) => ({ id: await newDossier(world, target, 'DRAFT'), revision: 1 }), who: ADVOCATES, scoped: true, mayDecline: true },
@@ -66,6 +66,7 @@ export async function dossierOf(dataSource: DataSource, title: string, { siteCod
   await dataSource.query(
     `UPDATE dossier SET sending = '{"sentOn":"2026-04-03","reference":"FAS/2026/12"}', answer = '{"answeredOn":"2026-05-03","summary":"Une réponse."}' WHERE id = $1 AND status IN ('FROZEN', 'SENT')`, [id]);
   const edition = status === 'SENT' || status === 'APPROVED' ? 'APPROVED' : 'DRAFT';
+  if (status === 'DRAFT') await dataSource.query(`INSERT INTO dossier_freezing (dossier_id, region_code, revision, account_id, email, display_name, state, done, failure, asked_at) VALUES ($1, $2, 1, $3, 'x@x.test', 'Personne', 'FAILED', 1, 'Raison', now())`, [id, regionCode, accountId]);
   await dataSource.query(`INSERT INTO dossier_production (dossier_id, region_code, version, edition, state, done, failure, asked_at) VALUES ($1, $2, 1, $3, 'FAILED', 1, 'Raison', now())`, [id, regionCode, edition]);
   await dataSource.query(`INSERT INTO dossier_file (dossier_id, region_code, version, edition, name, bytes, sha256) VALUES ($1, $2, 1, $3, 'lettre.pdf', 'x', 'x')`, [id, regionCode, edition]);
   await dataSource.query(`INSERT INTO dossier_commitment (dossier_id, region_code, subject, code, answer, due_on, note, recorded_by, recorded_at) VALUES ($1, $2, 'DIFFICULTY', 'RENEWAL_LATE', 'PARTLY', '2026-12-31', 'Note', 'Personne', now())`, [id, regionCode]);

@@ -1,9 +1,10 @@
 import { TOTAL } from '@vigie/domain';
 import type { Block, LetterDocument, LetterTable } from '@vigie/typesetting';
-import type { Figure, Snapshot, SnapshotCell, SnapshotTable } from '../freeze/snapshot';
-import { dayInWords, formatNumber } from '../words/format-figure';
+import type { Figure, Snapshot, SnapshotCell, SnapshotChanges, SnapshotTable } from '../freeze/snapshot';
+import { dayInWords, formatFigure, formatNumber } from '../words/format-figure';
 import { drawMap } from './draw-map';
 import { drawTrend } from './draw-trend';
+import { methodOf } from './method';
 import { ANNEX_WORDS as words } from './words.fr';
 
 /** A testimony that may be quoted, with the words it is attributed by. */
@@ -12,14 +13,16 @@ export interface Verbatim { readonly text: string; readonly attribution: string 
 export interface AnnexesMade {
   readonly snapshot: Snapshot;
   readonly verbatims: readonly Verbatim[];
+  /** Of the version before; null for the first. */
+  readonly changes: SnapshotChanges | null;
   readonly watermark: string;
   readonly footer: string;
 }
 
 /** All annexes as one document: a section each, those with nothing in them left out. */
-export function composeAnnexes({ snapshot, verbatims, watermark, footer }: AnnexesMade): LetterDocument {
+export function composeAnnexes({ snapshot, verbatims, changes, watermark, footer }: AnnexesMade): LetterDocument {
   const { dossier, territory, period, dataDate } = snapshot;
-  const sections = sectionsOf(snapshot, verbatims).filter(({ blocks }) => blocks.length > 0);
+  const sections = sectionsOf(snapshot, verbatims, changes).filter(({ blocks }) => blocks.length > 0);
   return {
     title: words.title(dossier.title), fileName: 'annexes', footer, watermark,
     blocks: [
@@ -32,7 +35,7 @@ export function composeAnnexes({ snapshot, verbatims, watermark, footer }: Annex
 
 interface Section { readonly title: string; readonly blocks: readonly Block[] }
 
-function sectionsOf(snapshot: Snapshot, verbatims: readonly Verbatim[]): Section[] {
+function sectionsOf(snapshot: Snapshot, verbatims: readonly Verbatim[], changes: SnapshotChanges | null): Section[] {
   const { sections } = words;
   const table = (name: string) => snapshot.tables.find((one) => one.name === name);
   const figures = new Map(snapshot.figures.map((figure) => [figure.id, figure]));
@@ -49,6 +52,8 @@ function sectionsOf(snapshot: Snapshot, verbatims: readonly Verbatim[]): Section
     { title: sections.outcome, blocks: counts('outcome') },
     { title: sections.baseline, blocks: baselineOf(snapshot) },
     { title: sections.lastLetter, blocks: lastLetterOf(snapshot) },
+    { title: sections.changes, blocks: changesOf(snapshot, changes) },
+    { title: sections.anomalies, blocks: anomaliesOf(snapshot) },
     { title: sections.verbatims, blocks: verbatims.length > 0 ? [{ kind: 'LIST', items: verbatims.map(({ text, attribution }) => words.attributed(text, attribution)) }] : [paragraph(words.noVerbatim)] },
     { title: sections.method, blocks: methodOf(snapshot) },
   ];
@@ -111,11 +116,26 @@ function lastLetterOf({ lastLetter }: Snapshot): Block[] {
   }];
 }
 
-function methodOf({ method, themes, causality, vocabularyVersion }: Snapshot): Block[] {
-  const listed = (labels: readonly string[]) => (labels.length === 0 ? words.all : labels.join(', '));
+const MOST_CHANGES = 40;
+
+function changesOf({ dossier }: Snapshot, changes: SnapshotChanges | null): Block[] {
+  if (!changes) return [];
+  const value = (unit: Figure['unit'], one: number | null) => (one === null ? words.none : formatFigure({ unit, value: one }));
+  const shown = changes.figures.slice(0, MOST_CHANGES);
   return [
-    { kind: 'HEADING', level: 3, words: words.scope },
-    paragraph(words.themes(listed(themes.rights), listed(themes.difficultyGroups), listed(themes.sectors))),
-    ...[words.causality[causality] ?? '', words.unit(method.unit), words.missing, method.thresholds, words.cells(formatNumber(method.published), formatNumber(method.hidden)), ...method.notes, words.vocabulary(vocabularyVersion), words.release(method.releaseHash)].map(paragraph),
+    paragraph(words.changesLead(dossier.version, changes.settings)),
+    ...(shown.length === 0 ? [paragraph(words.noFigureChange)] : [{
+      kind: 'TABLE' as const, caption: words.sections.changes, columns: [{ label: words.columns.label, share: 0.6 }, { label: words.previous, share: 0.2 }, { label: words.current, share: 0.2 }],
+      rows: shown.map(({ label, unit, before, after }) => [label, value(unit, before), value(unit, after)]),
+    }]),
+    ...(changes.figures.length > shown.length ? [paragraph(words.moreChanges(changes.figures.length - shown.length))] : []),
   ];
+}
+
+function anomaliesOf({ anomalies = [] }: Snapshot): Block[] {
+  if (anomalies.length === 0) return [];
+  return [paragraph(words.anomaliesLead), {
+    kind: 'TABLE', caption: words.sections.anomalies, columns: [{ label: words.anomaly, share: 0.3 }, { label: words.described, share: 0.5 }, { label: words.status, share: 0.2 }],
+    rows: anomalies.map(({ name, description, status }) => [name, description, words.anomalyStatuses[status] ?? status]),
+  }];
 }

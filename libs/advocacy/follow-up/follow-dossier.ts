@@ -33,6 +33,7 @@ export class FollowDossier {
     return this.move(viewer, dossier, revision, 'SENT', { sending: { sentOn, reference: said } }, async (manager) => {
       const snapshot = await readSnapshot(manager, dossier.id, dossier.version);
       if (snapshot) await this.releases.markLeft(manager, snapshot.releaseId);
+      if (snapshot?.coverageReleaseId) await this.releases.markLeft(manager, snapshot.coverageReleaseId);
       await this.verbatims.markSent(manager, dossier.id);
       await this.tell(manager, dossier, sentOn, MESSAGES.served(dossier.recipient[0] ?? '', dayInWords(sentOn), territoryOf(dossier)));
     });

@@ -44,7 +44,7 @@ beforeAll(async () => {
   keep = new KeepCommitments(db.tx, catalogue, clock);
   read = new ReadDossiers(db.tx, catalogue, verbatims, clock);
   unsolved = new ReadUnsolved(db.tx, clock);
-  files = new DownloadFile(db.tx, audit, notify, clock);
+  files = new DownloadFile(db.tx, audit, notify, verbatims, clock);
   remind = new RemindCommitments(db.tx, notify, clock);
 }, 60_000);
 afterAll(() => db.close());

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { AuditLog, type Viewer } from '@vigie/access';
+import { AuditLog, type ViewerAccount } from '@vigie/access';
 import { CatalogueService, type PublishedVocabularies } from '@vigie/catalogue';
 import { CAUSALITIES, REPORT_STATUSES, canonicalJson, countsInBuckets, isOpen, parisDate, type IsoDate } from '@vigie/domain';
 import { Clock, SYSTEM, TransactionRunner } from '@vigie/platform';
@@ -10,12 +10,14 @@ import { draftLetter } from '../letter/draft-letter';
 import { modelOf, type LetterModel } from '../letter/letter-model';
 import { keepStep } from '../move-dossier/move-dossier';
 import { refused, type DossierOutcome, type Refusal } from '../outcome';
+import { DossierFreezingEntity } from '../persistence/dossier-file.entities';
 import { DossierSnapshotEntity } from '../persistence/dossier-snapshot.entity';
-import type { DossierEntity } from '../persistence/dossier.entities';
-import { assertAdvocates, dossierInScope } from '../read-dossiers/dossier-in-scope';
+import { DossierEntity } from '../persistence/dossier.entities';
 import { territoryOf } from '../words/territory';
 import { retiredThemes } from '../write-dossier/dossier-settings';
 import { changeDossier, layHand } from '../write-dossier/write-dossier';
+import { anomaliesNow, type FrozenAnomaly } from './anomalies';
+import { coverageFigures, coverageRequest } from './coverage';
 import { baselineFigures, changesBetween, figureChanges, rankRecommendations } from './evidence';
 import { byId, figuresOf } from './figures-of';
 import keepReports from './keep-reports.sql?raw';
@@ -28,7 +30,14 @@ import { WORDS } from './words.fr';
 
 const COUNTED = REPORT_STATUSES.filter(countsInBuckets);
 
-interface Before { readonly dossier: DossierEntity; readonly previous: KeptSnapshot | null; readonly lastLetter: LastLetter | null; readonly model: LetterModel }
+/** Steps of a freezing: it was read, counted and decided, its coverage too, and kept. */
+export const FREEZING_STEPS = 4;
+
+/** Who freezes. */
+export type Hand = Pick<ViewerAccount, 'id' | 'email' | 'displayName'>;
+
+interface Before { readonly dossier: DossierEntity; readonly previous: KeptSnapshot | null; readonly lastLetter: LastLetter | null; readonly model: LetterModel; readonly anomalies: readonly FrozenAnomaly[] }
+interface Released { readonly figures: TablesReleased; readonly coverage: TablesReleased | null }
 
 /** Takes the snapshot of every figure of a dossier, through disclosure control: from then on nothing in it moves. */
 @Injectable()
@@ -39,56 +48,65 @@ export class FreezeDossier {
   ) {}
 
   /**
-   * Counted and decided outside of any transaction: a nation's tables take a second or several.
+   * Counted and decided outside of any transaction: a nation's tables take a second or several. The scope of whoever asked was checked when they did.
    * @param revision the one that was read
-   * @throws forbidden for all but regional and national staff; notFound outside the scope
    */
-  async execute(viewer: Viewer, id: string, revision: number): Promise<DossierOutcome> {
-    assertAdvocates(viewer);
+  async execute(by: Hand, id: string, revision: number, progress: (done: number) => Promise<void> | void = () => undefined): Promise<DossierOutcome> {
     const published = await this.catalogue.vocabularies();
-    const before = await this.tx.run(viewer.scope, (manager) => this.before(manager, viewer, id, revision, published));
+    const before = await this.tx.run(SYSTEM, (manager) => this.before(manager, id, revision, published));
     if ('kind' in before) return before;
+    await progress(1);
     const { dossier, previous } = before;
-    const released = await this.releases.execute(releaseRequestOf(dossier, viewer.account.id, previous?.releaseId ?? null));
-    if (released.kind === 'REFUSED') return refused('FIGURES_REFUSED', wordsOf(released));
+    const request = releaseRequestOf(dossier, by.id, previous?.releaseId ?? null);
+    const figures = await this.releases.execute(request);
+    if (figures.kind === 'REFUSED') return refused('FIGURES_REFUSED', wordsOf(figures));
+    await progress(2);
+    const coverage = await this.releases.execute(coverageRequest(this.tx, published, request, previous?.coverageReleaseId ?? null));
+    const released = { figures, coverage: coverage.kind === 'RELEASED' ? coverage : null };
+    await progress(3);
     const now = this.clock.now();
     const snapshot = snapshotOf(before, released, published, parisDate(now));
-    const outcome = await this.tx.run(viewer.scope, (manager) => this.keep(manager, viewer, before, revision, snapshot, released.releaseId, now));
-    if (outcome.kind === 'REFUSED') await this.tx.run(SYSTEM, (manager) => this.releases.drop(manager, released.releaseId));
+    const outcome = await this.tx.run(SYSTEM, (manager) => this.keep(manager, by, before, revision, snapshot, released, now));
+    if (outcome.kind === 'REFUSED') await this.tx.run(SYSTEM, (manager) => this.releases.dropStrays(manager, id, heldBy(previous)));
     return outcome;
   }
 
-  private async before(manager: EntityManager, viewer: Viewer, id: string, revision: number, { vocabularies }: PublishedVocabularies): Promise<Before | Refusal> {
-    const dossier = await dossierInScope(manager, viewer, id);
-    if (!isOpen(dossier.status)) return refused('FROZEN');
+  private async before(manager: EntityManager, id: string, revision: number, { vocabularies }: PublishedVocabularies): Promise<Before | Refusal> {
+    const dossier = await manager.findOneBy(DossierEntity, { id });
+    if (!dossier || !isOpen(dossier.status)) return refused('FROZEN');
     if (dossier.revision !== revision) return refused('CHANGED');
     const gone = retiredThemes(dossier.themes, vocabularies);
     if (gone.length > 0) return refused('CODE_RETIRED', gone.join(', '));
     const previous = dossier.version > 0 ? await readSnapshot(manager, dossier.id, dossier.version) : null;
-    return { dossier, previous, lastLetter: await lastLetterAbout(manager, dossier), model: await modelOf(manager, dossier.regionCode) };
+    await this.releases.dropStrays(manager, dossier.id, heldBy(previous));
+    return { dossier, previous, lastLetter: await lastLetterAbout(manager, dossier), model: await modelOf(manager, dossier.regionCode), anomalies: await anomaliesNow(manager) };
   }
 
-  private async keep(manager: EntityManager, viewer: Viewer, { dossier, previous, model }: Before, revision: number, snapshot: Snapshot, releaseId: string, now: Date): Promise<DossierOutcome> {
+  private async keep(manager: EntityManager, by: Hand, { dossier, previous, model }: Before, revision: number, snapshot: Snapshot, { figures, coverage }: Released, now: Date): Promise<DossierOutcome> {
     const { version } = snapshot.dossier;
     const letter = dossier.letter ?? JSON.stringify(draftLetter(model.template, snapshot));
     if (!(await changeDossier(manager, dossier, revision, { status: 'FROZEN', version, letter, updatedAt: now }))) return refused('CHANGED');
     const content = canonicalJson(snapshot);
     await manager.insert(DossierSnapshotEntity, {
       dossierId: dossier.id, regionCode: dossier.regionCode, version, content, hash: createHash('sha256').update(content).digest('hex'),
-      changes: previous && changesBetween(previous.content, snapshot), releaseId, takenAt: now,
+      changes: previous && changesBetween(previous.content, snapshot), releaseId: figures.releaseId, coverageReleaseId: coverage?.releaseId ?? null, takenAt: now,
     });
     await manager.query(keepReports, [
       dossier.id, dossier.regionCode, version, dossier.from, dossier.to, COUNTED, dossier.siteCode, dossier.departmentCode,
       dossier.themes.rights, dossier.themes.difficultyGroups, dossier.themes.sectors, CAUSALITIES.slice(CAUSALITIES.indexOf(dossier.causality)),
     ]);
-    await layHand(manager, viewer, dossier);
-    await keepStep(manager, viewer, dossier, 'FROZEN', now, null, version);
-    await this.audit.record(manager, { action: 'DOSSIER_FROZEN', subjectKind: 'dossier', subjectId: dossier.id, purpose: `version ${version}` });
+    await layHand(manager, { account: by }, dossier);
+    await keepStep(manager, { account: by }, dossier, 'FROZEN', now, null, version);
+    // In the same transaction: a job that is run again finds it done.
+    await manager.update(DossierFreezingEntity, { dossierId: dossier.id, revision }, { state: 'DONE', done: FREEZING_STEPS, failure: null, finishedAt: now });
+    await this.audit.record(manager, { action: 'DOSSIER_FROZEN', subjectKind: 'dossier', subjectId: dossier.id, purpose: `version ${version}`, accountId: by.id });
     return { kind: 'DONE', id: dossier.id };
   }
 }
 
-function snapshotOf({ dossier, lastLetter, model }: Before, { tables: released, hash, notes }: TablesReleased, { version: vocabularyVersion, vocabularies }: PublishedVocabularies, dataDate: IsoDate): Snapshot {
+const heldBy = (snapshot: KeptSnapshot | null): string[] => (snapshot ? [snapshot.releaseId, ...(snapshot.coverageReleaseId ? [snapshot.coverageReleaseId] : [])] : []);
+
+function snapshotOf({ dossier, lastLetter, model, anomalies }: Before, { figures: { tables: released, hash, notes }, coverage }: Released, { version: vocabularyVersion, vocabularies }: PublishedVocabularies, dataDate: IsoDate): Snapshot {
   const tables = snapshotTables(released, vocabularies);
   const counted = figuresOf(tables, dataDate);
   const baseline = baselineFigures(dossier.themes.sectors, dataDate);
@@ -100,7 +118,8 @@ function snapshotOf({ dossier, lastLetter, model }: Before, { tables: released, 
     themes: { rights: lost('rightsLost', themes.rights), difficultyGroups: lost('difficultyGroups', themes.difficultyGroups), sectors: lost('sectors', themes.sectors) },
     causality, recipient, letterhead: model.letterhead, dataDate, vocabularyVersion,
     method: { unit: WORDS.unit, thresholds: WORDS.thresholds, releaseHash: hash, published: cells.filter(({ value }) => value !== null).length, hidden: cells.filter(({ value }) => value === null).length, notes },
-    figures: [...counted.figures, ...baseline.figures].sort(byId), hidden: counted.hidden, tables, baseline: baseline.rows, recommendations: rankRecommendations(counted.figures),
+    figures: [...counted.figures, ...baseline.figures, ...coverageFigures(coverage, dataDate)].sort(byId), hidden: counted.hidden,
+    tables: [...tables, ...snapshotTables(coverage?.tables ?? [], vocabularies).map((table) => ({ ...table, unit: 'STRUCTURES' as const }))], anomalies, baseline: baseline.rows, recommendations: rankRecommendations(counted.figures),
     lastLetter: lastLetter && { number: lastLetter.number, sentOn: lastLetter.sentOn, changes: figureChanges(lastLetter.figures, counted.figures, ({ unit }) => unit === 'PERCENT') },
   };
 }

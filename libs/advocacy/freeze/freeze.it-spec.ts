@@ -63,7 +63,7 @@ describe('freezing', () => {
   let id: string;
   it('keeps every figure with its definition, query, n, unit, interval, date and hash', async () => {
     id = await opened();
-    expect(await freeze.execute(national, id, 1)).toEqual({ kind: 'DONE', id });
+    expect(await freeze.execute(national.account, id, 1)).toEqual({ kind: 'DONE', id });
     const { content } = (await snapshotOf(id, 1))!;
     expect(content.figures.find((figure) => figure.id === 'reports')).toMatchObject({ value: 700, unit: 'REPORTS', dataDate: '2026-04-10' });
     const share = content.figures.find((figure) => figure.id === 'right/CAF/share')!;
@@ -98,7 +98,7 @@ describe('freezing', () => {
     await reportRows(db.dataSource, ...many(300));
     expect(await snapshotOf(id, 1)).toEqual(before);
     expect(await move.execute(national, id, 2, 'DRAFT', null)).toMatchObject({ kind: 'DONE' });
-    expect(await freeze.execute(national, id, 3)).toMatchObject({ kind: 'DONE' });
+    expect(await freeze.execute(national.account, id, 3)).toMatchObject({ kind: 'DONE' });
     const second = (await snapshotOf(id, 2))!;
     expect(second.changes!.figures).toContainEqual(expect.objectContaining({ id: 'reports', before: 700, after: 1_000 }));
     expect(second.changes!.settings).toEqual([]);
@@ -131,7 +131,7 @@ describe('what cannot be frozen', () => {
     ['a filter that isolates one structure', { siteCode: 'P69' }, /isole trop peu/],
   ])('is refused with an explanation and what to do, and nothing is written: %s', async (_, part, words) => {
     const id = await opened(part);
-    expect(await freeze.execute(national, id, 1)).toMatchObject({ kind: 'REFUSED', reason: 'FIGURES_REFUSED', message: expect.stringMatching(words) });
+    expect(await freeze.execute(national.account, id, 1)).toMatchObject({ kind: 'REFUSED', reason: 'FIGURES_REFUSED', message: expect.stringMatching(words) });
     expect((await read.one(national, id)).dossier).toMatchObject({ status: 'DRAFT', version: 0, letter: null });
     expect(await snapshotOf(id, 1)).toBeNull();
     expect(await db.dataSource.query(`SELECT 1 FROM release WHERE subject_id = $1`, [id])).toEqual([]);
@@ -140,11 +140,11 @@ describe('what cannot be frozen', () => {
   it('is a theme that the vocabulary in force has retired', async () => {
     const id = await opened();
     await db.dataSource.query(`UPDATE dossier SET themes = '{"rights":["VANISHED"],"difficultyGroups":[],"sectors":[]}' WHERE id = $1`, [id]);
-    expect(await freeze.execute(national, id, 1)).toMatchObject({ kind: 'REFUSED', reason: 'CODE_RETIRED' });
+    expect(await freeze.execute(national.account, id, 1)).toMatchObject({ kind: 'REFUSED', reason: 'CODE_RETIRED' });
   });
 
   it('is a dossier that a colleague has changed', async () => {
     const id = await opened();
-    expect(await freeze.execute(national, id, 7)).toMatchObject({ kind: 'REFUSED', reason: 'CHANGED' });
+    expect(await freeze.execute(national.account, id, 7)).toMatchObject({ kind: 'REFUSED', reason: 'CHANGED' });
   });
 });

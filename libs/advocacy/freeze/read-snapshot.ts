@@ -8,10 +8,11 @@ export interface KeptSnapshot {
   readonly hash: string;
   readonly changes: SnapshotChanges | null;
   readonly releaseId: string;
+  readonly coverageReleaseId: string | null;
 }
 
 /** The snapshot of a version, as it was frozen. */
 export async function readSnapshot(manager: EntityManager, dossierId: string, version: number): Promise<KeptSnapshot | null> {
   const row = await manager.findOneBy(DossierSnapshotEntity, { dossierId, version });
-  return row && { content: JSON.parse(row.content) as Snapshot, hash: row.hash, changes: row.changes, releaseId: row.releaseId };
+  return row && { content: JSON.parse(row.content) as Snapshot, hash: row.hash, changes: row.changes, releaseId: row.releaseId, coverageReleaseId: row.coverageReleaseId };
 }

@@ -1,4 +1,5 @@
 import type { IsoDate } from '@vigie/domain';
+import type { FrozenAnomaly } from './anomalies';
 import type { Letterhead } from '../letter/letterhead';
 
 /** REPORTS counts situations; PERCENT is a share of them; STRUCTURES counts structures; SURVEY_PERCENT is what structures answered in 2024. */
@@ -48,6 +49,8 @@ export interface SnapshotTable {
   readonly title: string;
   readonly dimensions: readonly string[];
   readonly cells: readonly SnapshotCell[];
+  /** Reports when left out. */
+  readonly unit?: 'STRUCTURES';
 }
 
 /** Two values of one figure; `verdict` says nothing that their intervals do not. */
@@ -95,6 +98,8 @@ export interface Snapshot {
   readonly figures: readonly Figure[];
   readonly hidden: readonly HiddenFigure[];
   readonly tables: readonly SnapshotTable[];
+  /** Left out of what was frozen before anomalies had names. */
+  readonly anomalies?: readonly FrozenAnomaly[];
   readonly baseline: readonly BaselineRow[];
   readonly recommendations: readonly RankedRecommendation[];
   /** The last letter sent about the same territory. */

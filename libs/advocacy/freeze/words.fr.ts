@@ -11,6 +11,7 @@ export const WORDS = {
   outcomes: { SOLVED: 'Situation résolue', OPEN: 'Situation non résolue', unknown: 'sans issue connue' },
   total: 'Ensemble',
   reports: 'Signalements',
+  structures: 'Structures ayant signalé',
   share: (label: string) => `${label}, part des signalements`,
   definition: {
     REPORTS: `Nombre de signalements\u00a0: une situation d’une personne, décrite par la structure qui l’accompagne.`,
@@ -19,7 +20,7 @@ export const WORDS = {
     SURVEY_PERCENT: 'Part des structures répondantes à l’enquête de 2024, telle que publiée. Une estimation de structures, pas un compte de personnes\u00a0: ne se compare pas aux signalements sur un même axe.',
   },
   query: (cell: string) => `Compte des ${COUNTED}${cell === '' ? '' : `\u202f; ${cell}`}.`,
-  structuresQuery: 'Compte des structures distinctes de ces signalements.',
+  structuresQuery: 'Compte des structures distinctes, implantées sur le territoire du dossier, qui ont signalé au moins une situation de la période, quel qu’en soit le thème.',
   surveyQuery: (page: number) => `Enquête FAS «\u00a0Accès aux droits et dématérialisation\u00a0», 23\u00a0avril au 23\u00a0mai 2024, rapport, page\u00a0${page}.`,
   unit: 'signalements (une situation d’une personne)',
   thresholds: 'Une case n’est montrée qu’à partir de 11\u00a0signalements, de 3\u00a0structures, et si aucune structure n’en fait plus de 85\u00a0%. Les cases à 0\u00a0% ou 100\u00a0% d’un groupe sont masquées. D’autres cases le sont pour qu’aucune de celles-là ne puisse être recalculée, seule ou à partir d’une diffusion antérieure.',

@@ -7,8 +7,10 @@ import type { DossierView } from '../read-dossiers/read-dossiers';
 import { territoryOf } from '../words/territory';
 import type { DossierSettings } from '../write-dossier/dossier-settings';
 import { DossierCommitment, DossierDocument, DossierFile, DossierProduction, DossierVerbatim } from './follow-up.object';
+import { FREEZING_STEPS } from '../freeze/freeze-dossier';
 import { PRODUCTION_STEPS } from '../produce/produce-files';
 import { DossierSnapshot, snapshotObject } from './dossier-snapshot.object';
+import { DossierFreezing } from './freezing.object';
 
 export const DossierStatus = Object.fromEntries(DOSSIER_STATUSES.map((status) => [status, status])) as { [S in Status]: S };
 registerEnumType(DossierStatus, { name: 'DossierStatus' });
@@ -63,8 +65,10 @@ export class Dossier extends DossierSummary {
   @Field(() => DossierSnapshot, { nullable: true, description: 'The figures frozen last' }) snapshot!: DossierSnapshot | null;
   @Field(() => String, { nullable: true }) approvedBy!: string | null;
   @Field(() => CivilDate, { nullable: true }) approvedOn!: string | null;
+  @Field(() => DossierFreezing, { nullable: true, description: 'The freezing of its figures asked for last; null once frozen, or before' }) freezing!: DossierFreezing | null;
   @Field(() => DossierProduction, { nullable: true, description: 'Of its files as it stands' }) production!: DossierProduction | null;
   @Field(() => [DossierFile]) files!: DossierFile[];
+  @Field({ description: 'Its files were made before its letter, or what it quotes, changed' }) filesOutdated!: boolean;
   @Field(() => CivilDate, { nullable: true }) sentOn!: string | null;
   @Field(() => String, { nullable: true, description: 'Of the letter' }) reference!: string | null;
   @Field(() => CivilDate, { nullable: true }) answeredOn!: string | null;
@@ -118,10 +122,11 @@ export class DossierInput implements DossierSettings {
 
 export const summaryObject = (dossier: DossierEntity): DossierSummary => Object.assign(new DossierSummary(), { ...dossier, territory: territoryOf(dossier) });
 
-export function dossierObject({ dossier, moves, steps, snapshot, production, files, followUp, verbatims }: DossierView): Dossier {
+export function dossierObject({ dossier, moves, steps, snapshot, freezing, production, files, filesOutdated, followUp, verbatims }: DossierView): Dossier {
   return Object.assign(new Dossier(), {
     ...dossier, ...dossier.themes, territory: territoryOf(dossier), open: isOpen(dossier.status), letterOpen: isLetterOpen(dossier.status),
-    production: production && { state: production.state, done: production.done, total: PRODUCTION_STEPS, failure: production.failure }, files: [...files],
+    freezing: freezing && isOpen(dossier.status) && freezing.state !== 'DONE' ? { state: freezing.state, done: freezing.done, total: FREEZING_STEPS, failure: freezing.failure, by: freezing.displayName } : null,
+    production: production && { state: production.state, done: production.done, total: PRODUCTION_STEPS, failure: production.failure }, files: [...files], filesOutdated,
     sentOn: dossier.sending?.sentOn ?? null, reference: dossier.sending?.reference ?? null, answeredOn: dossier.answer?.answeredOn ?? null, answer: dossier.answer?.summary ?? null,
     commitments: [...followUp.commitments], documents: [...followUp.documents], verbatims: [...verbatims],
     snapshot: snapshot && snapshotObject(snapshot), approvedBy: dossier.approval?.by ?? null, approvedOn: dossier.approval?.on ?? null,

@@ -2,7 +2,7 @@ import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentViewer, Permit, type Viewer } from '@vigie/access';
 import type { DossierStatus as Status } from '@vigie/domain';
 import { PageInput } from '@vigie/platform';
-import { FreezeDossier } from '../freeze/freeze-dossier';
+import { AskFreezing } from '../freeze/ask-freezing';
 import { SaveLetter } from '../letter/save-letter';
 import { MoveDossier } from '../move-dossier/move-dossier';
 import { ReadDossiers } from '../read-dossiers/read-dossiers';
@@ -13,7 +13,7 @@ import { Dossier, DossierChangeResult, DossierFilter, DossierInput, DossierPage,
 @Permit('REGIONAL', 'NATIONAL')
 @Resolver()
 export class DossierResolver {
-  constructor(private readonly read: ReadDossiers, private readonly write: WriteDossier, private readonly move: MoveDossier, private readonly freeze: FreezeDossier, private readonly save: SaveLetter) {}
+  constructor(private readonly read: ReadDossiers, private readonly write: WriteDossier, private readonly move: MoveDossier, private readonly freeze: AskFreezing, private readonly save: SaveLetter) {}
 
   @Query(() => DossierPage, { description: 'The latest changed first' })
   async dossiers(
@@ -50,7 +50,7 @@ export class DossierResolver {
     return changeResult(this.read, viewer, await this.move.execute(viewer, id, revision, to, note));
   }
 
-  @Mutation(() => DossierChangeResult, { description: 'Freezes its figures: a new version' })
+  @Mutation(() => DossierChangeResult, { description: 'Asks for its figures to be frozen: a job makes a new version of them, and says how far it is' })
   async freezeDossier(@CurrentViewer() viewer: Viewer, @Args('id', { type: () => ID }) id: string, @Args('revision', { type: () => Int }) revision: number): Promise<typeof DossierChangeResult> {
     return changeResult(this.read, viewer, await this.freeze.execute(viewer, id, revision));
   }

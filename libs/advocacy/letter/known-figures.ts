@@ -5,7 +5,7 @@ type Vocabularies = PublishedVocabularies['vocabularies'];
 
 /** Whether some dossier may ever have a figure of that id, by the vocabulary in force: what a template may refer to. */
 export function mayExist(figureId: string, vocabularies: Vocabularies): boolean {
-  if (figureId === 'reports') return true;
+  if (figureId === 'reports' || figureId === 'structures') return true;
   const [kind = '', code = '', last, ...rest] = figureId.split('/');
   if (rest.length > 0) return false;
   if (kind === 'baseline') return BASELINE_2024.indicators.some((one) => one.code === code) && (last === undefined || SECTORS.some((sector) => sector.code === last));

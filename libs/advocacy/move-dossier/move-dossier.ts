@@ -57,7 +57,7 @@ export class MoveDossier {
   }
 }
 
-export async function keepStep(manager: EntityManager, { account }: Viewer, dossier: DossierEntity, to: DossierStatus, takenAt: Date, note: string | null = null, version = dossier.version): Promise<void> {
+export async function keepStep(manager: EntityManager, { account }: { readonly account: Pick<Viewer['account'], 'id' | 'displayName'> }, dossier: DossierEntity, to: DossierStatus, takenAt: Date, note: string | null = null, version = dossier.version): Promise<void> {
   await manager.insert(DossierStepEntity, {
     id: newId(), dossierId: dossier.id, regionCode: dossier.regionCode, fromStatus: dossier.status, toStatus: to, version, note, accountId: account.id, accountName: account.displayName, takenAt,
   });

@@ -25,6 +25,28 @@ export class DossierProductionEntity {
   @Column('text', { nullable: true }) failure!: string | null;
   @Column('timestamptz', { name: 'asked_at' }) askedAt!: Date;
   @Column('timestamptz', { name: 'finished_at', nullable: true }) finishedAt!: Date | null;
+  /** SHA-256 of what they were made of besides the figures; null until they were. */
+  @Column('text', { name: 'made_of', nullable: true }) madeOf!: string | null;
+}
+
+/** The freezing asked for last: by whom, of which revision, and how far it is. */
+@Entity('dossier_freezing')
+@Check('dossier_freezing_state_check', `state IN (${oneOf(PRODUCTION_STATES)})`)
+export class DossierFreezingEntity {
+  @ForeignKey('dossier', { name: 'dossier_freezing_dossier_fk', onDelete: 'CASCADE' })
+  @PrimaryColumn('uuid', { name: 'dossier_id', primaryKeyConstraintName: 'dossier_freezing_pkey' }) dossierId!: string;
+  @Column('text', { name: 'region_code', nullable: true }) regionCode!: string | null;
+  @Column('int') revision!: number;
+  @Column('uuid', { name: 'account_id' }) accountId!: string;
+  @Column('text') email!: string;
+  @Column('text', { name: 'display_name' }) displayName!: string;
+  @Column('text') state!: ProductionState;
+  /** Of `FREEZING_STEPS`. */
+  @Column('int') done!: number;
+  /** Why it failed and what to do, in French. */
+  @Column('text', { nullable: true }) failure!: string | null;
+  @Column('timestamptz', { name: 'asked_at' }) askedAt!: Date;
+  @Column('timestamptz', { name: 'finished_at', nullable: true }) finishedAt!: Date | null;
 }
 
 /** A file of a dossier, as it was produced. */
@@ -103,4 +125,4 @@ export class PrefectureMeetingEntity {
   @Column('text', { name: 'recorded_by' }) recordedBy!: string;
 }
 
-export const dossierFileEntities = [DossierProductionEntity, DossierFileEntity, DossierDownloadEntity, DossierCommitmentEntity, DossierDocumentEntity, PrefectureMeetingEntity];
+export const dossierFileEntities = [DossierFreezingEntity, DossierProductionEntity, DossierFileEntity, DossierDownloadEntity, DossierCommitmentEntity, DossierDocumentEntity, PrefectureMeetingEntity];

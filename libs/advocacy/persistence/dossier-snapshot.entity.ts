@@ -15,6 +15,8 @@ export class DossierSnapshotEntity {
   @Column('jsonb', { nullable: true }) changes!: SnapshotChanges | null;
   /** Its line in the release ledger. */
   @Column('uuid', { name: 'release_id' }) releaseId!: string;
+  /** The line of how many structures it rests on; null where that may not be told. */
+  @Column('uuid', { name: 'coverage_release_id', nullable: true }) coverageReleaseId!: string | null;
   @Column('timestamptz', { name: 'taken_at' }) takenAt!: Date;
 }
 

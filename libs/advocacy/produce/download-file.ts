@@ -3,8 +3,10 @@ import { AuditLog, notFound, type Viewer } from '@vigie/access';
 import { Notify } from '@vigie/notifications';
 import { Clock, TransactionRunner, newId } from '@vigie/platform';
 import type { EntityManager } from 'typeorm';
-import { DossierDownloadEntity, DossierFileEntity } from '../persistence/dossier-file.entities';
+import { UseVerbatims } from '@vigie/verbatims';
+import { DossierDownloadEntity, DossierFileEntity, DossierProductionEntity } from '../persistence/dossier-file.entities';
 import { assertAdvocates, dossierInScope } from '../read-dossiers/dossier-in-scope';
+import { areOutdated } from '../read-dossiers/read-dossiers';
 import { editionOf } from './ask-production';
 
 /** Files of dossiers that one account takes within an hour, from which on the nation is told: a dossier has about a dozen. */
@@ -14,15 +16,16 @@ const HOUR_MS = 3_600_000;
 /** Hands out a file of a dossier, and keeps who took it. */
 @Injectable()
 export class DownloadFile {
-  constructor(private readonly tx: TransactionRunner, private readonly audit: AuditLog, private readonly notify: Notify, private readonly clock: Clock) {}
+  constructor(private readonly tx: TransactionRunner, private readonly audit: AuditLog, private readonly notify: Notify, private readonly verbatims: UseVerbatims, private readonly clock: Clock) {}
 
-  /** @throws forbidden for all but regional and national staff; notFound outside the scope, or for a file that is not there */
+  /** @throws forbidden for all but regional and national staff; notFound outside the scope, for a file that is not there or is older than what the dossier says */
   execute(viewer: Viewer, id: string, name: string): Promise<{ name: string; bytes: Buffer }> {
     assertAdvocates(viewer);
     return this.tx.run(viewer.scope, async (manager) => {
       const dossier = await dossierInScope(manager, viewer, id);
-      const file = await manager.findOneBy(DossierFileEntity, { dossierId: dossier.id, version: dossier.version, edition: editionOf(dossier), name: name.replaceAll('\0', '') });
-      if (!file) throw notFound();
+      const made = { dossierId: dossier.id, version: dossier.version, edition: editionOf(dossier) };
+      const file = await manager.findOneBy(DossierFileEntity, { ...made, name: name.replaceAll('\0', '') });
+      if (!file || (await areOutdated(manager, this.verbatims, dossier, await manager.findOneBy(DossierProductionEntity, made)))) throw notFound();
       await manager.insert(DossierDownloadEntity, { id: newId(), dossierId: dossier.id, regionCode: dossier.regionCode, accountId: viewer.account.id, name: file.name, takenAt: this.clock.now() });
       await this.watchVolume(manager, viewer);
       await this.audit.record(manager, { action: 'DOSSIER_DOWNLOADED', subjectKind: 'dossier', subjectId: dossier.id, purpose: `${file.name} ${file.sha256.slice(0, 12)}` });

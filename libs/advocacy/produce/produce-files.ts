@@ -6,7 +6,7 @@ import { renderPdf } from '@vigie/typesetting/pdf';
 import type { LetterDocument } from '@vigie/typesetting';
 import { composeAnnexes, type Verbatim } from '../annexes/compose-annexes';
 import { ANNEX_WORDS } from '../annexes/words.fr';
-import type { Snapshot } from '../freeze/snapshot';
+import type { Snapshot, SnapshotChanges } from '../freeze/snapshot';
 import { SHORT_HASH, composeLetter } from '../letter/compose-letter';
 import type { DossierApproval } from '../persistence/dossier-parts';
 import { stableZip } from '../spreadsheets/stable-zip';
@@ -16,6 +16,7 @@ import { writeOds } from '../spreadsheets/write-ods';
 import { writeXlsx } from '../spreadsheets/write-xlsx';
 import { dayInWords } from '../words/format-figure';
 import { typefaceFor } from './typefaces';
+import { withPictures } from './with-pictures';
 
 /** All that files are made of: nothing else enters them, no clock above all. */
 export interface ToProduce {
@@ -26,10 +27,12 @@ export interface ToProduce {
   /** Null: every file says that it is a draft. */
   readonly approval: DossierApproval | null;
   readonly verbatims: readonly Verbatim[];
+  /** Of the version before; null for the first. */
+  readonly changes?: SnapshotChanges | null;
 }
 
 /** Steps of a production: what its progress counts. */
-export const PRODUCTION_STEPS = 7;
+export const PRODUCTION_STEPS = 8;
 export type Progress = (done: number) => Promise<void> | void;
 
 /** The name that the one file with all the others goes by. */
@@ -40,7 +43,7 @@ export const archiveName = ({ dossier }: Snapshot): string => `dossier-${dossier
  * @throws UnprintableText
  */
 export async function produceFiles(given: ToProduce, progress: Progress = () => undefined): Promise<Map<string, Uint8Array>> {
-  const { snapshot, hash, body, approval, verbatims } = given;
+  const { snapshot, hash, body, approval, verbatims, changes = null } = given;
   const footer = ANNEX_WORDS.footer(snapshot.dossier.number, snapshot.dossier.version, hash.slice(0, SHORT_HASH));
   const watermark = approval ? ANNEX_WORDS.watermark.approved(footer) : ANNEX_WORDS.watermark.draft(footer);
   const day = approval?.on ?? snapshot.dataDate;
@@ -49,12 +52,14 @@ export async function produceFiles(given: ToProduce, progress: Progress = () => 
   const made = async (done: number, name: string, bytes: Uint8Array) => { files.set(name, bytes); await progress(done); };
   await made(1, 'lettre.pdf', await pdfOf(letter, day));
   await made(2, 'lettre.docx', stableDocx(await renderDocx(letter), day));
-  await made(3, 'annexes.pdf', await pdfOf(composeAnnexes({ snapshot, verbatims, watermark, footer }), day));
+  const annexes = composeAnnexes({ snapshot, verbatims, changes, watermark, footer });
+  await made(3, 'annexes.pdf', await pdfOf(annexes, day));
+  await made(4, 'annexes.docx', stableDocx(await renderDocx(await withPictures(annexes)), day));
   const workbook = workbookOf(snapshot, watermark);
-  await made(4, 'donnees.xlsx', writeXlsx(workbook));
-  await made(5, 'donnees.ods', writeOds(workbook));
+  await made(5, 'donnees.xlsx', writeXlsx(workbook));
+  await made(6, 'donnees.ods', writeOds(workbook));
   for (const [index, sheet] of workbook.sheets.slice(1).entries()) files.set(`csv/${String(index + 1).padStart(2, '0')}-${fileName(sheet.name)}.csv`, writeCsv(sheet, watermark, ANNEX_WORDS.sheets.hash));
-  await made(6, 'chiffres.json', strToU8(canonicalJson(snapshot)));
+  await made(7, 'chiffres.json', strToU8(canonicalJson(snapshot)));
   files.set('LISEZMOI.txt', strToU8(readme(given, [...files.keys()], watermark)));
   files.set('manifeste.json', strToU8(manifest(files, hash, watermark)));
   await made(PRODUCTION_STEPS, archiveName(snapshot), stableZip(files));

@@ -45,7 +45,7 @@ beforeAll(async () => {
   const opened = await new WriteDossier(db.tx, catalogue, audit, clock).create(national, { title: `${PAYLOAD} & <France>`, from: '2026-01-01', to: '2026-03-31', recipient: ['DGEF', PAYLOAD] });
   if (opened.kind !== 'DONE') throw new Error(opened.message);
   id = opened.id;
-  const frozen = await new FreezeDossier(db.tx, catalogue, new ReleaseTables(db.tx, catalogue, new ReleasableReports(db.tx), clock), audit, clock).execute(national, id, 1);
+  const frozen = await new FreezeDossier(db.tx, catalogue, new ReleaseTables(db.tx, catalogue, new ReleasableReports(db.tx), clock), audit, clock).execute(national.account, id, 1);
   if (frozen.kind !== 'DONE') throw new Error(frozen.message);
   first = await produceFiles(await toProduce());
 }, 120_000);

@@ -7,8 +7,9 @@ import { UseVerbatims } from '@vigie/verbatims';
 import type { EntityManager } from 'typeorm';
 import { readSnapshot, type KeptSnapshot } from '../freeze/read-snapshot';
 import { readFollowUp, type FollowUp } from '../follow-up/read-follow-up';
-import { DossierFileEntity, DossierProductionEntity } from '../persistence/dossier-file.entities';
+import { DossierFileEntity, DossierFreezingEntity, DossierProductionEntity } from '../persistence/dossier-file.entities';
 import { editionOf } from '../produce/ask-production';
+import { madeOf } from '../produce/made-of';
 import { DossierHandEntity, DossierStepEntity, type DossierEntity } from '../persistence/dossier.entities';
 import { offeredVerbatims, type OfferedVerbatim } from '../quote-verbatim/quote-verbatim';
 import { assertAdvocates, dossierInScope, dossiersInScope } from './dossier-in-scope';
@@ -32,9 +33,13 @@ export interface DossierView {
   readonly steps: readonly DossierStepEntity[];
   /** The figures frozen last; null before. */
   readonly snapshot: KeptSnapshot | null;
+  /** The one asked for last; null before. */
+  readonly freezing: DossierFreezingEntity | null;
   /** Of the version and edition in force; null until it was asked for. */
   readonly production: DossierProductionEntity | null;
   readonly files: readonly ProducedFile[];
+  /** They were made before the letter, or what it quotes, changed: none is handed out. */
+  readonly filesOutdated: boolean;
   readonly followUp: FollowUp;
   readonly verbatims: readonly OfferedVerbatim[];
 }
@@ -73,11 +78,19 @@ export class ReadDossiers {
       const snapshot = dossier.version > 0 ? await readSnapshot(manager, dossier.id, dossier.version) : null;
       const edition = editionOf(dossier);
       const production = await manager.findOneBy(DossierProductionEntity, { dossierId: dossier.id, version: dossier.version, edition });
-      const files = await manager.query<ProducedFile[]>('SELECT name, sha256, octet_length(bytes) AS size FROM dossier_file WHERE dossier_id = $1 AND version = $2 AND edition = $3 ORDER BY name', [dossier.id, dossier.version, edition]);
+      const filesOutdated = await areOutdated(manager, this.verbatims, dossier, production);
+      const files = filesOutdated ? [] : await manager.query<ProducedFile[]>('SELECT name, sha256, octet_length(bytes) AS size FROM dossier_file WHERE dossier_id = $1 AND version = $2 AND edition = $3 ORDER BY name', [dossier.id, dossier.version, edition]);
       const followUp = await readFollowUp(manager, dossier, published, parisDate(this.clock.now()));
-      return { dossier, steps, moves, snapshot, production, files, followUp, verbatims: await offeredVerbatims(manager, this.verbatims, dossier) };
+      const freezing = await manager.findOneBy(DossierFreezingEntity, { dossierId: dossier.id });
+      return { dossier, steps, moves, snapshot, freezing, production, files, filesOutdated, followUp, verbatims: await offeredVerbatims(manager, this.verbatims, dossier) };
     });
   }
+}
+
+/** Whether files were made of something else than the dossier says now. What was sent stays as it was. */
+export async function areOutdated(manager: EntityManager, verbatims: UseVerbatims, dossier: DossierEntity, production: DossierProductionEntity | null): Promise<boolean> {
+  if (!production?.madeOf || dossier.sending !== null) return false;
+  return production.madeOf !== madeOf(dossier, await verbatims.quoted(manager, dossier.id));
 }
 
 /** Whether the viewer, under this account or what looks like another of theirs, wrote, changed or froze the dossier. */

@@ -28,17 +28,17 @@ function figureSheet({ figures }: Snapshot): Sheet {
   return { name: words.figures, widths: [30, 50, 14, 10, 10, 10, 10, 10, 10, 12, 20, 60, 60], rows: [head, ...rows] };
 }
 
-function tableSheet({ title, dimensions, cells, name }: SnapshotTable): Sheet {
+function tableSheet({ title, dimensions, cells, name, unit }: SnapshotTable): Sheet {
   const wide = dimensions.length;
   const rowOf = new Map(cells.map(({ codes }, index) => [codes.join('\0'), index + 1]));
   // Of the line's own whole: in a table of two dimensions, its total along the second.
   const rows = cells.map(({ codes, labels, value, reason }, index): Cell[] => {
     const wholeRow = rowOf.get(codes.map((code, d) => (d === wide - 1 ? TOTAL : code)).join('\0'));
     const whole = wholeRow === undefined ? null : cells[wholeRow - 1]?.value ?? null;
-    const share: Cell = value === null || whole === null || whole === 0 || wholeRow === undefined ? null : { part: [index + 1, wide], whole: [wholeRow, wide], value: value / whole };
+    const share: Cell = unit === 'STRUCTURES' || value === null || whole === null || whole === 0 || wholeRow === undefined ? null : { part: [index + 1, wide], whole: [wholeRow, wide], value: value / whole };
     return [...labels, value ?? ANNEX_WORDS.hidden, share, reason];
   });
-  return { name: sheetName(title, name), widths: [...dimensions.map(() => 46), 14, 12, 60], rows: [[...dimensions, ANNEX_WORDS.columns.reports, words.percent, words.reason], ...rows] };
+  return { name: sheetName(title, name), widths: [...dimensions.map(() => 46), 14, 12, 60], rows: [[...dimensions, unit === 'STRUCTURES' ? words.structures : ANNEX_WORDS.columns.reports, words.percent, words.reason], ...rows] };
 }
 
 /** As spreadsheets allow it. */

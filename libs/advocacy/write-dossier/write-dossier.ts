@@ -55,7 +55,7 @@ export class WriteDossier {
 }
 
 /** From now on the viewer has had a hand in it. */
-export async function layHand(manager: EntityManager, { account }: Viewer, { id, regionCode }: Pick<Dossier, 'id' | 'regionCode'>): Promise<void> {
+export async function layHand(manager: EntityManager, { account }: { readonly account: Pick<Viewer['account'], 'id' | 'email' | 'displayName'> }, { id, regionCode }: Pick<Dossier, 'id' | 'regionCode'>): Promise<void> {
   await manager.query(
     'INSERT INTO dossier_hand (dossier_id, region_code, account_id, email, display_name) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING',
     [id, regionCode, account.id, account.email, account.displayName],

@@ -26,6 +26,8 @@ export const JOB_SCHEMAS = {
   'apply-retention': z.strictObject({}),
   'run-import': runImportSchema,
   'ask-whether-solved': z.strictObject({}),
+  /** The figures of a dossier, as it was when it was asked for. */
+  'freeze-dossier': z.strictObject({ dossierId: z.uuid() }),
   /** The files of a dossier as it stands. */
   'produce-dossier': z.strictObject({ dossierId: z.uuid() }),
   'remind-commitments': z.strictObject({}),

@@ -37,6 +37,8 @@ export const DIRECT_EVENT_SCHEMAS = {
   'letters.due': lettersDueSchema,
   /** A pass over the file of an import is wanted. */
   'import.asked': z.strictObject({ importId: z.uuid() }),
+  /** The figures of a dossier are to be frozen. */
+  'freezing.asked': z.strictObject({ dossierId: z.uuid() }),
   /** The files of a dossier are wanted. */
   'dossier.asked': z.strictObject({ dossierId: z.uuid() }),
 } as const;

@@ -31,6 +31,7 @@ export const JOB_SETTINGS = {
   'mail-notices': { attempts: 16, firstWait: 2_000, longestWait: 2 * HOUR_S * 1_000, keepCompletedFor: HOUR_S },
   'start-digests': { attempts: 12, firstWait: 1_000, longestWait: 600_000, keepCompletedFor: HOUR_S },
   'ask-whether-solved': { attempts: 12, firstWait: 1_000, longestWait: 600_000, keepCompletedFor: HOUR_S },
+  'freeze-dossier': { attempts: 4, firstWait: 2_000, longestWait: 60_000, keepCompletedFor: 300 },
   'produce-dossier': { attempts: 4, firstWait: 1_000, longestWait: 60_000, keepCompletedFor: 300 },
   'remind-commitments': { attempts: 12, firstWait: 1_000, longestWait: 600_000, keepCompletedFor: HOUR_S },
   'watch-expiries': { attempts: 12, firstWait: 1_000, longestWait: 600_000, keepCompletedFor: HOUR_S },

@@ -80,6 +80,11 @@ export class ReleaseTables {
   async drop(m: EntityManager, releaseId: string): Promise<void> {
     await m.query(`UPDATE release SET state = 'DROPPED' WHERE id = $1 AND state = 'HELD'`, [releaseId]);
   }
+
+  /** What was decided for a thing and kept by nobody, since the program was stopped in between. @param kept those that somebody holds */
+  async dropStrays(m: EntityManager, subjectId: string, kept: readonly string[]): Promise<void> {
+    await m.query(`UPDATE release SET state = 'DROPPED' WHERE subject_id = $1 AND state = 'HELD' AND NOT (id = ANY ($2::uuid[]))`, [subjectId, kept]);
+  }
 }
 
 const nothingToRead = (tables: readonly TableReleased[]): boolean => tables.every(({ cells }) => cells.every(({ value }) => value === null || value === 0));

@@ -1,0 +1,22 @@
+import { Alert, Box, LinearProgress, Typography } from '@mui/material';
+import type { ShownDossier } from './dossiers.documents';
+import { text } from './messages.fr';
+
+const words = text.one.freezing;
+
+/** How far the freezing of the figures is, wherever one comes back from; or why it failed and what to do. */
+export function FreezingProgress({ freezing }: { freezing: ShownDossier['freezing'] }) {
+  if (freezing?.state === 'FAILED') return <Alert severity="error" sx={{ mb: 1.5 }}>{freezing.failure}</Alert>;
+  const step = freezing && (freezing.state === 'QUEUED' ? words.queued : words.step(freezing.done + 1, freezing.total, words.steps[freezing.done] ?? ''));
+  return (
+    <Box role="status">
+      {freezing && (
+        <>
+          <Typography sx={{ mb: 0.75 }}>{step}</Typography>
+          <LinearProgress variant="determinate" aria-label={words.title} value={(100 * freezing.done) / freezing.total} sx={{ mb: 1, height: 8, borderRadius: 1 }} />
+          <Typography variant="body2" sx={{ color: 'text.secondary' }}>{words.by(freezing.by)}</Typography>
+        </>
+      )}
+    </Box>
+  );
+}

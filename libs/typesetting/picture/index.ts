@@ -1,0 +1,1 @@
+export { outlinedSvg } from './outlined-svg';
