@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import { canonicalJson, type LetterNode } from '@vigie/domain';
 import { renderDocx } from '@vigie/typesetting/docx';
 import { renderPdf } from '@vigie/typesetting/pdf';
@@ -15,6 +15,7 @@ import { writeCsv } from '../spreadsheets/write-csv';
 import { writeOds } from '../spreadsheets/write-ods';
 import { writeXlsx } from '../spreadsheets/write-xlsx';
 import { dayInWords } from '../words/format-figure';
+import { stableDocx } from './stable-docx';
 import { typefaceFor } from './typefaces';
 import { withPictures } from './with-pictures';
 
@@ -68,17 +69,6 @@ export async function produceFiles(given: ToProduce, progress: Progress = () => 
 
 async function pdfOf(document: LetterDocument, day: string): Promise<Uint8Array> {
   return renderPdf(document, await typefaceFor(document), new Date(`${day}T00:00:00Z`), { unpacked: true });
-}
-
-/** The library dates its files and numbers their parts as it goes: both are made to depend on the letter alone. */
-function stableDocx(bytes: Uint8Array, day: string): Uint8Array {
-  const files = new Map(Object.entries(unzipSync(bytes)));
-  for (const [name, content] of files) {
-    if (!name.endsWith('.xml') && !name.endsWith('.rels')) continue;
-    const text = strFromU8(content).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${day}T00:00:00Z`);
-    files.set(name, strToU8(text));
-  }
-  return stableZip(files, ['[Content_Types].xml', '_rels/.rels']);
 }
 
 function readme({ snapshot, approval }: ToProduce, names: readonly string[], footer: string): string {
