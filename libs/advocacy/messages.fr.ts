@@ -10,6 +10,8 @@ export const MESSAGES = {
   identifying: (found: string, reason: string) => `«\u00a0${found}\u00a0»\u00a0: ${reason}`,
   hiddenFigure: (label: string) => `«\u00a0${label}\u00a0»\u00a0: chiffre masqué par le secret statistique.`,
   missingReference: (id: string) => `«\u00a0{{${id}}}\u00a0»\u00a0: aucun dossier n’a ce chiffre, ou le vocabulaire en vigueur ne l’a plus.`,
+  unreadReference: (reference: string) => `«\u00a0${reference}\u00a0»\u00a0: une référence de modèle tapée dans le courrier. Retirez-la, puis insérez le chiffre.`,
+  whatToDo: 'Ce que vous pouvez faire\u00a0:',
   missingFigure: (id: string) => `«\u00a0${id}\u00a0»\u00a0: ce chiffre n’existe pas dans ce dossier.`,
   refused: {
     TITLE_MISSING: 'Donnez un titre au dossier (200\u00a0caractères au plus).',

@@ -18,7 +18,7 @@ const keepFocus = ({ currentTarget }: MouseEvent<HTMLElement>) => currentTarget.
 export function DossierActions({ dossier }: { dossier: ShownDossier }) {
   const [asked, setAsked] = useState<'SENT' | 'ANSWERED' | null>(null);
   const { id, revision } = dossier;
-  const freeze = useDossierAct(async () => (await request(FreezeDossierDocument, { id, revision })).freezeDossier, words.freezing.queued);
+  const freeze = useDossierAct(async () => (await request(FreezeDossierDocument, { id, revision })).freezeDossier, words.freezing.asked);
   const going = dossier.freezing !== null && dossier.freezing.state !== 'FAILED';
   const move = useDossierAct(async (to: DossierStatus) => (await request(MoveDossierDocument, { id, revision, to })).moveDossier, (to) => words.moved[to]);
   const send = useDossierAct(async ({ day, said }: { day: string; said: string }) => (await request(SendDossierDocument, { id, revision, sentOn: day, reference: said })).sendDossier, words.moved.SENT, { quiet: true });

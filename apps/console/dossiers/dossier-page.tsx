@@ -67,14 +67,14 @@ function Shown({ dossier }: { dossier: ShownDossier }) {
       <Box sx={{ display: 'grid', gap: 2, alignItems: 'start', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1.7fr) minmax(340px, 1fr)' } }}>
         <Box sx={column}>
           <LetterEditor dossier={dossier} />
-          {dossier.snapshot && <VerbatimsPanel dossier={dossier} />}
           {dossier.sentOn && <FollowUp dossier={dossier} />}
+          {dossier.snapshot && <VerbatimsPanel dossier={dossier} />}
+          {dossier.snapshot && <FiguresPanel snapshot={dossier.snapshot} />}
         </Box>
         <Box sx={column}>
           <DossierActions dossier={dossier} />
           <FilesPanel dossier={dossier} />
           <About dossier={dossier} />
-          {dossier.snapshot && <FiguresPanel snapshot={dossier.snapshot} />}
           <History dossier={dossier} />
         </Box>
       </Box>

@@ -6,7 +6,7 @@ const words = text.one.freezing;
 
 /** How far the freezing of the figures is, wherever one comes back from; or why it failed and what to do. */
 export function FreezingProgress({ freezing }: { freezing: ShownDossier['freezing'] }) {
-  if (freezing?.state === 'FAILED') return <Alert severity="error" sx={{ mb: 1.5 }}>{freezing.failure}</Alert>;
+  if (freezing?.state === 'FAILED') return <Alert severity="error" sx={{ mb: 1.5, whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{freezing.failure}</Alert>;
   const step = freezing && (freezing.state === 'QUEUED' ? words.queued : words.step(freezing.done + 1, freezing.total, words.steps[freezing.done] ?? ''));
   return (
     <Box role="status">

@@ -40,7 +40,7 @@ function sectionsOf(snapshot: Snapshot, verbatims: readonly Verbatim[], changes:
   const table = (name: string) => snapshot.tables.find((one) => one.name === name);
   const figures = new Map(snapshot.figures.map((figure) => [figure.id, figure]));
   const [map, trend] = [drawMap(snapshot), drawTrend(snapshot)];
-  const counts = (name: string) => { const found = table(name); return found ? [countsOf(found, figures)] : []; };
+  const counts = (name: string) => { const found = table(name); return found ? countsOf(found, figures) : []; };
   return [
     { title: sections.map, blocks: map ? [map] : [] },
     { title: sections.trend, blocks: trend ? [trend] : [] },
@@ -61,41 +61,49 @@ function sectionsOf(snapshot: Snapshot, verbatims: readonly Verbatim[], changes:
 
 const paragraph = (text: string): Block => ({ kind: 'PARAGRAPH', words: text });
 const printed = (value: number | null): string => (value === null ? words.hidden : formatNumber(value));
-/** Rows that count nobody anywhere are left out of what is read; the data files have them. */
-const spoken = ({ value }: SnapshotCell): boolean => value === null || value > 0;
 /** The whole first, then the most frequent; what is hidden at the end, in its own order. */
 const inOrder = (cells: readonly SnapshotCell[]): SnapshotCell[] => [...cells].sort((a, b) => Number(b.codes[0] === TOTAL) - Number(a.codes[0] === TOTAL) || (b.value ?? -1) - (a.value ?? -1));
 
-function countsOf({ title, dimensions, cells }: SnapshotTable, figures: ReadonlyMap<string, Figure>): LetterTable {
+function countsOf({ title, dimensions, cells }: SnapshotTable, figures: ReadonlyMap<string, Figure>): Block[] {
   const share = (code: string) => [...figures.values()].find(({ id }) => id.endsWith(`/${code}/share`) && !id.startsWith('baseline/'));
-  return {
+  const shown = inOrder(cells).filter(({ codes, value }) => codes[0] === TOTAL || (value !== null && value > 0));
+  const table: LetterTable = {
     kind: 'TABLE', caption: title, columns: [{ label: dimensions[0] ?? '', share: 0.5 }, { label: words.columns.reports, share: 0.16 }, { label: words.columns.share, share: 0.12 }, { label: words.columns.interval, share: 0.22 }],
-    rows: inOrder(cells).filter(spoken).map(({ codes: [code = ''], labels: [label = ''], value }) => {
+    rows: shown.map(({ codes: [code = ''], labels: [label = ''], value }) => {
       const part = value === null ? undefined : share(code);
       return [label, printed(value), part ? `${formatNumber(part.value)}\u00a0%` : '', part?.interval ? `${formatNumber(part.interval.low)} à ${formatNumber(part.interval.high)}\u00a0%` : ''];
     }),
   };
+  return [table, ...alsoHidden(cells.filter(({ codes, value }) => codes[0] !== TOTAL && value === null))];
 }
+
+/** What is hidden, named together under the table: a page of « masqué » says no more. */
+const alsoHidden = (cells: readonly SnapshotCell[]): Block[] => (cells.length === 0 ? [] : [paragraph(words.alsoHidden(cells.map(({ labels }) => labels[0] ?? '').join('\u202f; ')))]);
 
 /** Région, département, préfecture, each under the one above it: what is hidden is said. */
 function territoriesOf(table: SnapshotTable | undefined): Block[] {
   if (!table) return [];
+  const told = table.cells.filter(({ codes: [code = ''] }) => code !== TOTAL);
   return [{
     kind: 'TABLE', caption: table.title, columns: [{ label: words.columns.territory, share: 0.74 }, { label: words.columns.reports, share: 0.26 }],
-    rows: inOrder(table.cells).filter(({ value }) => value === null || value > 0).filter(({ codes: [code = ''], value }) => value !== null || code.startsWith('D') || code.startsWith('R')).map(({ labels: [label = ''], value }) => [label, printed(value)]),
-  }];
+    rows: inOrder(table.cells).filter(({ codes: [code], value }) => code === TOTAL || (value !== null && value > 0)).map(({ labels: [label = ''], value }) => [label, printed(value)]),
+  }, ...alsoHidden(told.filter(({ codes: [code = ''], value }) => value === null && /^[DR]/.test(code)))];
 }
 
 /** The six sectors of 2024, each with the rights that its structures saw lost. */
 function sectorFocus(table: SnapshotTable | undefined): Block[] {
   if (!table) return [];
   const sectors = [...new Map(table.cells.filter(({ codes }) => codes[0] !== TOTAL).map(({ codes, labels }) => [codes[0], labels[0] ?? '']))];
-  return sectors.flatMap(([sector, label]): Block[] => {
-    const rows = table.cells.filter(({ codes }) => codes[0] === sector && codes[1] !== TOTAL).filter(({ value }) => value !== null && value > 0).sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
-    const heading: Block = { kind: 'HEADING', level: 3, words: words.sector(label) };
-    if (rows.length === 0) return [heading, paragraph(words.sectorEmpty)];
-    return [heading, { kind: 'TABLE', caption: `${table.title}\u00a0: ${label}`, columns: [{ label: table.dimensions[1] ?? '', share: 0.74 }, { label: words.columns.reports, share: 0.26 }], rows: rows.map(({ labels, value }) => [labels[1] ?? '', printed(value)]) }];
-  });
+  const rowsOf = (sector: string | undefined) => table.cells.filter(({ codes, value }) => codes[0] === sector && codes[1] !== TOTAL && value !== null && value > 0).sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  const empty = sectors.filter(([sector]) => rowsOf(sector).length === 0).map(([, label]) => label);
+  return [
+    ...sectors.flatMap(([sector, label]): Block[] => {
+      const rows = rowsOf(sector);
+      if (rows.length === 0) return [];
+      return [{ kind: 'HEADING', level: 3, words: words.sector(label) }, { kind: 'TABLE', caption: `${table.title}\u00a0: ${label}`, columns: [{ label: table.dimensions[1] ?? '', share: 0.74 }, { label: words.columns.reports, share: 0.26 }], rows: rows.map(({ labels, value }) => [labels[1] ?? '', printed(value)]) }];
+    }),
+    ...(empty.length > 0 ? [paragraph(words.sectorsEmpty(empty.join(', ')))] : []),
+  ];
 }
 
 function baselineOf({ baseline }: Snapshot): Block[] {

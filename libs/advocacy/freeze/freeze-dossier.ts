@@ -9,6 +9,7 @@ import type { EntityManager } from 'typeorm';
 import { draftLetter } from '../letter/draft-letter';
 import { modelOf, type LetterModel } from '../letter/letter-model';
 import { keepStep } from '../move-dossier/move-dossier';
+import { MESSAGES } from '../messages.fr';
 import { refused, type DossierOutcome, type Refusal } from '../outcome';
 import { DossierFreezingEntity } from '../persistence/dossier-file.entities';
 import { DossierSnapshotEntity } from '../persistence/dossier-snapshot.entity';
@@ -124,4 +125,8 @@ function snapshotOf({ dossier, lastLetter, model, anomalies }: Before, { figures
   };
 }
 
-const wordsOf = ({ reasons, suggestions }: ReleaseRefused): string => [...reasons, ...new Set(suggestions.map(({ text }) => text))].join(' ');
+/** Reasons that are read before they repeat each other. */
+const MOST_REASONS = 3;
+
+/** A line each: why, then what could be coarsened. */
+const wordsOf = ({ reasons, suggestions }: ReleaseRefused): string => ['', ...reasons.slice(0, MOST_REASONS).map((reason) => `– ${reason}`), MESSAGES.whatToDo, ...new Set(suggestions.map(({ text }) => `– ${text}`))].join('\n');

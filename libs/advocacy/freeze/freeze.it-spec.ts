@@ -91,6 +91,8 @@ describe('freezing', () => {
     const quoted = figuresIn(readLetterBody(dossier.letter!)!);
     expect(quoted.length).toBeGreaterThan(8);
     expect(quoted.filter((figure) => !ids.has(figure))).toEqual([]);
+    expect(quoted).toContain('reports');
+    expect(dossier.letter).not.toContain('{{');
   });
 
   it('does not move when reports come late, and a new version says what changed', async () => {

@@ -24,7 +24,9 @@ export function brokenReferences(body: LetterNode, { figures, hidden }: Pick<Sna
     const label = masked.get(id) ?? masked.get(id.replace(/\/share$/, ''));
     return label ? MESSAGES.hiddenFigure(label) : MESSAGES.missingFigure(id);
   });
-  return broken.length > 0 ? refused('FIGURE_MISSING', broken.join(' ')) : null;
+  // Typed as a template writes them, they would be sent as they are.
+  const unread = textBlocksOf(body).flatMap((text) => text.match(/\{\{[^{}]*\}\}/g) ?? []).map((reference) => MESSAGES.unreadReference(reference));
+  return broken.length + unread.length > 0 ? refused('FIGURE_MISSING', [...broken, ...new Set(unread)].join(' ')) : null;
 }
 
 /** Figures typed by hand: they could disagree with the annexes. */

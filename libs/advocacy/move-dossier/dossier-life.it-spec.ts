@@ -119,7 +119,7 @@ describe('a letter that is to be judged', () => {
   const said = (...content: object[]) => JSON.stringify({ type: 'doc', content: [{ type: 'paragraph', content }] });
   it.each([
     ['FIGURE_TYPED', said({ type: 'text', text: 'Soit 58 % des cas.' })], ['FIGURE_MISSING', said({ type: 'figure', attrs: { figureId: 'right/GONE' } })],
-    ['LETTER_EMPTY', said({ type: 'text', text: ' ' })], ['LETTER_IDENTIFIES', said({ type: 'text', text: 'La situation de Mme Traoré, 06 12 34 56 78.' })],
+    ['FIGURE_MISSING', said({ type: 'text', text: 'Soit {{reports}} situations.' })], ['LETTER_EMPTY', said({ type: 'text', text: ' ' })], ['LETTER_IDENTIFIES', said({ type: 'text', text: 'La situation de Mme Traoré, 06 12 34 56 78.' })],
   ])('is sent back to its authors with what is wrong: %s', async (reason, letter) => {
     const id = await opened(regional);
     await inStatus(id, 'FROZEN', letter);

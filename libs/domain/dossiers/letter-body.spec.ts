@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { figuresIn, readLetterBody, textBlocksOf, typedFigures, type LetterNode } from './letter-body';
-import { letterFromTemplate, referencesOf } from './letter-template';
+import { inlineOf, letterFromTemplate, referencesOf } from './letter-template';
 
 const doc = (...content: object[]) => JSON.stringify({ type: 'doc', content });
 const paragraph = (...content: object[]) => ({ type: 'paragraph', content });
@@ -42,5 +42,10 @@ describe('a template', () => {
     expect(letter.content?.map(({ type }) => type)).toEqual(['heading', 'paragraph', 'bulletList', 'paragraph']);
     expect(letter.content?.[2]?.content).toHaveLength(1);
     expect(readLetterBody(JSON.stringify(letter))).toEqual(letter);
+  });
+  it('makes a figure of a reference within bold, not text', () => {
+    expect(inlineOf('soit **{{reports}} situations** ici')).toEqual([
+      { type: 'text', text: 'soit ' }, { type: 'figure', attrs: { figureId: 'reports' } }, { type: 'text', text: ' situations', marks: [{ type: 'bold' }] }, { type: 'text', text: ' ici' },
+    ]);
   });
 });

@@ -35,13 +35,13 @@ export const listOf = (items: readonly (readonly LetterNode[])[]): LetterNode =>
 
 const quotable = (part: string, has: (figureId: string) => boolean): boolean => referencesOf(part).every(has);
 
-/** Text with its figures and its bold stretches as nodes. */
-export function inlineOf(text: string): LetterNode[] {
-  return text.replaceAll('\n', ' ').split(/(\{\{[^{}]*\}\}|\*\*[^*]+\*\*)/).flatMap((part): LetterNode[] => {
+/** Text with its figures and its bold stretches as nodes; a figure within bold is a figure. */
+export function inlineOf(text: string, bold = false): LetterNode[] {
+  return text.replaceAll('\n', ' ').split(bold ? /(\{\{[^{}]*\}\})/ : /(\{\{[^{}]*\}\}|\*\*[^*]+\*\*)/).flatMap((part): LetterNode[] => {
     const figure = /^\{\{\s*([^{}]*?)\s*\}\}$/.exec(part);
     if (figure) return [{ type: 'figure', attrs: { figureId: figure[1] ?? '' } }];
-    const bold = /^\*\*([^*]+)\*\*$/.exec(part);
-    if (bold) return [{ type: 'text', text: bold[1] ?? '', marks: [{ type: 'bold' }] }];
-    return part === '' ? [] : [{ type: 'text', text: part }];
+    const stressed = /^\*\*([^*]+)\*\*$/.exec(part);
+    if (stressed) return inlineOf(stressed[1] ?? '', true);
+    return part === '' ? [] : [{ type: 'text', text: part, ...(bold ? { marks: [{ type: 'bold' }] } : {}) }];
   });
 }

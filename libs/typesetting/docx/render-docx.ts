@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, Document, Footer, FootnoteReferenceRun, Header, HeadingLevel, ImageRun, LevelFormat, Packer, PageNumber, Paragraph, Tab, Table, TableCell, TableRow, TabStopType, TextRun, WidthType } from 'docx';
+import { AlignmentType, BorderStyle, Document, Footer, FootnoteReferenceRun, Header, HeadingLevel, ImageRun, LevelFormat, LineRuleType, Packer, PageNumber, Paragraph, Tab, Table, TableCell, TableRow, TabStopType, TextRun, WidthType } from 'docx';
 import type { Block, LetterDocument, LetterFigure, LetterTable, Words } from '../document/letter-document';
 
 const FONT = 'Arial';
@@ -18,7 +18,7 @@ export async function renderDocx(letter: LetterDocument): Promise<Uint8Array> {
     title: letter.title, creator: 'Vigie', lastModifiedBy: 'Vigie', description: letter.title,
     styles: {
       default: {
-        document: { run: { font: FONT, size: SIZE.body, language: { value: 'fr-FR' } }, paragraph: { spacing: { after: 120, line: 290 } } },
+        document: { run: { font: FONT, size: SIZE.body, language: { value: 'fr-FR' } }, paragraph: { spacing: { after: 120, line: 290, lineRule: LineRuleType.AUTO } } },
         heading1: { run: { font: FONT, size: SIZE.title, bold: true, color: '1C2328' }, paragraph: { spacing: { before: 200, after: 160 }, keepNext: true } },
         heading3: { run: { font: FONT, size: SIZE.body, bold: true, color: '1C2328' }, paragraph: { spacing: { before: 120, after: 60 }, keepNext: true } },
         footnoteText: { run: { font: FONT, size: SIZE.small } },
@@ -95,7 +95,7 @@ function figureOf({ image, width, height, alt, caption, printedSize }: LetterFig
   const room = printedSize === null ? IMAGE : { width: printedSize / 0.75, height: printedSize / 0.75 };
   const scale = Math.min(1, room.width / width, room.height / height);
   const picture = new ImageRun({ type: 'jpg', data: image, transformation: { width: width * scale, height: height * scale }, altText: { name: caption ?? alt, description: alt, title: caption ?? alt } });
-  return [new Paragraph({ children: [picture], keepNext: caption !== null }), ...(caption === null ? [] : [new Paragraph({ children: [new TextRun({ text: caption, size: SIZE.small })] })])];
+  return [new Paragraph({ children: [picture], keepNext: caption !== null, spacing: { line: 240, lineRule: LineRuleType.AUTO } }), ...(caption === null ? [] : [new Paragraph({ children: [new TextRun({ text: caption, size: SIZE.small })] })])];
 }
 
 /** What it is a copy of, at the head of each page. */
