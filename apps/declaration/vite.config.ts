@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 
-/** The generators of PDF and DOCX, with the libraries they stand on. */
-const makesLetters = (moduleId: string): boolean => /typesetting\/(pdf|docx)\/|node_modules\/(pdfkit|fontkit|docx)\//.test(moduleId);
+/** The generators of PDF and DOCX, with the libraries they stand on, and what puts PDF proofs together. */
+const makesLetters = (moduleId: string): boolean => /typesetting\/(pdf|docx)\/|node_modules\/(pdfkit|fontkit|docx|@cantoo\/pdf-lib)\//.test(moduleId);
 
 /**
  * The declaration app is served at the root. What the first screen does not need is loaded when it is

@@ -116,9 +116,12 @@ export const text = typeset({
     back: 'Retour',
     summary: (count: number) => (count === 1 ? 'Une réponse est à revoir' : `${count} réponses sont à revoir`),
     proof: 'Gardez une capture d’écran ou l’accusé de réception : c’est la preuve qui ouvre l’étape suivante.',
-    unreachable: 'Pas de réponse du réseau. Ce que vous avez saisi est toujours là : réessayez, la démarche ne sera notée qu’une fois.',
+    unreachable: 'Pas de réponse du réseau : la démarche n’est pas encore notée. Ce que vous avez saisi est gardé ici sept jours, même si vous fermez la page. Réessayez : elle ne sera notée qu’une fois.',
     gone: 'Cette démarche n’est plus dans la situation',
   },
+
+  takenUp: 'Repris tel que vous l’aviez laissé : ce n’était pas encore enregistré.',
+  beginAgain: 'Repartir de ce qui est enregistré',
 
   solve: {
     title: 'Clore la situation',
@@ -143,7 +146,7 @@ export const text = typeset({
     none: 'Ce signalement n’est pas dans votre structure',
     closed: 'Ce signalement ne peut plus être corrigé',
     closedBody: 'Il a été pris en charge, résolu ou retiré. Rouvrez la situation s’il est résolu ; sinon, demandez à votre fédération.',
-    unreachable: 'Pas de réponse du réseau. Vos corrections sont toujours là : réessayez.',
+    unreachable: 'Pas de réponse du réseau : le signalement n’est pas encore corrigé. Vos corrections sont gardées ici sept jours, même si vous fermez la page. Réessayez.',
   },
 
   reports: {

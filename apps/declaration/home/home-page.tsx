@@ -36,7 +36,7 @@ export function HomePage({ viewer }: { readonly viewer: ReportingViewer }) {
         <Button className="home-report" onClick={startReport}><Icon name="plus" />{text.report}</Button>
         <p><Icon name="shield" />{text.reportLead}</p>
       </section>
-      {(kept.length > 0 || received.length > 0) && <Suspense fallback={null}><KeptSection reports={kept} received={received} /></Suspense>}
+      {(kept.length > 0 || received.length > 0) && <Suspense fallback={null}><KeptSection owner={viewer.id} reports={kept} received={received} /></Suspense>}
       <Suspense fallback={null}><MessagesNotice /></Suspense>
       <CasesLink />
       <HomeLinks />

@@ -36,16 +36,31 @@ export interface ReceiptRow {
   readonly sealed: Sealed;
 }
 
+/** A form of a case, typed and not sent. */
+export interface FormRow {
+  readonly id: string;
+  readonly owner: string;
+  readonly keptAt: number;
+  readonly sure: boolean;
+  /** Which form, of which case, and what stands in it. */
+  readonly sealed: Sealed;
+}
+
+/** A draft let go before the server could be told. */
+export interface DroppedRow { readonly id: string; readonly owner: string; readonly keptAt: number }
+
 export interface DeviceSchema extends DBSchema {
   keys: { key: string; value: CryptoKey };
   reports: { key: string; value: KeptRow; indexes: { owner: string } };
   attachments: { key: string; value: AttachmentRow; indexes: { draftId: string; owner: string } };
   viewer: { key: string; value: Sealed };
   receipts: { key: string; value: ReceiptRow; indexes: { owner: string } };
+  forms: { key: string; value: FormRow; indexes: { owner: string } };
+  dropped: { key: string; value: DroppedRow; indexes: { owner: string } };
 }
 
 const NAME = 'vigie';
-const VERSION = 2;
+const VERSION = 3;
 
 let opening: Promise<IDBPDatabase<DeviceSchema>> | null = null;
 
@@ -55,8 +70,8 @@ let opening: Promise<IDBPDatabase<DeviceSchema>> | null = null;
  */
 export function deviceDatabase(): Promise<IDBPDatabase<DeviceSchema>> {
   opening ??= openDB<DeviceSchema>(NAME, VERSION, {
-    upgrade(db, from) {
-      if (from < 1) {
+    upgrade(db, before) {
+      if (before < 1) {
         db.createObjectStore('keys');
         db.createObjectStore('reports', { keyPath: 'id' }).createIndex('owner', 'owner');
         const attachments = db.createObjectStore('attachments', { keyPath: 'id' });
@@ -64,7 +79,8 @@ export function deviceDatabase(): Promise<IDBPDatabase<DeviceSchema>> {
         attachments.createIndex('owner', 'owner');
         db.createObjectStore('viewer');
       }
-      if (from < 2) db.createObjectStore('receipts', { keyPath: 'id' }).createIndex('owner', 'owner');
+      if (before < 2) db.createObjectStore('receipts', { keyPath: 'id' }).createIndex('owner', 'owner');
+      if (before < 3) for (const name of ['forms', 'dropped'] as const) db.createObjectStore(name, { keyPath: 'id' }).createIndex('owner', 'owner');
     },
     // A newer version waits in another tab: this one lets go, and opens again when it needs to.
     blocking: (_current, _blocked, event) => { (event.target as IDBDatabase).close(); opening = null; },

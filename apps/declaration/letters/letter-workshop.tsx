@@ -4,7 +4,9 @@ import { parisDate } from '@vigie/domain';
 import { ChooseLetter, type Chosen } from './choose/choose-letter';
 import { compose, SIGNED_BY_STRUCTURE } from './compose/compose';
 import { RECOGNISING_BODIES } from './compose/recognition-letter';
+import { pdfProofs } from './compose/substitution-kit';
 import { DownloadBar } from './download/download-bar';
+import type { PdfProof } from './download/make-annex';
 import type { CaseFacts } from './facts/letter-facts';
 import type { LetterMaterial } from './facts/kept-material';
 import { GapsForm, StepDays } from './identity/days-form';
@@ -12,6 +14,8 @@ import { IdentityForm, SignatoryForm } from './identity/identity-form';
 import { useTyped } from './identity/use-typed';
 import { text } from './messages.fr';
 import { LetterPreview } from './preview/letter-preview';
+
+const NOTHING_ANNEXED: readonly PdfProof[] = [];
 
 /** Choose, type, read again, take away. The letter follows every key. */
 export function LetterWorkshop({ material: { facts, texts, proof } }: { readonly material: LetterMaterial }) {
@@ -36,7 +40,7 @@ export function LetterWorkshop({ material: { facts, texts, proof } }: { readonly
         <section className="letter-reading" aria-labelledby="letter-reading">
           <h2 id="letter-reading">{text.reading}</h2>
           <p className="letter-hint">{text.readingHint}</p>
-          <DownloadBar key={`${chosen.kind} ${chosen.bodyCode}`} letter={letter} />
+          <DownloadBar key={`${chosen.kind} ${chosen.bodyCode}`} letter={letter} annexed={chosen.kind === 'SUBSTITUTION' ? pdfProofs(facts) : NOTHING_ANNEXED} />
           <LetterPreview blocks={letter.blocks} />
         </section>
       )}

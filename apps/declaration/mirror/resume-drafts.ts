@@ -1,19 +1,27 @@
+import { droppedDrafts, forgetDropped } from '../keeping/dropped-drafts';
 import { listReports, writeReport } from '../keeping/kept-reports';
 import { newlyKept, type StoredReport } from '../keeping/kept-report';
 import { drafts } from '../report/draft/drafts';
 import { draftOf } from './draft-content';
-import { readServerDrafts, type ServerDraft } from './server-drafts';
+import { discardServerDraft, readServerDrafts, type ServerDraft } from './server-drafts';
 
 /**
  * Brings here what was typed on another device: the drafts this one does not have, and newer versions of those it
  * changed nothing in. What was changed in both places is left as it is: the person chooses when they open it.
+ * What was let go here before the server heard of it is let go there now, and not brought back.
  * @returns ids brought for the first time
  * @throws RequestFailure
  */
 export async function bringDrafts(owner: string): Promise<readonly string[]> {
+  const dropped = await droppedDrafts(owner);
   const [served, kept] = [await readServerDrafts(), await listReports(owner)];
+  for (const { id, settled } of dropped) {
+    if (served.some((draft) => draft.id === id)) await discardServerDraft(id);
+    if (settled) await forgetDropped(id);
+  }
   const brought: string[] = [];
   for (const draft of served) {
+    if (dropped.some(({ id }) => id === draft.id)) continue;
     const here = kept.find((report) => report.draft.idempotencyKey === draft.id);
     if (here && !canFollow(here, draft)) continue;
     const report = { ...newlyKept(draftOf(draft.id, draft.content, here?.draft ?? null)), server: { revision: draft.revision, current: true } };

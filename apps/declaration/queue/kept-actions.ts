@@ -1,3 +1,4 @@
+import { noteDropped } from '../keeping/dropped-drafts';
 import { dropReport } from '../keeping/kept-reports';
 import type { StoredReport } from '../keeping/kept-report';
 import { discardServerDraft } from '../mirror/server-drafts';
@@ -11,8 +12,9 @@ export async function openKept({ draft, stage }: StoredReport): Promise<void> {
   go({ page: 'REPORT', screen: stage === 'DRAFT' ? screenToResume(draft) : 'REVIEW' });
 }
 
-/** Erases it here and on the server. Without a network the server's copy goes with its seven days. */
-export async function dropKept(id: string): Promise<void> {
+/** Erases it here and on the server; noted first, so that a copy the server still has, or is just being handed, does not come back. */
+export async function dropKept(owner: string, id: string): Promise<void> {
+  await noteDropped(owner, id).catch(() => undefined);
   if (drafts.read()?.idempotencyKey === id) drafts.forget();
   else await dropReport(id);
   await discardServerDraft(id).catch(() => undefined);

@@ -13,7 +13,7 @@ import { stateWords } from './state-words';
 import './kept-section.css';
 
 /** What this device keeps: sent by itself and not yet said, waiting to be sent, being filled in. */
-export default function KeptSection({ reports, received }: { readonly reports: readonly StoredReport[]; readonly received: readonly UnreadReceipt[] }) {
+export default function KeptSection({ owner, reports, received }: { readonly owner: string; readonly reports: readonly StoredReport[]; readonly received: readonly UnreadReceipt[] }) {
   const news = useQueueNews();
   const queue = reports.filter(({ stage }) => stage !== 'DRAFT');
   const inProgress = reports.filter(({ stage }) => stage === 'DRAFT');
@@ -34,14 +34,14 @@ export default function KeptSection({ reports, received }: { readonly reports: r
         <section className="kept" aria-labelledby="kept-waiting">
           <h2 id="kept-waiting">{text.waiting}</h2>
           {news.stopped?.kind === 'SIGNED_OUT' && <p className="kept-trouble">{text.signedOut}</p>}
-          <ul>{queue.map((report) => <KeptItem key={report.draft.idempotencyKey} report={report} />)}</ul>
+          <ul>{queue.map((report) => <KeptItem key={report.draft.idempotencyKey} owner={owner} report={report} />)}</ul>
           <p className="kept-lead">{text.waitingLead}</p>
         </section>
       )}
       {inProgress.length > 0 && (
         <section className="kept" aria-labelledby="kept-drafts">
           <h2 id="kept-drafts">{text.drafts(inProgress.length)}</h2>
-          <ul>{inProgress.map((report) => <KeptItem key={report.draft.idempotencyKey} report={report} />)}</ul>
+          <ul>{inProgress.map((report) => <KeptItem key={report.draft.idempotencyKey} owner={owner} report={report} />)}</ul>
           <p className="kept-lead">{text.draftsBody}</p>
         </section>
       )}
@@ -49,7 +49,7 @@ export default function KeptSection({ reports, received }: { readonly reports: r
   );
 }
 
-function KeptItem({ report }: { readonly report: StoredReport }) {
+function KeptItem({ owner, report }: { readonly owner: string; readonly report: StoredReport }) {
   const online = useOnline();
   const { draft: { idempotencyKey: id, siteCode, caseCode, difficulties, ruptures }, stage, keptAt } = report;
   const site = siteCode ? findSite(siteCode) : undefined;
@@ -57,7 +57,7 @@ function KeptItem({ report }: { readonly report: StoredReport }) {
   const what = about ? typesetText(about) : text.nothingYet;
   const facts = [site && typesetText(site.name), text.code(caseCode), text.at(formatMoment(new Date(keptAt).toISOString()))].filter(Boolean);
   const drafted = stage === 'DRAFT';
-  const drop = async () => { if (await confirmed({ title: text.dropSure, body: text.dropSureBody, confirm: text.drop, keep: text.dropKeep })) await dropKept(id); };
+  const drop = async () => { if (await confirmed({ title: text.dropSure, body: text.dropSureBody, confirm: text.drop, keep: text.dropKeep })) await dropKept(owner, id); };
   return (
     <li className="kept-item" data-stage={stage}>
       <p className="kept-what">{what}</p>

@@ -17,6 +17,7 @@ export const text = typeset({
     READABLE: 'Ce qui a été lu avant reste lisible ici.',
   },
   leaving: { title: 'Quitter sans enregistrer ?', body: 'Ce que vous avez saisi ici serait perdu.', confirm: 'Quitter', keep: 'Rester sur cette page' },
+  leavingKept: 'Ce que vous avez saisi n’est pas encore enregistré. Cet appareil le garde sept jours : vous le retrouverez en revenant sur cette page.',
   offlineUnkept: 'Continuez, mais laissez cette page ouverte : votre navigateur ne garde rien.',
   update: 'Une nouvelle version de Vigie est prête.',
   updateNow: 'Mettre à jour',

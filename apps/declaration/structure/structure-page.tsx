@@ -50,7 +50,7 @@ function Uses({ uses }: { readonly uses: readonly ReportUse[] }) {
       {uses.length === 0 ? <p className="structure-soft">{text.usesNone}</p> : (
         <ul className="structure-list">
           {uses.map(({ id, kind, label, reports, usedOn }) => (
-            <li key={id}><p>{text.kinds[kind]} · {label}</p><p className="structure-soft">{formatDay(usedOn)} · {text.useOf(reports)}</p></li>
+            <li key={id}><p><strong>{text.kinds[kind]}</strong></p><p>{label}</p><p className="structure-soft">{text.useBy(formatDay(usedOn), text.useOf(reports))}</p></li>
           ))}
         </ul>
       )}

@@ -82,14 +82,14 @@ describe('cases on a phone', () => {
       await route.abort('connectionfailed');
     }, { times: 1 });
     await button(page, 'Enregistrer').click();
-    await page.getByText(/Ce que vous avez saisi est toujours là/).waitFor();
+    await page.getByText(/Ce que vous avez saisi est gardé ici/).waitFor();
     await button(page, 'Enregistrer').click();
     await page.getByText('Démarche notée.').waitFor();
     expect((await stepsOf(caseCode)).steps).toHaveLength(2);
     await page.context().close();
   });
 
-  it('ask before what was typed is lost, by the app’s own way back and by the browser’s', async () => {
+  it('ask before what was typed is left unsaved, by the app’s own way back and by the browser’s, and give it back', async () => {
     const caseCode = await aCase(reporter);
     const page = await cast.page('reporter', PHONE);
     await page.goto(`/situations/${caseCode}`);
@@ -106,6 +106,9 @@ describe('cases on a phone', () => {
     await button(page, 'Retour').click();
     await button(page, 'Quitter').click();
     await headed(page, `Situation ${caseCode}`);
+    await button(page, /^Corriger le signalement/).click();
+    await page.getByText(/Repris tel que vous l’aviez laissé/).waitFor();
+    expect(await narrative.inputValue()).toBe('Relances sans réponse.');
     await page.context().close();
   });
 

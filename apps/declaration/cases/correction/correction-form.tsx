@@ -22,6 +22,8 @@ import { useIdentifierCheck } from '../../report/words/identifier-check';
 import type { ReportingViewer } from '../../session/viewer';
 import { useAskingBeforeLeaving } from '../../shell/use-asking-before-leaving';
 import { text } from '../messages.fr';
+import { TakenUpNote } from '../taken-up-note';
+import type { KeptForm } from '../use-kept-form';
 import type { Shown } from '../step/use-saving';
 import { useCorrecting, type Opened } from './use-correction';
 
@@ -29,17 +31,32 @@ const PARTS = [
   ['WHERE_AND_WHEN', WhereAndWhen], ['PERSON', Person], ['DIFFICULTIES', Difficulties], ['LOSSES', Losses], ['ATTEMPTS', Attempts], ['WORDS', Words],
 ] as const;
 
-interface CorrectionFormProps { readonly caseCode: string; readonly opened: Opened; readonly viewer: ReportingViewer; readonly onSaved: () => void }
+/** A correction as it is kept on this device, with the version of the report it is made from. */
+export interface KeptCorrection { readonly revision: number; readonly draft: ReportDraft }
+
+interface CorrectionFormProps {
+  readonly caseCode: string;
+  readonly opened: Opened;
+  readonly viewer: ReportingViewer;
+  readonly kept: KeptForm<KeptCorrection>;
+  readonly takenUp: KeptCorrection | null;
+  readonly onBeginAgain: () => void;
+  readonly onSaved: () => void;
+}
 
 /** The questions of a report on one page, answered as they were: one goes straight to what is to correct. */
-export function CorrectionForm({ caseCode, opened, viewer, onSaved }: CorrectionFormProps) {
-  const [draft, setDraft] = useState(opened.draft);
+export function CorrectionForm({ caseCode, opened, viewer, kept, takenUp, onBeginAgain, onSaved }: CorrectionFormProps) {
+  const [draft, setDraft] = useState(takenUp?.draft ?? opened.draft);
+  // Made from an older version, it is refused by the server in words, and stays to be read: nothing of another's is overwritten.
+  const [revision] = useState(takenUp?.revision ?? opened.report.revision);
   const vocabularies = useVocabularies();
   const identifiers = useIdentifierCheck(true);
-  const correcting = useCorrecting(caseCode, opened, onSaved);
+  const correcting = useCorrecting(caseCode, { ...opened, report: { ...opened.report, revision } }, onSaved);
   const [said, setSaid] = useState<readonly Shown[]>([]);
   useEffect(() => setSaid(correcting.errors), [correcting.errors, correcting.round]);
-  useAskingBeforeLeaving(!sayTheSame(draft, opened.draft));
+  useAskingBeforeLeaving(!sayTheSame(draft, opened.draft), kept.keeps);
+  const { keep } = kept;
+  useEffect(() => { if (draft !== opened.draft && draft !== takenUp?.draft) keep({ revision, draft }); }, [draft, opened.draft, takenUp, keep, revision]);
 
   const check = useCallback((of: ReportDraft) => checkDraft(of, { vocabularies: unretired(vocabularies), findIdentifiers: identifiers.find }), [vocabularies, identifiers]);
   const change = useCallback((patch: Partial<ReportDraft>) => setDraft((before) => {
@@ -60,6 +77,7 @@ export function CorrectionForm({ caseCode, opened, viewer, onSaved }: Correction
   return (
     <ReportContext value={work}>
       <form onSubmit={submit} noValidate>
+        {takenUp && <TakenUpNote onBeginAgain={onBeginAgain} />}
         <ErrorSummary key={correcting.round} title={text.step.summary(said.length)} errors={said.map(({ path, message }) => ({ fieldId: fieldId(path), message }))} />
         {PARTS.map(([screen, Part]) => (
           <section key={screen} className="correction-part" aria-labelledby={`part-${screen}`}>

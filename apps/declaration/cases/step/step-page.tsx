@@ -3,6 +3,7 @@ import { Button, EmptyState, ErrorState, ErrorSummary, LoadingState, StatusMessa
 import { parisDate } from '@vigie/domain';
 import { Icon } from '../../controls/icon';
 import { useVocabularies } from '../../report/choices/use-vocabularies';
+import { newIdempotencyKey } from '../../report/draft/idempotency-key';
 import { ReconnectDialog } from '../../report/sending/reconnect-dialog';
 import { useIdentifierCheck } from '../../report/words/identifier-check';
 import { freeLeaving, goBack } from '../../routing/address';
@@ -11,8 +12,10 @@ import { Page } from '../../shell/page';
 import { useAskingBeforeLeaving } from '../../shell/use-asking-before-leaving';
 import { ScreenHeading } from '../../shell/screen-heading';
 import { text } from '../messages.fr';
+import { TakenUpNote } from '../taken-up-note';
 import { useCase } from '../use-case';
 import { channelLabel } from '../words';
+import { useKeptForm, type KeptForm } from '../use-kept-form';
 import { openingDraft, type StepDraft } from './step-draft';
 import { AnswerForm, StepForm } from './step-form';
 import { useSaving } from './use-saving';
@@ -24,9 +27,14 @@ interface StepPageProps {
   readonly viewer: ReportingViewer;
 }
 
+/** A step as it is kept on this device: under one id, however often it is sent. */
+interface KeptStep { readonly stepId: string; readonly draft: StepDraft }
+
 /** One attempt to get help, noted or corrected. */
 export function StepPage({ caseCode, step, viewer }: StepPageProps) {
   const { file, status, again } = useCase(caseCode);
+  const kept = useKeptForm<KeptStep>(viewer.id, { kind: 'STEP', subject: `${caseCode} ${step ?? ''}` });
+  const [round, beginAgain] = useState(0);
   const opening = file && openingDraft(file, step, parisDate(new Date()));
   const standing = file?.steps.find(({ id }) => id !== null && id === step);
   const [answering, setAnswering] = useState<boolean | null>(null);
@@ -34,9 +42,9 @@ export function StepPage({ caseCode, step, viewer }: StepPageProps) {
   if (answering === null && file) setAnswering(standing?.awaited ?? false);
   const title = answering ? text.step.answerTitle : standing ? text.step.editTitle : text.step.title;
   if (status === 'NONE') return <Frame caseCode={caseCode} title={title}><EmptyState title={text.none}>{text.noneBody}</EmptyState></Frame>;
-  if (!file) return <Frame caseCode={caseCode} title={title}>{status === 'FAILED' ? <ErrorState title={text.failed} onRetry={again}>{text.failedBody}</ErrorState> : <LoadingState label={text.reading} lines={6} />}</Frame>;
+  if (!file || kept.status === 'READING') return <Frame caseCode={caseCode} title={title}>{status === 'FAILED' ? <ErrorState title={text.failed} onRetry={again}>{text.failedBody}</ErrorState> : <LoadingState label={text.reading} lines={6} />}</Frame>;
   if (!opening) return <Frame caseCode={caseCode} title={title}><EmptyState title={text.step.gone} /></Frame>;
-  return <Frame caseCode={caseCode} title={title}><Filling caseCode={caseCode} opening={opening} correcting={standing?.id ?? null} answering={answering === true} viewer={viewer} /></Frame>;
+  return <Frame caseCode={caseCode} title={title}><Filling key={round} caseCode={caseCode} opening={opening} correcting={standing?.id ?? null} answering={answering === true} viewer={viewer} kept={kept} takenUp={round === 0 ? kept.before : null} onBeginAgain={() => void kept.drop().then(() => beginAgain(round + 1))} /></Frame>;
 }
 
 function Frame({ caseCode, title, children }: { readonly caseCode: string; readonly title: string; readonly children: ReactNode }) {
@@ -48,15 +56,32 @@ function Frame({ caseCode, title, children }: { readonly caseCode: string; reado
   );
 }
 
-function Filling({ caseCode, opening, correcting, answering, viewer }: { readonly caseCode: string; readonly opening: StepDraft; readonly correcting: string | null; readonly answering: boolean; readonly viewer: ReportingViewer }) {
+interface FillingProps {
+  readonly caseCode: string;
+  readonly opening: StepDraft;
+  readonly correcting: string | null;
+  readonly answering: boolean;
+  readonly viewer: ReportingViewer;
+  readonly kept: KeptForm<KeptStep>;
+  readonly takenUp: KeptStep | null;
+  readonly onBeginAgain: () => void;
+}
+
+function Filling({ caseCode, opening, correcting, answering, viewer, kept, takenUp, onBeginAgain }: FillingProps) {
   const [opened] = useState(opening);
   // Most answers are noted the day they come.
   const [started] = useState(() => (answering ? { ...opening, answeredOn: parisDate(new Date()) } : opening));
-  const [draft, change] = useState(started);
+  const [draft, setDraft] = useState(takenUp?.draft ?? started);
+  const [stepId] = useState(() => takenUp?.stepId ?? newIdempotencyKey());
+  const change = (next: StepDraft) => {
+    setDraft(next);
+    kept.keep({ stepId, draft: next });
+  };
   const vocabularies = useVocabularies();
   const identifiers = useIdentifierCheck(true);
-  const saving = useSaving({ caseCode, before: correcting === null ? null : { id: correcting, draft: opened }, vocabularies, find: identifiers.find, onSaved: () => { freeLeaving(); goBack({ page: 'CASE', caseCode }); } });
-  useAskingBeforeLeaving(JSON.stringify(draft) !== JSON.stringify(started));
+  const saved = () => { freeLeaving(); goBack({ page: 'CASE', caseCode }); };
+  const saving = useSaving({ caseCode, stepId, before: correcting === null ? null : { id: correcting, draft: opened }, vocabularies, find: identifiers.find, onSaved: () => void kept.drop().then(saved) });
+  useAskingBeforeLeaving(JSON.stringify(draft) !== JSON.stringify(started), kept.keeps);
   const errorOf = (path: string) => saving.errors.find((error) => error.path === path)?.message ?? null;
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -65,6 +90,7 @@ function Filling({ caseCode, opening, correcting, answering, viewer }: { readonl
   const Questions = answering ? AnswerForm : StepForm;
   return (
     <form onSubmit={submit} noValidate>
+      {takenUp && <TakenUpNote onBeginAgain={onBeginAgain} />}
       <ErrorSummary key={saving.round} title={text.step.summary(saving.errors.length)} errors={saving.errors.map(({ path, message }) => ({ fieldId: `step-${path}`, message }))} />
       <StatusMessage tone="danger">{saving.failure}</StatusMessage>
       {answering && <p className="case-where">{[draft.channel && channelLabel(draft.channel), draft.takenOn && formatDay(draft.takenOn)].filter(Boolean).join(', ')}</p>}

@@ -4,7 +4,6 @@ import { parisDate, type FindIdentifiers } from '@vigie/domain';
 import { VOCABULARIES } from '@vigie/reference';
 import { request } from '../../graphql/request';
 import { RequestFailure } from '../../graphql/request-failure';
-import { newIdempotencyKey } from '../../report/draft/idempotency-key';
 import type { ReportVocabularies } from '../../report/choices/vocabularies';
 import { failureWords } from '../../session/failure-words';
 import { EDIT_STEP, RECORD_STEP, REMOVE_STEP, type CaseFile } from '../case-documents';
@@ -26,6 +25,8 @@ export interface Saving {
 
 interface Wanted {
   readonly caseCode: string;
+  /** Drawn once a step, and kept with what is typed: whatever sends it again, it is noted once. */
+  readonly stepId: string;
   /** The step to correct, as it stands; null for a new one. */
   readonly before: { readonly id: string; readonly draft: StepDraft } | null;
   readonly vocabularies: ReportVocabularies;
@@ -34,8 +35,7 @@ interface Wanted {
 }
 
 /** Records or corrects a step, as often as it takes: under its id it is noted once. What was done can be taken back. */
-export function useSaving({ caseCode, before, vocabularies, find, onSaved }: Wanted): Saving {
-  const [stepId] = useState(newIdempotencyKey);
+export function useSaving({ caseCode, stepId, before, vocabularies, find, onSaved }: Wanted): Saving {
   const [state, setState] = useState<Saving['state']>('STILL');
   const [failure, setFailure] = useState<string | null>(null);
   const [shown, setShown] = useState<{ errors: readonly Shown[]; round: number }>({ errors: [], round: 0 });

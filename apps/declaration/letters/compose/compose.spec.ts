@@ -71,6 +71,14 @@ describe('the substitution kit', () => {
     expect(blocks.at(-1)).toMatchObject({ alt: expect.stringContaining('Capture 1') });
     expect(whole({ title: '', fileName: '', footer: '', blocks })).toContain('Courrier 2 : joint séparément');
   });
+
+  it('numbers a proof that is a PDF after those it prints, and says where its pages are', () => {
+    const image = { bytes: new Uint8Array([1]), width: 8, height: 6 };
+    const { blocks } = compose('SUBSTITUTION', { ...input, facts: { ...facts, enclosures: [{ key: 'b', name: 'Réponse', image: null, pdf: new Uint8Array([2]) }, { key: 'a', name: 'Capture', image }] } })!;
+    const said = whole({ title: '', fileName: '', footer: '', blocks });
+    expect(said).toContain('Preuve 1 : Capture');
+    expect(said).toMatch(/Preuve 2\s?: Réponse \(dans le fichier des preuves en PDF/);
+  });
 });
 
 describe('a letter of non-recognition', () => {

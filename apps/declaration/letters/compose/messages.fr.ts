@@ -46,6 +46,7 @@ export const text = typeset({
     annex3: 'Annexe 3 : preuves',
     noProofs: 'Preuves à joindre à la main : captures d’écran, courriels et courriers.',
     enclosedApart: (name: string) => `${name} : joint séparément`,
+    proofInAnnex: (proof: string) => `${proof} (dans le fichier des preuves en PDF, numéroté à la suite)`,
     proofNumber: (number: number, name: string) => `Preuve ${number} : ${name}`,
     proofAlt: (number: number, name: string) => `Reproduction de la preuve ${number}, ${name}. L’original est conservé par la structure.`,
     filed: (reference: string, day: string) => `Signalement ${reference}, fait le ${day} auprès de la Fédération des acteurs de la solidarité`,

@@ -3,6 +3,8 @@ import { findSite } from '@vigie/reference';
 import { typesetText } from '../../shell/typeset';
 import type { Block, ChecklistItem, LetterDocument, Words } from '@vigie/typesetting';
 import { within, wordsOf } from '../facts/words-of-codes';
+import type { PdfProof } from '../download/make-annex';
+import type { CaseFacts } from '../facts/letter-facts';
 import { letterDay } from './letter-day';
 import type { LetterInput } from './letter-input';
 import { text } from './messages.fr';
@@ -86,13 +88,20 @@ export function checklist({ facts }: LetterInput): ChecklistItem[] {
   ];
 }
 
-/** One image a page, numbered; files that cannot be printed here are named. */
+/** Proofs that are PDFs themselves, numbered after those that are printed in the letter: a file of its own holds their pages. */
+export function pdfProofs(facts: Pick<CaseFacts, 'enclosures'>): PdfProof[] {
+  const printed = facts.enclosures.filter(({ image }) => image !== null).length;
+  return facts.enclosures.flatMap(({ name, pdf }) => (pdf ? [{ name, bytes: pdf }] : [])).map((proof, index) => ({ ...proof, number: printed + index + 1 }));
+}
+
+/** One image a page, numbered; PDFs go into a file beside; what is neither is named. */
 function proofAnnex({ facts }: LetterInput): Block[] {
-  const apart = facts.enclosures.filter(({ image }) => image === null);
+  const apart = facts.enclosures.filter(({ image, pdf }) => image === null && !pdf);
   const printed = facts.enclosures.flatMap(({ name, image }) => (image ? [{ name, image }] : []));
+  const annexed = pdfProofs(facts);
   return [
     heading(words.annex3),
-    ...(facts.enclosures.length === 0 ? [paragraph(words.noProofs)] : listOf([...printed.map(({ name }, index) => words.proofNumber(index + 1, name)), ...apart.map(({ name }) => words.enclosedApart(name))])),
+    ...(facts.enclosures.length === 0 ? [paragraph(words.noProofs)] : listOf([...printed.map(({ name }, index) => words.proofNumber(index + 1, name)), ...annexed.map(({ number, name }) => words.proofInAnnex(words.proofNumber(number, name))), ...apart.map(({ name }) => words.enclosedApart(name))])),
     ...printed.flatMap(({ name, image }, index): Block[] => [
       { kind: 'NEW_PAGE' },
       heading(words.proofNumber(index + 1, name)),

@@ -1,4 +1,5 @@
 import { textsOf, type LetterDocument } from '@vigie/typesetting';
+import type { PdfProof } from './make-annex';
 import { ownTypeface, widerTypeface } from './typefaces';
 
 export type FileKind = 'PDF' | 'DOCX';
@@ -29,6 +30,17 @@ export function preloadGenerators(): void {
 export async function makeFile(letter: LetterDocument, kind: FileKind, now: Date): Promise<File> {
   const bytes = kind === 'PDF' ? await pdfOf(letter, now) : await (await generators.DOCX()).renderDocx(letter);
   return new File([bytes as Uint8Array<ArrayBuffer>], `${letter.fileName}.${kind.toLowerCase()}`, { type: TYPES[kind] });
+}
+
+/**
+ * The PDF proofs of a letter in a file beside it, numbered on from its last page.
+ * @param made the letter as a PDF; null when it goes as a DOCX, whose pages nobody can count, and the annex counts from one
+ * @throws Error when a proof cannot be read
+ */
+export async function makeAnnexFile(letter: LetterDocument, proofs: readonly PdfProof[], made: File | null): Promise<File> {
+  const { makeAnnex, pagesOf } = await import('./make-annex');
+  const pages = made ? await pagesOf(new Uint8Array(await made.arrayBuffer())) : 0;
+  return new File([(await makeAnnex(proofs, pages)) as Uint8Array<ArrayBuffer>], `${letter.fileName}-preuves.pdf`, { type: TYPES.PDF });
 }
 
 async function pdfOf(letter: LetterDocument, now: Date): Promise<Uint8Array> {

@@ -40,6 +40,8 @@ export interface Enclosure {
   readonly key: string;
   readonly name: string;
   readonly image: { readonly bytes: Uint8Array; readonly width: number; readonly height: number } | null;
+  /** A proof that is a PDF itself goes into a file beside the letter. */
+  readonly pdf?: Uint8Array | null;
 }
 
 /** What the structure has reported of one case: everything a letter says but who the person is. */

@@ -18,13 +18,20 @@ export async function readEnclosures(attached: readonly Attached[]): Promise<Enc
   const enclosures: Enclosure[] = [];
   // One after the other: a phone holds one large image at a time.
   for (const { id, kind, mediaType } of attached.filter(({ state }) => state === 'READY')) {
-    enclosures.push({ key: id, name: nameOf(kind), image: mediaType?.startsWith('image/') ? await printable(id).catch(() => null) : null });
+    const image = mediaType?.startsWith('image/') ? await printable(id).catch(() => null) : null;
+    enclosures.push({ key: id, name: nameOf(kind), image, pdf: mediaType === 'application/pdf' ? await whole(id).catch(() => null) : null });
   }
   return enclosures;
 }
 
 /** What it is, in words: the name of the file says it in code. */
 const nameOf = (kind: string): string => typesetText((ATTACHMENT_KIND_LABELS as Readonly<Record<string, string>>)[kind] ?? ATTACHMENT_KIND_LABELS.OTHER).replace(/ \(.*\)$/, '');
+
+/** A PDF as it was kept. Null when it cannot be had: it is then to be joined by hand. */
+async function whole(id: string): Promise<Uint8Array | null> {
+  const response = await fetch(`/files/${id}`, { credentials: 'same-origin' });
+  return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
+}
 
 /** An image of any format the browser reads, as a JPEG. */
 async function printable(id: string): Promise<Enclosure['image']> {

@@ -51,7 +51,7 @@ export const oneCase = (caseCode: () => string) => async (page: Page, audit: Aud
   await button(page, 'Tout masquer').click();
   const mend = await cutting(page, 'RecordStep');
   await button(page, 'Enregistrer').click();
-  await page.getByText(/Ce que vous avez saisi est toujours là/).waitFor();
+  await page.getByText(/Ce que vous avez saisi est gardé ici/).waitFor();
   await audit.visit('step, network failure');
   await mend();
   await button(page, 'Enregistrer').click();

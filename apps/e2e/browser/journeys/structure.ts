@@ -15,11 +15,15 @@ export async function structure(page: Page, audit: Audit): Promise<void> {
       rights: [{ code: 'CAF', count: 30 }], difficultyGroups: [{ code: 'ATTESTATION', count: 33 }],
       comparison: { month: '2026-10-01', releasedAt: '2026-11-11T04:10:00.000Z', own: place('STRUCTURE', 'La Clairière', 22, 0.5), territories: [place('DEPARTMENT', 'Rhône', 120, 0.42), place('REGION', 'Auvergne-Rhône-Alpes', null, null), place('NATION', 'France', 1585, 0.44)] },
     },
-    reportUses: [{ id: 'a', kind: 'ALERT', label: 'Renouvellements, préfecture du Rhône', reports: 4, usedOn: '2026-11-02' }],
+    reportUses: [{ id: 'a', kind: 'ALERT', label: 'Renouvellements, préfecture du Rhône', reports: 4, usedOn: '2026-11-02' }, { id: 'b', kind: 'LETTER', label: 'Dossier nº 12 à la DGEF : renouvellements en Auvergne-Rhône-Alpes', reports: 1, usedOn: '2026-11-18' }],
   });
   await page.goto('/structure');
   await page.getByRole('heading', { name: 'Où nous en sommes' }).waitFor();
   await page.getByText('non diffusé').first().waitFor();
+  // What reports have served to, in words that are nobody's jargon.
+  await page.getByText('Une hausse a été repérée et la fédération alertée').waitFor();
+  await page.getByText('Un courrier chiffré est parti à l’État').waitFor();
+  await page.getByText('Le 18 novembre 2026, avec 1 de vos signalements.').waitFor();
   await button(page, 'Envoyer l’invitation').click();
   await page.getByText(/Indiquez une adresse/).waitFor();
   await audit.visit('structure, with a published month, an invitation unfinished');
