@@ -40,6 +40,7 @@ export const ACCOUNT_MESSAGES = {
   structureNeeded: 'Choisissez une structure.',
   structureClosed: 'Cette structure n’est plus active.',
   shutHigher: 'Ce compte a été désactivé par votre fédération. Elle seule peut le réactiver.',
+  anonymised: 'Ce compte n’est plus celui de personne\u00a0: resté longtemps sans usage, il a été effacé. Envoyez une nouvelle invitation.',
   notYourself: 'Vous ne pouvez pas désactiver votre propre compte.',
   notYourOwnFactor: 'Demandez à une autre personne de l’administration de réinitialiser votre second facteur.',
   wrongPassword: 'Le mot de passe actuel n’est pas le bon.',

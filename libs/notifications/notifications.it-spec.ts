@@ -107,6 +107,21 @@ describe('a notice', () => {
     expect(lettersTo(reporter)).toEqual([]);
   });
 
+  it('is given and mailed to nobody of a structure that was closed, before or after it was given', async () => {
+    await give('before');
+    await delivered();
+    await db.dataSource.query('UPDATE structure SET active = false WHERE id = $1', [structure.id]);
+    expect(await db.tx.run(SYSTEM, (m) => findRecipients(m, 'EXPIRY_REACHED', { structureId: structure.id }))).toEqual([]);
+    await choose(manager, 'IMMEDIATE');
+    await give('after');
+    await delivered();
+    await morning('DAILY');
+    expect(program.letters.all).toEqual([]);
+    await db.dataSource.query('UPDATE structure SET active = true WHERE id = $1', [structure.id]);
+    await morning('DAILY');
+    expect(lettersTo(reporter)).toHaveLength(1);
+  });
+
   it('with anything beside ids, codes and counts reaches nobody', async () => {
     const spread = program.app.get(SpreadNotice, { strict: false });
     const notice = { reached: [{ daysLeft: 30, count: 1, caseCode: 'K7QF-3MXR' }] };

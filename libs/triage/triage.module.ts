@@ -19,6 +19,7 @@ import { TriageActResolver } from './graphql/act.resolver';
 import { AnomalyResolver } from './graphql/anomaly.resolver';
 import { ConversationResolver } from './graphql/conversation.resolver';
 import { TriageResolver } from './graphql/triage.resolver';
+import { SeparateMerged } from './jobs/separate-merged';
 import { FindDuplicates } from './merge-reports/find-duplicates';
 import { MergeReports } from './merge-reports/merge-reports';
 import { SavedSearchResolver } from './graphql/saved-search.resolver';
@@ -30,7 +31,7 @@ import { ReadQueue } from './read-queue/read-queue';
   imports: [AccessModule, IntakeModule, NotificationsModule, OutboxModule],
   providers: [
     ReadQueue, ApplyChange, ActOnReports, QualifyReports, MoveReports, AssignReports, TagReports, UndoActs, MergeReports, FindDuplicates, CommentReport, ReadConversations,
-    TriageResolver, TriageActResolver, ConversationResolver, AttachReports, KeepAnomalies, ReadAnomalies, AnomalyResolver, SavedSearches, SavedSearchResolver,
+    SeparateMerged, TriageResolver, TriageActResolver, ConversationResolver, AttachReports, KeepAnomalies, ReadAnomalies, AnomalyResolver, SavedSearches, SavedSearchResolver,
   ],
 })
 export class TriageModule {}

@@ -81,6 +81,16 @@ it('leaves shut what a higher line shut, until that line or a higher one opens i
   expect(await ask(await as('regional'), ENABLE, { id })).toMatchObject({ __typename: 'Account', disabledAt: null });
 });
 
+it('refuses in words to open an account that was anonymised, and leaves it as it is', async () => {
+  const gone = await anAccount(db.dataSource, { role: 'REPORTER', structureId: lyon.id });
+  await db.dataSource.query('UPDATE account SET disabled_at = now(), anonymised_at = now() WHERE id = $1', [gone.id]);
+  for (const actor of ['manager', 'admin'] as const) {
+    expect(await ask(await as(actor), ENABLE_SAYING, { id: gone.id })).toMatchObject({ __typename: 'AccountRefused', message: expect.stringContaining('nouvelle invitation') });
+  }
+  expect(await db.dataSource.query('SELECT disabled_at IS NULL AS open FROM account WHERE id = $1', [gone.id])).toEqual([{ open: false }]);
+  await db.dataSource.query('DELETE FROM account WHERE id = $1', [gone.id]);
+});
+
 it('searches and pages, taking what is typed for text and never for a pattern', async () => {
   expect(await listed('admin', { role: 'REPORTER' })).toEqual(['parisian', 'reporter', 'sibling']);
   expect(await listed('admin', { search: people.parisian.email.slice(0, 20).toUpperCase() })).toContain('parisian');

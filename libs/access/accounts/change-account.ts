@@ -33,11 +33,12 @@ export class ChangeAccount {
     });
   }
 
-  /** What a higher line shut is refused in words: it is that line's to open again. */
+  /** Refused in words: what a higher line shut, which is that line's to open again, and an account that is nobody's any more. */
   enable(viewer: Viewer, id: string): Promise<AccountOutcome> {
-    return this.change(viewer, id, 'ACCOUNT_ENABLED', async (m, { disabledByRole }) => {
+    return this.change(viewer, id, 'ACCOUNT_ENABLED', async (m, { disabledByRole, anonymisedAt }) => {
+      if (anonymisedAt) return accountRefused(ACCOUNT_MESSAGES.anonymised);
       if (!mayReopen(viewer.role, disabledByRole)) return accountRefused(ACCOUNT_MESSAGES.shutHigher);
-      await m.query('UPDATE account SET disabled_at = NULL, disabled_by_role = NULL WHERE id = $1 AND anonymised_at IS NULL', [id]);
+      await m.query('UPDATE account SET disabled_at = NULL, disabled_by_role = NULL WHERE id = $1', [id]);
     });
   }
 

@@ -22,6 +22,8 @@ export interface AccountSummary {
   readonly disabledAt: Date | null;
   /** Whose line shut it; null when it is open, or was shut for want of use. */
   readonly disabledByRole: Role | null;
+  /** Set once nobody is left behind it. */
+  readonly anonymisedAt: Date | null;
 }
 
 export interface AccountCriteria {
@@ -36,7 +38,7 @@ const FROM = 'FROM account a LEFT JOIN structure s ON s.id = a.structure_id LEFT
 const COLUMNS = `
   SELECT a.id, a.email, a.display_name AS "displayName", a.role, a.structure_id AS "structureId", s.name AS "structureName",
          a.federation_code AS "federationCode", f.name AS "federationName", a.second_factor AS "secondFactor", a.demo,
-         a.created_at AS "createdAt", a.last_signed_in_at AS "lastSignedInAt", a.disabled_at AS "disabledAt", a.disabled_by_role AS "disabledByRole" ${FROM}`;
+         a.created_at AS "createdAt", a.last_signed_in_at AS "lastSignedInAt", a.disabled_at AS "disabledAt", a.disabled_by_role AS "disabledByRole", a.anonymised_at AS "anonymisedAt" ${FROM}`;
 
 /** The accounts of the viewer's scope. */
 @Injectable()

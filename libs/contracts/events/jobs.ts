@@ -31,6 +31,8 @@ export const JOB_SCHEMAS = {
   /** The files of a dossier as it stands. */
   'produce-dossier': z.strictObject({ dossierId: z.uuid() }),
   'remind-commitments': z.strictObject({}),
+  /** What was merged into a report that is withdrawn: it finds them itself. */
+  'separate-merged': z.strictObject({}),
 } as const;
 
 export type JobName = keyof typeof JOB_SCHEMAS;

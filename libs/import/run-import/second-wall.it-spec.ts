@@ -10,6 +10,7 @@ import { ReceiveFile } from '../receive-file/receive-file';
 import { addRows } from './add-rows';
 import { AskImport } from './ask-import';
 import { RunImport } from './run-import';
+import { UndoImport } from '../undo-import/undo-import';
 import { csvOf, goodRow } from './spreadsheet-fixture';
 
 let db: TestDatabase;
@@ -58,6 +59,22 @@ const chunkFor = (target: BuiltStructure, accountId: string | null, importId: st
   structureId: target.id, accountId, importId, vocabularyVersion: 1, receivedAt: clock.now(),
 });
 const scopeOf = (at: BuiltStructure, accountId: string): Scope => ({ kind: 'STRUCTURE', accountId, structureId: at.id });
+
+it('is undone in the scope of the structure, which gives up a key only with what an import brought', async () => {
+  const manager = await aMember(db.dataSource, structure, 'STRUCTURE_MANAGER');
+  await db.dataSource.query('CREATE TRIGGER note_update BEFORE UPDATE ON report FOR EACH ROW EXECUTE FUNCTION note_writer(); TRUNCATE seen_writer');
+  const [{ import_id: id }] = await db.dataSource.query('SELECT import_id FROM report WHERE structure_id = $1 AND import_id IS NOT NULL LIMIT 1', [structure.id]);
+  const keys = () => db.dataSource.query('SELECT id, idempotency_key, status FROM report WHERE import_id = $1 ORDER BY id', [id]);
+  const before = await keys();
+  const change = (sql: string) => db.tx.run(manager.scope, (m) => m.query(`UPDATE report SET idempotency_key = gen_random_uuid()${sql} WHERE import_id = $1`, [id]));
+  await expect(change('')).rejects.toThrow(/stays/);
+  expect(await app.get(UndoImport).execute(manager, id)).toMatchObject({ kind: 'UNDONE', withdrawn: before.length });
+  expect(await writers()).toEqual(IN_SCOPE);
+  const after = await keys();
+  expect(after.every((row: { status: string; idempotency_key: string }, at: number) => row.status === 'WITHDRAWN' && row.idempotency_key !== before[at].idempotency_key)).toBe(true);
+  // Once withdrawn, or sent by hand, it stays.
+  await expect(change(`, status = 'WITHDRAWN'`)).rejects.toThrow(/stays/);
+});
 
 it('cannot write into another structure, nor in the name of another account, whatever it is told', async () => {
   const other = await aStructure(db.dataSource, { siteCode: 'P38' });

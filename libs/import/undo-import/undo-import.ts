@@ -3,7 +3,7 @@ import { AuditLog, notFound, type Viewer } from '@vigie/access';
 import type { ImportStatus, ImportSummary } from '@vigie/contracts';
 import { NEXT_STATUSES, REPORT_STATUSES } from '@vigie/domain';
 import { Outbox } from '@vigie/pipeline';
-import { Clock, SYSTEM, TransactionRunner } from '@vigie/platform';
+import { Clock, TransactionRunner } from '@vigie/platform';
 import { managerScope } from '../manager-scope';
 import { MESSAGES } from '../messages.fr';
 import { importOf } from '../read-imports/import-rows';
@@ -27,8 +27,7 @@ export class UndoImport {
   execute(viewer: Viewer, id: string): Promise<UndoOutcome> {
     const scope = managerScope(viewer);
     const now = this.clock.now();
-    // As SYSTEM, for the key is nobody's to change; every statement names the viewer's own structure.
-    return this.tx.run(SYSTEM, async (m): Promise<UndoOutcome> => {
+    return this.tx.run(scope, async (m): Promise<UndoOutcome> => {
       const [row] = await m.query<{ id: string; status: ImportStatus }[]>('SELECT id, status FROM report_import WHERE id::text = $1 AND structure_id = $2 FOR UPDATE', [id, scope.structureId]);
       if (!row) throw notFound();
       if (row.status !== 'DONE' && row.status !== 'FAILED') return { kind: 'REFUSED', message: MESSAGES.notUndoable };

@@ -3,11 +3,14 @@ import { NOTICE_READERS, type NoticeKind, type NoticeRhythm, type Recipients } f
 
 export interface Recipient { readonly id: string; readonly rhythm: NoticeRhythm }
 
+/** Neither shut itself, nor of a structure that is: nobody there can open what the mail leads to. */
+export const IN_USE = `account.disabled_at IS NULL AND NOT EXISTS (SELECT 1 FROM structure WHERE structure.id = account.structure_id AND NOT structure.active)`;
+
 /** $1 roles, $2 kind, $3 the rhythm of those who chose none, $4 what the condition names. */
 const READ = `
   SELECT account.id, coalesce(chosen.rhythm, $3) AS rhythm
   FROM account LEFT JOIN notification_preference chosen ON chosen.account_id = account.id AND chosen.kind = $2
-  WHERE account.disabled_at IS NULL AND account.role = ANY ($1) AND`;
+  WHERE ${IN_USE} AND account.role = ANY ($1) AND`;
 
 /** The accounts in use that a notice is for, with the rhythm each wants. @param manager of a transaction run as SYSTEM */
 export function findRecipients(manager: EntityManager, kind: NoticeKind, to: Recipients): Promise<Recipient[]> {

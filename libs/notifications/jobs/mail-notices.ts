@@ -4,6 +4,7 @@ import type { JobPayload, NoticeKind } from '@vigie/contracts';
 import type { Role } from '@vigie/access';
 import { JobHandler, type HandlesJob, type JobOutcome } from '@vigie/pipeline';
 import { Clock, CONFIG, Mailer, SYSTEM, TransactionRunner, type Config } from '@vigie/platform';
+import { IN_USE } from '../give-notice/find-recipients';
 import { composeLetter } from '../letters/compose-letter';
 import type { WaitingNotice } from '../letters/notice-section';
 
@@ -44,6 +45,6 @@ export class MailNotices implements HandlesJob<'mail-notices'> {
 }
 
 async function readerOf(manager: EntityManager, accountId: string): Promise<Reader | undefined> {
-  const [reader] = await manager.query<Reader[]>('SELECT id, email, role FROM account WHERE id = $1 AND disabled_at IS NULL', [accountId]);
+  const [reader] = await manager.query<Reader[]>(`SELECT id, email, role FROM account WHERE id = $1 AND ${IN_USE}`, [accountId]);
   return reader;
 }

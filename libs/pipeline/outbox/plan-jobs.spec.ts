@@ -64,8 +64,16 @@ it('plans one pass for each import that is asked for, and one recomputation for 
   const asked = { id: '5', kind: 'import.asked', payload: { importId: REPORT }, created };
   const changed = { id: '6', kind: 'import.changed', payload: { importId: REPORT, keys: [{ site: 'P69', day: '2026-03-09' }] }, created };
   const { jobs } = planJobs([asked, changed, submitted(7, ['P69', '2026-03-09'])]);
+  expect(jobs.map(({ name }) => name)).toContain('separate-merged');
   expect(jobs[0]).toEqual({ name: 'run-import', id: expect.stringMatching(/^run-import-5-/), payload: { importId: REPORT } });
   expect(recomputed(jobs)).toEqual([{ keys: [{ site: 'P69', day: '2026-03-09' }] }]);
+});
+
+it('looks once for what was merged into reports that are taken back', () => {
+  const withdrawn = (id: number): StoredEvent => ({ ...submitted(id, ['P69', '2026-03-09']), kind: 'report.withdrawn' });
+  const names = (events: StoredEvent[]) => planJobs(events).jobs.map(({ name }) => name);
+  expect(names([withdrawn(1), submitted(2, ['P69', '2026-03-09']), withdrawn(3)])).toEqual(['separate-merged', 'recompute-buckets']);
+  expect(names([submitted(2, ['P69', '2026-03-09'])])).toEqual(['recompute-buckets']);
 });
 
 it('runs a redriven job under an id of its own', () => {

@@ -48,7 +48,7 @@ export function planJobs(events: readonly StoredEvent[]): Plan {
       unusable.push({ event, reason: (error as Error).message });
     }
   }
-  return { jobs: [...jobs, ...recomputations(touched.events, [...touched.keys.values()])], unusable };
+  return { jobs: [...jobs, ...separations(touched.events), ...recomputations(touched.events, [...touched.keys.values()])], unusable };
 }
 
 function collectKeys(event: StoredEvent, { events, keys }: Touched): void {
@@ -61,12 +61,22 @@ function collectKeys(event: StoredEvent, { events, keys }: Touched): void {
   for (const key of parsed.data.keys) keys.set(`${key.site} ${key.day}`, key);
 }
 
+/** Reports were taken back: what was merged into them stands for itself again. */
+function separations(events: readonly StoredEvent[]): PlannedJob[] {
+  const withdrawals = events.filter(({ kind }) => kind === 'report.withdrawn' || kind === 'import.changed');
+  return withdrawals.length === 0 ? [] : [{ name: 'separate-merged', id: `separate-${stemOf(withdrawals)}`, payload: {} }];
+}
+
+// A retry after a crash may find other events beside the last one, and a restored database numbers anew:
+// only the very same set of events is the same job.
+function stemOf(events: readonly StoredEvent[]): string {
+  const hash = createHash('sha256').update(events.map((event) => `${event.id}@${event.created}`).join(',')).digest('hex').slice(0, 12);
+  return `${events.at(-1)!.id}-${hash}`;
+}
+
 function recomputations(events: StoredEvent[], keys: BucketKey[]): PlannedJob[] {
   if (events.length === 0) return [];
-  // A retry after a crash may find other events beside the last one, and a restored database numbers anew:
-  // only the very same set of events is the same job.
-  const hash = createHash('sha256').update(events.map((event) => `${event.id}@${event.created}`).join(',')).digest('hex').slice(0, 12);
-  const stem = `recompute-${events.at(-1)!.id}-${hash}`;
+  const stem = `recompute-${stemOf(events)}`;
   const jobs: PlannedJob[] = [];
   for (let start = 0; start < keys.length; start += MAX_KEYS_PER_JOB) {
     const id = start === 0 ? stem : `${stem}-${start / MAX_KEYS_PER_JOB}`;

@@ -29,6 +29,26 @@ it('keeps one of two reports, counts it once, and tells them apart again where t
   expect(await unmerge(t.regional, [double!])).toMatchObject({ reason: 'NOT_MERGED' });
 });
 
+it('counts the situation again, once, when the report that was kept is withdrawn by its structure', async () => {
+  const [kept, second, third] = await reportRows(t.db.dataSource, { structure: t.structure, status: 'SUBMITTED' }, { structure: t.structure, status: 'QUALIFIED' }, { structure: t.structure });
+  await rebuildBuckets(t.db.dataSource);
+  await merge(t.regional, kept!, [second!, third!]);
+  await t.drained();
+  expect(await counted()).toBe(1);
+  await t.reporter.call('mutation ($id: ID!) { withdrawReport(id: $id) { __typename } }', { id: kept });
+  await t.drained();
+  expect(await counted()).toBe(1);
+  expect(await rebuildBuckets(t.db.dataSource)).toBe(0);
+  const rows = await t.db.dataSource.query('SELECT id, status, revision FROM report WHERE id = ANY ($1) ORDER BY id', [[kept, second, third]]);
+  const standing = new Map(rows.map(({ id, status }: { id: string; status: string }) => [id, status]));
+  expect([standing.get(kept!), standing.get(second!), standing.get(third!)]).toEqual(['WITHDRAWN', 'QUALIFIED', 'MERGED']);
+  expect(await t.db.dataSource.query('SELECT report_id, into_id FROM report_merge')).toEqual([{ report_id: third, into_id: second }]);
+  // What is left is told apart as before.
+  expect((await unmerge(t.regional, [third!])).items).toMatchObject([{ report: { status: 'SUBMITTED' } }]);
+  await t.drained();
+  expect(await counted()).toBe(2);
+});
+
 it('makes no chain, and nothing of a report with itself or out of the territory', async () => {
   const [first, second, third] = await reportRows(t.db.dataSource, { structure: t.structure }, { structure: t.structure }, { structure: t.structure });
   await merge(t.regional, first!, [second!]);
