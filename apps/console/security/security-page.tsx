@@ -10,6 +10,7 @@ import { useViewer } from '../session/viewer';
 import { EnrolledPasskeys, EnrolledTotp } from './enrolled-factors';
 import { text } from './messages.fr';
 import { PasskeyEnrolment } from './passkey-enrolment';
+import { PasswordChange } from './password-change';
 import { RecoveryCodes } from './recovery-codes';
 import { SecurityDocument } from './security.documents';
 import { SessionsAndCodes } from './session-and-codes';
@@ -44,6 +45,7 @@ export default function SecurityPage() {
           <Section title={text.totp.title} lead={text.totp.lead}>{data.totp ? <EnrolledTotp /> : <TotpEnrolment onEnrolled={enrolled} />}</Section>
           <Section title={text.passkey.title} lead={text.passkey.lead}><EnrolledPasskeys passkeys={data.passkeys} /><PasskeyEnrolment onEnrolled={enrolled} /></Section>
         </Box>
+        <Section title={text.password.title} lead={text.password.lead}><PasswordChange /></Section>
         <Section title={text.sessions.title}><SessionsAndCodes security={data} onCodes={setCodes} /></Section>
       </Box>
     </Page>

@@ -43,4 +43,10 @@ export const RenewRecoveryCodesDocument = graphql(`
   mutation RenewRecoveryCodes { renewRecoveryCodes { __typename ... on RecoveryCodes { codes } ... on AccountRefused { message } } }
 `);
 
+export const ChangePasswordDocument = graphql(`
+  mutation ChangePassword($currentPassword: String, $newPassword: String!, $revokeApiTokens: Boolean) {
+    changePassword(currentPassword: $currentPassword, newPassword: $newPassword, revokeApiTokens: $revokeApiTokens) { __typename ... on AccountRefused { message field } }
+  }
+`);
+
 export const EndOtherSessionsDocument = graphql(`mutation EndOtherSessions { revokeSessions }`);

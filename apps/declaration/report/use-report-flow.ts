@@ -5,10 +5,11 @@ import { REPORT_SCREENS, type ReportScreen } from '../routing/routes';
 import { checkDraft, errorsOn, type ShownError } from './checking/check-draft';
 import { remarksAfter } from './checking/remarks';
 import { screenOfPath } from './checking/screen-of-path';
+import { readVocabularies } from './choices/use-vocabularies';
 import type { ReportVocabularies } from './choices/vocabularies';
 import { drafts } from './draft/drafts';
 import type { ReportDraft } from './draft/report-draft';
-import { namingRetired } from './checking/naming-retired';
+import { isRetired, namingRetired } from './checking/naming-retired';
 import type { IdentifierCheck } from './words/identifier-check';
 
 export interface ReportFlow {
@@ -83,6 +84,7 @@ export function useReportFlow(vocabularies: ReportVocabularies, identifiers: Ide
       return REPORT_SCREENS.find((screen) => errorsOn(screen, errors).length > 0) ?? 'REVIEW';
     },
     refuse(errors) {
+      if (errors.some(isRetired)) readVocabularies();
       say(draft ? errors.map((error) => namingRetired(error, draft)) : errors);
       return REPORT_SCREENS.find((screen) => errors.some(({ path }) => screenOfPath(path) === screen)) ?? 'REVIEW';
     },

@@ -5,7 +5,7 @@ export const REPORT_SCREENS = ['WHERE_AND_WHEN', 'PERSON', 'DIFFICULTIES', 'LOSS
 export type ReportScreen = (typeof REPORT_SCREENS)[number];
 
 export type Route =
-  | { readonly page: 'HOME' | 'SIGN_IN' | 'INVITATION' | 'RECEIPT' | 'PREFECTURE' | 'STRUCTURE' | 'VERIFY' | 'WATCH' | 'NOTIFICATIONS' | 'MESSAGES' | 'ANOMALIES' | 'UNSUBSCRIBE' | 'ANSWERS' | 'UNKNOWN' }
+  | { readonly page: 'HOME' | 'SIGN_IN' | 'INVITATION' | 'RECEIPT' | 'PREFECTURE' | 'STRUCTURE' | 'VERIFY' | 'WATCH' | 'NOTIFICATIONS' | 'PASSWORD' | 'MESSAGES' | 'ANOMALIES' | 'UNSUBSCRIBE' | 'ANSWERS' | 'UNKNOWN' }
   | { readonly page: 'REPORT'; readonly screen: ReportScreen }
   | { readonly page: 'LETTERS'; readonly caseCode: string }
   | CaseRoute;
@@ -20,7 +20,7 @@ const SCREEN_PATHS: Readonly<Record<ReportScreen, string>> = {
   REVIEW: '/signaler/relecture',
 };
 
-const PAGE_PATHS = { HOME: '/', SIGN_IN: '/connexion', INVITATION: '/invitation', RECEIPT: '/signaler/recu', PREFECTURE: '/prefecture', STRUCTURE: '/structure', VERIFY: '/verifier', WATCH: '/a-surveiller', NOTIFICATIONS: '/notifications', MESSAGES: '/messages', ANOMALIES: '/anomalies', UNSUBSCRIBE: '/desabonnement', ANSWERS: '/reponses' } as const;
+const PAGE_PATHS = { HOME: '/', SIGN_IN: '/connexion', INVITATION: '/invitation', RECEIPT: '/signaler/recu', PREFECTURE: '/prefecture', STRUCTURE: '/structure', VERIFY: '/verifier', WATCH: '/a-surveiller', NOTIFICATIONS: '/notifications', PASSWORD: '/mot-de-passe', MESSAGES: '/messages', ANOMALIES: '/anomalies', UNSUBSCRIBE: '/desabonnement', ANSWERS: '/reponses' } as const;
 
 const ROUTES: ReadonlyMap<string, Route> = new Map<string, Route>([
   ...(Object.keys(PAGE_PATHS) as (keyof typeof PAGE_PATHS)[]).map((page): [string, Route] => [PAGE_PATHS[page], { page }]),

@@ -19,6 +19,7 @@ const VerifyPage = lazyScreen(() => import('../verify/verify-page'));
 const ReportPages = lazyScreen(() => import('../report/report-pages'));
 const WatchPage = lazyScreen(() => import('../watch/watch-page'));
 const NotificationsPage = lazyScreen(() => import('../notifications/notifications-page'));
+const PasswordPage = lazyScreen(() => import('../password/password-page'));
 const MessagesPage = lazyScreen(() => import('../messages/messages-page'));
 const AnomaliesPage = lazyScreen(() => import('../anomalies/anomalies-page'));
 const UnsubscribePage = lazyScreen(() => import('../notifications/unsubscribe-page'));
@@ -69,6 +70,8 @@ function Screen({ arrivalToken }: { readonly arrivalToken: string | null }) {
       return <WatchPage />;
     case 'NOTIFICATIONS':
       return <NotificationsPage />;
+    case 'PASSWORD':
+      return <PasswordPage viewer={session.viewer} />;
     case 'MESSAGES':
       return <MessagesPage />;
     case 'ANOMALIES':

@@ -53,6 +53,7 @@ export const text = typeset({
   sent: (email: string) => `Invitation envoyée à ${email}.`,
   failed: 'La demande n’a pas abouti.',
   links: 'Dans la console',
+  password: 'Changer mon mot de passe',
   console: 'Carte et liste de nos signalements',
   manage: 'Gérer les accès des membres',
 });

@@ -1,6 +1,8 @@
 import { ErrorState, LoadingState, formatDay } from '@vigie/ui';
 import '../controls/reveal.css';
 import { request } from '../graphql/request';
+import { go } from '../routing/address';
+import { pathOf } from '../routing/routes';
 import type { ReportingViewer } from '../session/viewer';
 import { BackHome } from '../shell/back-home';
 import { Page } from '../shell/page';
@@ -35,6 +37,7 @@ export default function StructurePage({ viewer }: { readonly viewer: ReportingVi
       <section className="structure-links" aria-labelledby="structure-links">
         <h2 id="structure-links">{text.links}</h2>
         <ul>
+          <li><a href={pathOf({ page: 'PASSWORD' })} onClick={(event) => { event.preventDefault(); go({ page: 'PASSWORD' }); }}>{text.password}</a></li>
           <li><a href="/console/">{text.console}</a></li>
           {manages && <li><a href="/console/membres">{text.manage}</a></li>}
         </ul>

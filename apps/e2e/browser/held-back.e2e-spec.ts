@@ -125,7 +125,7 @@ it('a word withdrawn between the draft and the sending holds the report, names i
   await form.page.getByText(/n’est plus propos/).first().waitFor();
   await form.page.getByRole('button', { name: 'Modifier : Dysfonctionnements' }).click();
   await form.heading(STEPS[2]).waitFor();
-  await form.choose(/Choisissez un ou plusieurs dysfonctionnements/, form.difficulty);
+  await form.choose(/Choisissez un ou plusieurs dysfonctionnements/, `${form.difficulty} (n’est plus proposé)`);
   await form.choose(/Choisissez un ou plusieurs dysfonctionnements/, 'Durée de l’attestation trop courte');
   await form.next(REVIEW);
   await form.send();
@@ -133,6 +133,27 @@ it('a word withdrawn between the draft and the sending holds the report, names i
   const after = await sent();
   expect(after.total).toBe(before + 1);
   expect(after.items[0]?.difficulties).toEqual(['VALIDITY_TOO_SHORT']);
+});
+
+it('a word withdrawn while its page is open is refused by its name, no longer offered, and the rest stays', async () => {
+  const form = await signedIn();
+  form.difficulty = 'Absence de renouvellement automatique de l’attestation';
+  await form.fillTypical();
+  const before = (await sent()).total;
+  const national = await Session.signIn(vigie.url, emailOf('national'));
+  const { catalogue } = await national.query<{ catalogue: { vocabularies: { name: string; terms: { code: string; label: string }[] }[] } }>('{ catalogue { vocabularies { name terms { code label } } } }');
+  const term = catalogue.vocabularies.find(({ name }) => name === 'difficulties')?.terms.find(({ label }) => label.replaceAll('\u00A0', ' ') === form.difficulty);
+  await national.query(`mutation { publishVocabulary(changes: [{ action: RETIRE, vocabulary: "difficulties", code: "${term?.code}" }]) { __typename } }`);
+  await form.send();
+  await form.heading(STEPS[2]).waitFor();
+  await form.page.getByText(/« Absence de renouvellement automatique de l’attestation ».*n’est plus proposée/).first().waitFor();
+  await form.choose(/Choisissez un ou plusieurs dysfonctionnements/, `${form.difficulty} (n’est plus proposé)`);
+  await form.choose(/Choisissez un ou plusieurs dysfonctionnements/, 'Durée de l’attestation trop courte');
+  expect(await form.page.getByText(form.difficulty, { exact: false }).count()).toBe(0);
+  await form.next(REVIEW);
+  await form.send();
+  await form.receipt();
+  expect((await sent()).total).toBe(before + 1);
 });
 
 it('a report said without a network to be of a known case leaves by itself, unasked', async () => {

@@ -70,6 +70,7 @@ it('a correction typed without a network is kept too, and can be let go', async 
   await page.getByText(/Repris tel que vous l’aviez laissé/).waitFor();
   expect(await words(page).inputValue()).toBe('Corrigé dans le train.');
   await page.getByRole('button', { name: 'Repartir de ce qui est enregistré' }).click();
+  await page.getByText(/Repris tel que vous l’aviez laissé/).waitFor({ state: 'detached' });
   expect(await words(page).inputValue()).not.toBe('Corrigé dans le train.');
   await words(page).fill('Corrigé au bureau.');
   await page.getByRole('button', { name: 'Enregistrer les corrections' }).click();

@@ -31,8 +31,12 @@ export function drawTrend({ tables }: Pick<Snapshot, 'tables'>): LetterDrawing |
   };
 }
 
-/** « janv. 26 » for « janvier 2026 » */
-function shortMonth(label: string): string {
-  const [month = '', year = ''] = label.split(' ');
-  return `${month.length > 5 ? `${month.slice(0, 4)}.` : month} ${year.slice(2)}`;
+const named = (month: 'long' | 'short') => new Intl.DateTimeFormat('fr-FR', { month, timeZone: 'UTC' });
+/** As French calendars shorten them, by their whole name. */
+const SHORT: ReadonlyMap<string, string> = new Map(Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2026, month))).map((day) => [named('long').format(day), named('short').format(day)]));
+
+/** « oct. 26 » for « octobre 2026 » */
+export function shortMonth(label: string): string {
+  const [month = '', year = ''] = label.split(/\s/);
+  return `${SHORT.get(month) ?? month} ${year.slice(2)}`;
 }

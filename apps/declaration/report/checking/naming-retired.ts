@@ -3,9 +3,12 @@ import { typesetText } from '../../shell/typeset';
 import type { ReportDraft } from '../draft/report-draft';
 import type { ShownError } from './check-draft';
 
+/** The server no longer takes a word that was given in answer. */
+export const isRetired = (error: ShownError & { readonly code?: string }): boolean => error.code === 'VOCABULARY_CODE_RETIRED';
+
 /** Says which answer is no longer offered, where one among several was withdrawn since it was given. */
 export function namingRetired<Shown extends ShownError & { readonly code?: string }>(error: Shown, draft: ReportDraft): Shown {
-  if (error.code !== 'VOCABULARY_CODE_RETIRED') return error;
+  if (!isRetired(error)) return error;
   const label = labelOf(answerAt(draft, error.path));
   return label === null ? error : { ...error, message: typesetText(`« ${label} » : ${error.message}`) };
 }

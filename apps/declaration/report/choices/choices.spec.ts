@@ -20,6 +20,7 @@ describe('reportVocabularies', () => {
     const terms = [{ code: 'A', label: 'A', retiredInVersion: 2 }, { code: 'B', label: 'B', retiredInVersion: null }];
     expect(offered(terms).map(({ code }) => code)).toEqual(['B']);
     expect(offered(terms, ['A']).map(({ code }) => code)).toEqual(['A', 'B']);
+    expect(offered(terms, ['A']).map(({ label }) => /n’est plus proposé/.test(label))).toEqual([true, false]);
   });
 
   it('shortens a label once it is chosen', () => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { graphql } from '../../graphql/graphql';
 import { request } from '../../graphql/request';
 import { reportVocabularies, type ReportVocabularies } from './vocabularies';
@@ -9,23 +9,28 @@ const VOCABULARIES_QUERY = graphql(`
 
 let current: ReportVocabularies = reportVocabularies();
 let asked = false;
+const listeners = new Set<() => void>();
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
 
 /** The vocabularies in force: those of this build at once, those of the server as soon as they arrive. */
 export function useVocabularies(): ReportVocabularies {
-  const [vocabularies, setVocabularies] = useState(current);
-  useEffect(() => {
-    if (asked) return;
-    asked = true;
-    readVocabularies().then(
-      (served) => { current = served; setVocabularies(served); },
-      // The server checks the codes anyway; the next report asks again.
-      () => { asked = false; },
-    );
-  }, []);
-  return vocabularies;
+  useEffect(() => { if (!asked) readVocabularies(); }, []);
+  return useSyncExternalStore(subscribe, () => current);
 }
 
-async function readVocabularies(): Promise<ReportVocabularies> {
-  const { catalogue } = await request(VOCABULARIES_QUERY, {});
-  return reportVocabularies(Object.fromEntries(catalogue.vocabularies.map(({ name, terms }) => [name, terms])));
+/** Asks the server again: it has refused a word that this page still offers. */
+export function readVocabularies(): void {
+  asked = true;
+  request(VOCABULARIES_QUERY, {}).then(
+    ({ catalogue }) => {
+      current = reportVocabularies(Object.fromEntries(catalogue.vocabularies.map(({ name, terms }) => [name, terms])));
+      for (const listener of listeners) listener();
+    },
+    // The server checks the codes anyway; the next report asks again.
+    () => { asked = false; },
+  );
 }

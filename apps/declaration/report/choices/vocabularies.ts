@@ -1,5 +1,6 @@
 import { VOCABULARIES, type VocabularyName } from '@vigie/reference';
 import type { FormVocabularies, VocabularyTerm } from '@vigie/contracts';
+import { text } from './messages.fr';
 import { typesetText } from '../../shell/typeset';
 
 /** What the form is coded with, and the groups its difficulties stand in. */
@@ -23,9 +24,12 @@ export function reportVocabularies(served: Source = {}): ReportVocabularies {
   return Object.fromEntries(entries) as unknown as ReportVocabularies;
 }
 
-/** The terms that may still be chosen. A retired one stays in sight while it is the answer of an older draft. */
+/** The terms that may still be chosen. A retired one stays in sight, named as such, while it is the answer of an older draft: it can only be let go. */
 export const offered = (terms: readonly VocabularyTerm[], chosen: readonly (string | null)[] = []): readonly VocabularyTerm[] =>
-  terms.filter((term) => term.retiredInVersion == null || chosen.includes(term.code));
+  terms.flatMap((term) => {
+    if (term.retiredInVersion == null) return [term];
+    return chosen.includes(term.code) ? [{ ...term, label: text.noLonger(term.label) }] : [];
+  });
 
 /** The label of a code; a code we do not know reads as it is. */
 export const labelIn = (terms: readonly VocabularyTerm[], code: string | null | undefined): string =>

@@ -27,9 +27,13 @@ export async function structure(page: Page, audit: Audit): Promise<void> {
   await button(page, 'Envoyer l’invitation').click();
   await page.getByText(/Indiquez une adresse/).waitFor();
   await audit.visit('structure, with a published month, an invitation unfinished');
+  await page.goto('/mot-de-passe');
+  await button(page, 'Changer le mot de passe').click();
+  await page.getByText('Il faut douze signes au moins.').first().waitFor();
+  await audit.visit('own password, too short');
   await published();
   const mend = await cutting(page, 'MemberFigures');
-  await page.reload();
+  await page.goto('/structure');
   await page.getByText('Les chiffres n’ont pas pu être lus').waitFor();
   await audit.visit('structure, unread');
   await mend();
