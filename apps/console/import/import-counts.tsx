@@ -15,16 +15,18 @@ export function ImportCountsList({ summary: { counts, status } }: { summary: Imp
   );
 }
 
-/** The first rows that were refused, with where and why. */
+/** Why rows were refused, the reason of most of them first, with where to look. */
 export function FirstFaults({ summary: { firstFaults } }: { summary: ImportSummary }) {
   if (firstFaults.length === 0) return null;
+  const reasons = [...firstFaults].sort((a, b) => (b.rows ?? 1) - (a.rows ?? 1));
   return (
     <Box component="section">
       <Typography variant="h3" sx={{ mb: 1 }}>{text.faultsTitle}</Typography>
-      <RecordTable caption={text.faultsCaption} items={firstFaults} keyOf={({ line, column, reason }) => `${line} ${column} ${reason}`} empty={null} columns={[
-        { key: 'line', label: text.line, render: ({ line }) => <span className="vg-figures">{line}</span> },
-        { key: 'column', label: text.column, render: ({ column }) => column ?? text.wholeRow },
+      <RecordTable caption={text.faultsCaption} items={reasons} keyOf={({ line, column, reason }) => `${line} ${column} ${reason}`} empty={null} columns={[
         { key: 'reason', label: text.reason, render: ({ reason }) => reason },
+        { key: 'column', label: text.column, render: ({ column }) => column ?? text.wholeRow },
+        { key: 'rows', label: text.refusedRows, align: 'right', render: ({ rows = 1 }) => <span className="vg-figures">{rows.toLocaleString('fr-FR')}</span> },
+        { key: 'line', label: text.firstLine, align: 'right', render: ({ line }) => <span className="vg-figures">{line}</span> },
       ]} />
     </Box>
   );

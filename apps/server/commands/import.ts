@@ -39,5 +39,7 @@ export function importCommand(): Command {
 function tell({ counts, firstFaults }: FileImportReport, dryRun: boolean): void {
   if (process.stderr.isTTY) process.stderr.write('\r');
   console.log(`${counts.read} rows: ${counts.added} ${dryRun ? 'to add' : 'added'}, ${counts.already} there already, ${counts.changed} there with other answers, ${counts.bad} bad${counts.identifying > 0 ? ` (${counts.identifying} only for an identifier: --mask)` : ''}.`);
-  for (const { line, column, reason } of firstFaults.slice(0, 10)) console.log(`  line ${line}${column ? `, « ${column} »` : ''}: ${reason}`);
+  for (const { line, column, reason, rows = 1 } of [...firstFaults].sort((a, b) => (b.rows ?? 1) - (a.rows ?? 1)).slice(0, 10)) {
+    console.log(`  ${rows === 1 ? `line ${line}` : `${rows} rows, the first at line ${line}`}${column ? `, « ${column} »` : ''}: ${reason}`);
+  }
 }

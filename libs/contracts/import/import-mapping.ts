@@ -64,6 +64,8 @@ export interface RowFault {
   readonly line: number;
   readonly column: string | null;
   readonly reason: string;
+  /** Rows refused for that reason in that column, this one being the first; one where nobody counted. */
+  readonly rows?: number;
 }
 
 /** An import as its structure sees it. */
@@ -75,6 +77,7 @@ export interface ImportSummary {
   readonly status: ImportStatus;
   readonly masking: boolean;
   readonly counts: ImportCounts;
+  /** Each reason once, with its first line. */
   readonly firstFaults: readonly RowFault[];
   /** French, when it failed. */
   readonly failure: string | null;

@@ -32,7 +32,7 @@ it('recognises a row sent again with other answers by its own key, changes nothi
   expect((await bring(again, 'rowKey', 'CHECKED')).counts).toMatchObject({ read: 3, added: 1, already: 1, changed: 1, bad: 0 });
   const report = await bring(again, 'rowKey');
   expect(report.counts).toMatchObject({ read: 3, added: 1, already: 1, changed: 1, bad: 0 });
-  expect(report.firstFaults).toEqual([{ line: 3, column: null, reason: expect.stringContaining(before[1]!.reference) }]);
+  expect(report.firstFaults).toEqual([{ line: 3, column: null, reason: expect.stringContaining(before[1]!.reference), rows: 1 }]);
   const back = report.badRows!.toString('utf8').trim().split('\r\n');
   expect(back).toHaveLength(2);
   expect(back[1]).toContain('"2";"D-2";"Rhône";"03/03/2026";"Réfugié";"API";"Retard";"7"');

@@ -38,10 +38,23 @@ export async function writeChunk(manager: EntityManager, target: ChunkTarget, ch
   };
 }
 
-/** The first faults of a file, for the page to show. */
+/**
+ * Why rows of a file are refused, each reason once with its first line and how many rows it refuses.
+ * @param shown reasons kept; a later one is in the file given back, and counted nowhere here
+ */
 export function firstFaults(before: readonly RowFault[], back: readonly GivenBack[], shown: number): RowFault[] {
-  return before.length >= shown ? [...before] : [...before, ...back.slice(0, shown).flatMap(({ faults }) => faults)].slice(0, shown);
+  const groups = new Map(before.map((fault) => [groupOf(fault), fault]));
+  for (const fault of back.flatMap(({ faults }) => faults)) {
+    const group = groupOf(fault);
+    const known = groups.get(group);
+    if (known) groups.set(group, { ...known, rows: (known.rows ?? 1) + 1 });
+    else if (groups.size < shown) groups.set(group, { ...fault, rows: 1 });
+  }
+  return [...groups.values()];
 }
+
+/** A reason that names a line or a report is the same reason for another. */
+const groupOf = ({ column, reason }: RowFault): string => `${column ?? ''}\n${reason.replace(/VG-\S+|\d+/g, '#')}`;
 
 async function standing(manager: EntityManager, structureId: string, keys: readonly string[]): Promise<number> {
   const [{ there }] = await manager.query<[{ there: number }]>('SELECT count(*)::int AS there FROM report WHERE structure_id = $1 AND idempotency_key = ANY ($2::uuid[])', [structureId, keys]);
