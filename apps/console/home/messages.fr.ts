@@ -143,6 +143,7 @@ export const text = typeset({
     baseIs: (base: string) => `n : ${base}`,
     open: (name: string) => `${name} : ouvrir le détail`,
     notEnough: 'pas assez pour dire',
+    elsewhere: (told: number) => (told === 0 ? 'Votre structure n’a rien signalé sur cette période.' : 'Ailleurs, votre structure n’a rien signalé sur cette période.'),
   },
   panel: {
     close: 'Fermer le détail',

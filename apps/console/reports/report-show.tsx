@@ -10,6 +10,7 @@ import { Loading } from '../layout/loading';
 import { Notice } from '../layout/notice';
 import { Page } from '../layout/page';
 import { text } from './messages.fr';
+import { ProofRoom } from './proof-room';
 import { CausalityChip, StatusChip } from './report-chips';
 import type { ReportDetail } from './report-reader';
 import { AttemptList } from './sections/attempt-list';
@@ -48,6 +49,7 @@ function ReportPage() {
           <Section title={text.detail.situation}><Situation report={report} /></Section>
           <Section title={text.detail.difficulties}><DifficultyList codes={report.difficulties} /></Section>
           <Section title={text.detail.ruptures}><RuptureTable ruptures={report.ruptures} /></Section>
+          <Section title={text.proofs.title}><ProofRoom reportId={report.id} /></Section>
           <Section title={text.testimony.title}><TestimonyRoom report={report} /></Section>
         </Box>
         <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>

@@ -23,6 +23,13 @@ export const ReportDocument = graphql(`
   }
 `);
 
+export const ReportProofsDocument = graphql(`
+  query ReportProofs($reportId: ID!) { attachments(reportId: $reportId) { id kind name state mediaType sizeBytes pageCount createdAt } }
+`);
+
+/** Staff say why; the address holds for two minutes, for whoever asked. */
+export const OpenProofDocument = graphql(`mutation OpenProof($id: ID!, $purpose: String) { openAttachment(id: $id, purpose: $purpose) { url } }`);
+
 export const ReadTestimonyDocument = graphql(`
   mutation ReadTestimony($reportId: ID!, $purpose: String) {
     readTestimony(reportId: $reportId, purpose: $purpose) { text consent narrative }

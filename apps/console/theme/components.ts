@@ -30,6 +30,8 @@ export function componentsOf(color: ReturnType<typeof readPalette>): NonNullable
     // Hidden texts in cells are positioned: the container must hold them, or they widen the page.
     MuiTableContainer: { styleOverrides: { root: { position: 'relative' } } },
     MuiTableCell: { styleOverrides: { root: { borderColor: color.line, padding: '10px 12px' }, head: { fontWeight: 650, whiteSpace: 'nowrap', color: color['ink-soft'], backgroundColor: color.surface } } },
+    // On a phone a message stands over the top bar, where no table has its controls, and lets through whatever finger it is in the way of.
+    MuiSnackbar: { styleOverrides: { root: { '@media (max-width: 599.95px)': { top: 8, bottom: 'auto', pointerEvents: 'none', '& button, & a': { pointerEvents: 'auto' } } } } },
     MuiLink: { defaultProps: { underline: 'always' } },
     MuiAlert: { defaultProps: { variant: 'outlined' }, styleOverrides: { root: { backgroundColor: color.surface } } },
     MuiToggleButton: { styleOverrides: { root: { minHeight: 40, paddingInline: 14, color: color.ink, borderColor: color['line-strong'], '&.Mui-selected, &.Mui-selected:hover': { backgroundColor: color.accent, color: color['on-accent'] } } } },

@@ -144,7 +144,9 @@ it('a word withdrawn while its page is open is refused by its name, no longer of
   const { catalogue } = await national.query<{ catalogue: { vocabularies: { name: string; terms: { code: string; label: string }[] }[] } }>('{ catalogue { vocabularies { name terms { code label } } } }');
   const term = catalogue.vocabularies.find(({ name }) => name === 'difficulties')?.terms.find(({ label }) => label.replaceAll('\u00A0', ' ') === form.difficulty);
   await national.query(`mutation { publishVocabulary(changes: [{ action: RETIRE, vocabulary: "difficulties", code: "${term?.code}" }]) { __typename } }`);
-  await form.send();
+  await form.tapSend();
+  await form.heading(STEPS[2]).or(form.looksLikeAnother()).first().waitFor();
+  if (await form.looksLikeAnother().isVisible()) await form.sendApart('Une autre personne');
   await form.heading(STEPS[2]).waitFor();
   await form.page.getByText(/« Absence de renouvellement automatique de l’attestation ».*n’est plus proposée/).first().waitFor();
   await form.choose(/Choisissez un ou plusieurs dysfonctionnements/, `${form.difficulty} (n’est plus proposé)`);

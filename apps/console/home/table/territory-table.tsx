@@ -29,6 +29,9 @@ export function TerritoryTable({ view, heatmap, own, changes, onOpen }: Territor
   const sort = chosen && columns.includes(chosen.column) ? chosen : sortOfMetric(metric);
   const labelOf = (column: Column) => (column === 'name' ? text.levelOne[view.level] : column === 'value' ? text.metrics[metric] : column === 'n' ? text.table.base : text.table[column]);
   const caption = text.table.caption(text.levels[view.level]);
+  const all = heatmap?.cells.map((cell) => rowOf(cell, own ? 1 : LEAST_ACTIVE)) ?? [];
+  // A structure reads where it reports; to whoever watches a territory, silence says something too.
+  const rows = own ? all.filter(({ reports }) => reports > 0) : all;
   const changed = new Map(changes.map((change) => [change.territory, change.difference]));
   return (
     <Paper component="section" aria-label={text.table.title} variant="outlined" sx={{ overflow: 'hidden' }}>
@@ -41,12 +44,13 @@ export function TerritoryTable({ view, heatmap, own, changes, onOpen }: Territor
           <Box component="caption" className="vg-hidden">{caption}</Box>
           <TableHead><TableRow>{columns.map((column) => <HeaderCell key={column} column={column} label={labelOf(column)} sort={sort} onSort={setChosen} />)}</TableRow></TableHead>
           <TableBody>
-            {heatmap ? sortRows(heatmap.cells.map((cell) => rowOf(cell, own ? 1 : LEAST_ACTIVE)), sort).map((row) => (
+            {heatmap ? sortRows(rows, sort).map((row) => (
               <Row key={row.territory} row={row} metric={metric} columns={columns} difference={changed.get(row.territory) ?? 0} selected={row.territory === view.territory} onOpen={onOpen} />
             )) : <LoadingRows />}
           </TableBody>
         </Table>
       </TableContainer>
+      {heatmap && rows.length < all.length && <Typography variant="body2" sx={{ px: 2, py: 1.5, color: 'text.secondary' }}>{text.table.elsewhere(rows.length)}</Typography>}
     </Paper>
   );
 }

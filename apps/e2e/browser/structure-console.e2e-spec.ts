@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { DESK, PHONE } from '../support/browser';
+import { Cast } from '../support/cast';
+import { Demonstration } from '../support/demonstration';
+
+let vigie: Demonstration;
+let cast: Cast;
+
+beforeAll(async () => {
+  vigie = await Demonstration.start(300);
+  cast = await Cast.of(vigie.url);
+});
+afterAll(async () => {
+  await cast?.close();
+  await vigie?.close();
+});
+
+it('lists to a structure the départements it reports from, and none at zero', async () => {
+  const page = await cast.page('manager', DESK);
+  await page.goto('/console/');
+  const table = page.getByRole('region', { name: /^Les mêmes chiffres/ });
+  await table.getByRole('button').nth(4).waitFor();
+  await page.getByText('Ailleurs, votre structure n’a rien signalé sur cette période.').waitFor();
+  const counts = await table.locator('tbody tr').evaluateAll((rows) => rows.map((row) => row.querySelectorAll('td')[0]?.textContent));
+  expect(counts.length).toBeGreaterThan(0);
+  expect(counts).not.toContain('0');
+  await page.context().close();
+});
+
+it('covers no control of a table by a message, on a phone', async () => {
+  const page = await cast.page('manager', PHONE);
+  await page.goto('/console/membres');
+  const table = page.getByRole('table', { name: 'Membres de la structure' });
+  await table.getByRole('button').first().waitFor();
+  await page.getByRole('button', { name: /^Désactiver/ }).first().click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Désactiver' }).click();
+  const message = page.locator('.MuiSnackbar-root');
+  await message.waitFor();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: /^Réactiver/ }).first().waitFor();
+  const over = await message.evaluate((toast) => {
+    const { left, right, top, bottom } = toast.getBoundingClientRect();
+    return [...document.querySelectorAll('main button')].filter((button) => {
+      const box = button.getBoundingClientRect();
+      return box.left < right && box.right > left && box.top < bottom && box.bottom > top;
+    }).map((button) => button.textContent);
+  });
+  expect(over).toEqual([]);
+  // What it is in the way of while the page is scrolled can be pressed all the same.
+  await page.getByRole('button', { name: /^Réactiver/ }).first().click();
+  await page.getByText('Le compte est réactivé.').or(page.getByText(/réactivé/)).first().waitFor();
+  await page.context().close();
+});
