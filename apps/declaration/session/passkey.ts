@@ -12,10 +12,10 @@ const FINISH = graphql(`
 `, [SIGN_IN_ANSWER]);
 
 /**
- * Answers the second step with a passkey. Loaded when it is asked for.
+ * Signs in with a passkey: alone, or as the second step of a challenge. Loaded when it is asked for.
  * @throws RequestFailure when there is no answer, and what the browser throws when the person gives up
  */
-export async function signInWithPasskey(challenge: string): Promise<SignInOutcome> {
+export async function signInWithPasskey(challenge: string | null): Promise<SignInOutcome> {
   const { passkeySignInOptions: begun } = await request(OPTIONS, { challenge });
   const response = await startAuthentication({ optionsJSON: JSON.parse(begun.options) as PublicKeyCredentialRequestOptionsJSON });
   return signInOutcome((await request(FINISH, { challenge: begun.challenge, response: JSON.stringify(response) })).signInWithPasskey);

@@ -1,10 +1,10 @@
 import { useEffect, useState, type FormEvent } from 'react';
 import { Button, TextField } from '@vigie/ui';
-import { RequestFailure } from '../graphql/request-failure';
 import { AttemptNotice } from './attempt-notice';
+import { byPasskey } from './by-passkey';
 import { digitsOf } from './credentials';
 import { text } from './messages.fr';
-import { answerSecondFactor, type SignInOutcome } from './sign-in';
+import { answerSecondFactor } from './sign-in';
 import { useAttempt } from './use-attempt';
 import type { Viewer } from './viewer';
 
@@ -62,15 +62,4 @@ export function SecondFactorForm({ challenge, methods, onSignedIn, onRestart }: 
       <Button variant="quiet" onClick={onRestart}>{text.secondFactor.restart}</Button>
     </form>
   );
-}
-
-/** A passkey put aside, unknown to the device or refused by it is one more try that came to nothing. */
-async function byPasskey(challenge: string): Promise<SignInOutcome> {
-  try {
-    const { signInWithPasskey } = await import('./passkey');
-    return await signInWithPasskey(challenge);
-  } catch (failure) {
-    if (failure instanceof RequestFailure) throw failure;
-    return { kind: 'REFUSED', message: text.secondFactor.passkeyFailed, retryAfterSeconds: null };
-  }
 }

@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { Button, TextField } from '@vigie/ui';
 import { AttemptNotice } from './attempt-notice';
+import { byPasskey, knowsPasskeys } from './by-passkey';
 import { emailProblem } from './credentials';
 import { text } from './messages.fr';
 import { PasswordField } from './password-field';
@@ -45,6 +46,7 @@ export function SignInForm({ onSignedIn, onLinkInstead, known = '' }: {
       <PasswordField id="password" label={text.password} value={password} onText={setPassword} error={passwordError} autoComplete="current-password" />
       <AttemptNotice attempt={attempt} />
       <Button type="submit" busy={attempt.busy || attempt.wait > 0}>{attempt.wait > 0 ? text.wait(attempt.wait) : text.submit}</Button>
+      {knowsPasskeys() && <Button variant="quiet" onClick={() => void attempt.run(() => byPasskey(null))}>{text.passkeyInstead}</Button>}
       {onLinkInstead && <Button variant="quiet" onClick={() => onLinkInstead(email)}>{text.linkInstead}</Button>}
     </form>
   );
