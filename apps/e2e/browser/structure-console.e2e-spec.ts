@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { parisDate } from '@vigie/domain';
 import { DESK, PHONE } from '../support/browser';
-import { Cast } from '../support/cast';
+import { Cast, emailOf } from '../support/cast';
 import { Demonstration } from '../support/demonstration';
+import { Session } from '../support/session';
+import { SUBMIT, typicalReport } from '../support/typical-report';
 
 let vigie: Demonstration;
 let cast: Cast;
@@ -16,6 +19,8 @@ afterAll(async () => {
 });
 
 it('lists to a structure the départements it reports from, and none at zero', async () => {
+  const reporter = await Session.signIn(vigie.url, emailOf('reporter'));
+  await reporter.query(SUBMIT, { key: crypto.randomUUID(), report: typicalReport(parisDate(new Date())) });
   const page = await cast.page('manager', DESK);
   await page.goto('/console/');
   const table = page.getByRole('region', { name: /^Les mêmes chiffres/ });
