@@ -135,6 +135,28 @@ it('a word withdrawn between the draft and the sending holds the report, names i
   expect(after.items[0]?.difficulties).toEqual(['VALIDITY_TOO_SHORT']);
 });
 
+it('a word withdrawn while its page is open is refused by its name, no longer offered, and the rest stays', async () => {
+  const form = await signedIn();
+  form.difficulty = 'Absence de renouvellement automatique de l’attestation';
+  await form.fillTypical();
+  const before = (await sent()).total;
+  const national = await Session.signIn(vigie.url, emailOf('national'));
+  const { publishVocabulary } = await national.query<{ publishVocabulary: { __typename: string } }>('mutation { publishVocabulary(changes: [{ action: RETIRE, vocabulary: "difficulties", code: "RENEWAL_NOT_AUTOMATIC" }]) { __typename } }');
+  expect(publishVocabulary.__typename).not.toMatch(/Refused/);
+  await form.tapSend();
+  await form.heading(STEPS[2]).or(form.looksLikeAnother()).first().waitFor();
+  if (await form.looksLikeAnother().isVisible()) await form.sendApart('Une autre personne');
+  await form.heading(STEPS[2]).waitFor();
+  await form.page.getByText(/Absence de renouvellement automatique de l’attestation.*n’est plus proposée/).first().waitFor();
+  await form.choose(/Choisissez un ou plusieurs dysfonctionnements/, `${form.difficulty} (n’est plus proposé)`);
+  await form.choose(/Choisissez un ou plusieurs dysfonctionnements/, 'Durée de l’attestation trop courte');
+  expect(await form.page.getByText(form.difficulty, { exact: false }).count()).toBe(0);
+  await form.next(REVIEW);
+  await form.send();
+  await form.receipt();
+  expect((await sent()).total).toBe(before + 1);
+});
+
 it('a report said without a network to be of a known case leaves by itself, unasked', async () => {
   const form = await signedIn();
   const known = (await sent()).items[0]?.caseCode ?? '';
