@@ -25,7 +25,7 @@ export async function fileTypicalReport(page: Page): Promise<{ taps: number; sec
   await choose(/Situation de la personne/, 'Bénéficiaire d’une protection internationale');
   await choose(/Document qu’elle a en main/, 'Attestation de prolongation d’instruction BPI');
   await onward();
-  await choose(/Choisissez une ou plusieurs difficultés/, 'Accès au renouvellement impossible');
+  await choose(/Choisissez un ou plusieurs dysfonctionnements/, 'Accès au renouvellement impossible');
   await onward();
   await choose(/Refusés, suspendus/, 'Droits à la CAF (allocations, APL, RSA…)');
   await choose(/^Droits à la CAF$/, 'Suspendu');
