@@ -15,12 +15,12 @@ const OF_THE_PERSON = ['account_credential', 'passkey', 'session', 'one_time_lin
 /** Names copied beside acts, so that their history can be read without the accounts. */
 export const SIGNATURES = [
   ['surge_alert_step', 'account_name', 'account_id'], ['triage_act', 'account_name', 'account_id'], ['report_comment', 'account_name', 'account_id'], ['report_merge', 'account_name', 'account_id'],
-  ['report_assignment', 'account_name', 'account_id'], ['anomaly_step', 'account_name', 'account_id'], ['dossier', 'author_name', 'author_id'], ['dossier_hand', 'display_name', 'account_id'], ['dossier_step', 'account_name', 'account_id'], ['directory_entry', 'verifier', 'verified_by'], ['directory_change', 'actor', 'account_id'], ['directory_proposal', 'decider', 'decided_by'],
+  ['report_assignment', 'account_name', 'account_id'], ['anomaly_step', 'account_name', 'account_id'], ['dossier', 'author_name', 'author_id'], ['dossier_freezing', 'display_name', 'account_id'], ['dossier_hand', 'display_name', 'account_id'], ['dossier_step', 'account_name', 'account_id'], ['directory_entry', 'verifier', 'verified_by'], ['directory_change', 'actor', 'account_id'], ['directory_proposal', 'decider', 'decided_by'],
   ['verbatim', 'decider_name', 'decided_by'], ['verbatim', 'proposer_name', 'proposed_by'],
 ] as const;
 
 /** Addresses copied beside acts, so that nobody approves their own under another account. */
-export const ADDRESSES = [['dossier_hand', 'email', 'account_id'], ['verbatim', 'proposer_email', 'proposed_by']] as const;
+export const ADDRESSES = [['dossier_freezing', 'email', 'account_id'], ['dossier_hand', 'email', 'account_id'], ['verbatim', 'proposer_email', 'proposed_by']] as const;
 
 export const NOBODY = 'Compte effacé';
 

@@ -29,8 +29,11 @@ it('keeps one of two reports, counts it once, and tells them apart again where t
   expect(await unmerge(t.regional, [double!])).toMatchObject({ reason: 'NOT_MERGED' });
 });
 
+/** The oldest of those that were merged stands again: which that is, is told. */
+const at = (minute: number) => new Date(Date.UTC(2026, 2, 5, 9, minute));
+
 it('counts the situation again, once, when the report that was kept is withdrawn by its structure', async () => {
-  const [kept, second, third] = await reportRows(t.db.dataSource, { structure: t.structure, status: 'SUBMITTED' }, { structure: t.structure, status: 'QUALIFIED' }, { structure: t.structure });
+  const [kept, second, third] = await reportRows(t.db.dataSource, { structure: t.structure, status: 'SUBMITTED', createdAt: at(1) }, { structure: t.structure, status: 'QUALIFIED', createdAt: at(2) }, { structure: t.structure, createdAt: at(3) });
   await rebuildBuckets(t.db.dataSource);
   await merge(t.regional, kept!, [second!, third!]);
   await t.drained();
