@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { AuditLog, accessEntities, type Viewer } from '@vigie/access';
 import { CatalogueService, catalogueEntities } from '@vigie/catalogue';
 import { findIdentifiers, readLetterBody } from '@vigie/domain';
@@ -19,7 +19,14 @@ import { PRODUCTION_STEPS, archiveName, produceFiles, type ToProduce } from './p
 
 const PAYLOAD = '=HYPERLINK("http://x","y")';
 const SOFFICE = ['/usr/bin/soffice', '/usr/local/bin/soffice'].find(existsSync);
+const PDFTOTEXT = ['/usr/bin/pdftotext', '/usr/local/bin/pdftotext'].find(existsSync);
 const run = promisify(execFile);
+
+/** Two thousand identifiers, each its own: phones, addresses, numbers of foreigners, of the social security, and names. */
+const PLANTED = Array.from({ length: 2_000 }, (_, i) => {
+  const four = String(1_000 + i);
+  return [`06 7${four[0]} ${four[1]}${four[2]} ${four[3]}9 13`, `personne${four}@exemple.test`, `759${four}318`, `1 85 07 99 ${four.slice(1)} 4${four[0]}7 12`, `Mme Aminata Plantée${four}`][i % 5]!;
+});
 
 let db: TestDatabase;
 let national: Viewer;
@@ -30,7 +37,7 @@ const clock = new SetClock(new Date('2026-04-10T08:00:00Z'));
 
 const many = (count: number, month = '') => Array.from({ length: count }, (_, i) => ({
   structure: structures[i % structures.length]!, occurredOn: `2026-${month || `0${1 + (i % 3)}`}-1${i % 9}`, rights: i % 4 === 0 ? ['CAF', 'FRANCE_TRAVAIL'] : [['CAF', 'FRANCE_TRAVAIL', 'EMPLOYMENT'][i % 3]!],
-  difficulties: [['RENEWAL_LATE', 'RENEWAL_NOT_AUTOMATIC', 'ACCOUNT_CREATION_BLOCKED', 'NOT_RECOGNISED'][i % 4]!], narrative: `Récit de M. Diallo, né le 01/02/1990, 06 12 34 5${i % 10} 78, ${7_500_000_000 + i}`, testimony: 'Ma situation, jeanne@exemple.test',
+  difficulties: [['RENEWAL_LATE', 'RENEWAL_NOT_AUTOMATIC', 'ACCOUNT_CREATION_BLOCKED', 'NOT_RECOGNISED'][i % 4]!], narrative: `Récit de ${PLANTED[i % 2_000]}, né le 01/02/1990.`, testimony: `Je suis ${PLANTED[(i + 1) % 2_000]}.`,
 }));
 
 beforeAll(async () => {
@@ -39,6 +46,8 @@ beforeAll(async () => {
   national = await aNational(db.dataSource);
   structures = [];
   for (const siteCode of ['P69', 'P69', 'P69', 'P75', 'P75', 'P75', 'P75']) structures.push(await aStructure(db.dataSource, { siteCode }));
+  // Names of structures tell where a person is: they are in no output either.
+  for (const [i, { id: structureId }] of structures.entries()) await db.dataSource.query('UPDATE structure SET name = $2 WHERE id = $1', [structureId, `Foyer ${PLANTED[i]}`]);
   const catalogue = new CatalogueService(db.tx, clock);
   const audit = new AuditLog();
   await reportRows(db.dataSource, ...many(2_000));
@@ -91,9 +100,19 @@ describe('the files of a dossier', () => {
     expect(strFromU8(approved.get('LISEZMOI.txt')!)).toContain('Dany Démo');
   });
 
-  it('name nobody: nothing of what reports tell is in any of them', () => {
-    const texts = [...first].flatMap(([name, bytes]) => (/\.(docx|xlsx|ods)$/.test(name) ? Object.values(unzipSync(bytes)).map((one) => strFromU8(one)) : name.endsWith('.zip') ? [] : [Buffer.from(bytes).toString('latin1')]));
-    for (const planted of ['Diallo', '06 12 34', '75000000', 'jeanne@', '01/02/1990']) expect(texts.some((text) => text.includes(planted)), planted).toBe(false);
+  it('are the same bytes from a program that has just started', { timeout: 60_000 }, async () => {
+    vi.resetModules();
+    const fresh = (await import('./produce-files')) as { readonly produceFiles: typeof produceFiles };
+    expect(fresh.produceFiles).not.toBe(produceFiles);
+    const again = await fresh.produceFiles(await toProduce());
+    expect([...again].filter(([name, bytes]) => Buffer.compare(bytes, first.get(name)!) !== 0).map(([name]) => name)).toEqual([]);
+  });
+
+  it('name nobody: of two thousand identifiers in what reports tell and in the names of structures, none is in any of them', { timeout: 120_000 }, async () => {
+    const told = (await textsOfAll(first)).map((text) => text.replace(/[\s\u00a0\u202f]+/g, '').toLowerCase());
+    // What is looked for would be found: the texts are read as people read them.
+    expect(told.filter((text) => text.includes('signalements')).length).toBeGreaterThanOrEqual(PDFTOTEXT ? 6 : 4);
+    expect([...PLANTED, 'Foyer '].filter((planted) => told.some((text) => text.includes(planted.replaceAll(' ', '').toLowerCase())))).toEqual([]);
     expect(findIdentifiers(strFromU8(first.get('LISEZMOI.txt')!))).toEqual([]);
   });
 
@@ -101,9 +120,13 @@ describe('the files of a dossier', () => {
     const folder = await mkdtemp(join(tmpdir(), 'vigie-dossier-'));
     try {
       const convert = (to: string, name: string) => run(SOFFICE!, ['--headless', `-env:UserInstallation=file://${folder}/profile`, '--convert-to', to, '--outdir', folder, join(folder, name)], { timeout: 120_000 });
-      for (const name of ['lettre.docx', 'donnees.xlsx', 'donnees.ods']) await writeFile(join(folder, name), first.get(name)!);
-      await convert('pdf', 'lettre.docx');
-      expect((await readFile(join(folder, 'lettre.pdf'))).length).toBeGreaterThan(10_000);
+      for (const name of ['lettre.docx', 'annexes.docx', 'donnees.xlsx', 'donnees.ods']) await writeFile(join(folder, name), first.get(name)!);
+      for (const name of ['lettre', 'annexes']) {
+        await convert('pdf', `${name}.docx`);
+        const pages = await readFile(join(folder, `${name}.pdf`));
+        expect(pages.length).toBeGreaterThan(10_000);
+        if (PDFTOTEXT) expect(await pdfText(pages)).toContain(name === 'lettre' ? 'Ce que nous demandons' : 'Cases masquées et pourquoi');
+      }
       for (const name of ['donnees.xlsx', 'donnees.ods']) {
         // The second sheet: each figure, its part, its base and the share that is computed from them.
         await convert('csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false,false,false,2', name);
@@ -122,3 +145,24 @@ describe('the files of a dossier', () => {
     }
   });
 });
+
+/** The texts of files of every format: archives unpacked, markup taken away, pages of PDF as a reader copies them. */
+async function textsOfAll(files: ReadonlyMap<string, Uint8Array>): Promise<string[]> {
+  const texts: string[] = [];
+  for (const [name, bytes] of files) {
+    if (/\.(docx|xlsx|ods)$/.test(name)) texts.push(Object.entries(unzipSync(bytes)).filter(([part]) => /\.(xml|rels)$/.test(part)).map(([, one]) => strFromU8(one).replace(/<[^>]+>/g, ' ')).join(' '));
+    else if (name.endsWith('.pdf')) texts.push(PDFTOTEXT ? await pdfText(bytes) : Buffer.from(bytes).toString('latin1'));
+    else if (!name.endsWith('.zip')) texts.push(strFromU8(bytes));
+  }
+  return texts;
+}
+
+async function pdfText(bytes: Uint8Array): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'vigie-pdf-'));
+  try {
+    await writeFile(join(folder, 'one.pdf'), bytes);
+    return (await run(PDFTOTEXT!, [join(folder, 'one.pdf'), '-'], { maxBuffer: 20_000_000 })).stdout;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
