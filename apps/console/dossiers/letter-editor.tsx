@@ -49,7 +49,7 @@ function Written({ dossier, letter }: { dossier: ShownDossier; letter: string })
   const [picking, setPicking] = useState(false);
   const editor = useEditor({
     extensions: EXTENSIONS, content: JSON.parse(letter) as object, editable: dossier.letterOpen, onUpdate: () => setDirty(true),
-    editorProps: { attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': words.label, 'aria-readonly': String(!dossier.letterOpen), class: 'vg-letter' } },
+    editorProps: { attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': words.label, 'aria-readonly': String(!dossier.letterOpen), class: 'vg-letter', tabindex: '0' } },
   });
   const save = useDossierAct(async () => (await request(SaveDossierLetterDocument, { id: dossier.id, revision: dossier.revision, letter: JSON.stringify(editor.getJSON()) })).saveDossierLetter, words.saved);
   return (
@@ -90,9 +90,9 @@ const Tool = ({ pressed, onClick, children }: { pressed: boolean; onClick: () =>
 function ReadyParagraphs({ paragraphs, onChoose }: { paragraphs: readonly { code: string; label: string; content: string }[]; onChoose: (content: string) => void }) {
   if (paragraphs.length === 0) return null;
   return (
-    <Box component="label" sx={{ display: 'inline-flex', alignItems: 'center', gap: 1, fontSize: '0.9375rem' }}>
+    <Box component="label" sx={{ display: 'inline-flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, maxWidth: '100%', fontSize: '0.9375rem' }}>
       {words.paragraph}
-      <Box component="select" value="" onChange={(event) => { const chosen = paragraphs.find(({ code }) => code === event.target.value); if (chosen) onChoose(chosen.content); }} sx={{ minHeight: 34, px: 1, borderRadius: 1, border: 1, borderColor: 'var(--vg-line-strong)', bgcolor: 'background.paper', color: 'text.primary', font: 'inherit' }}>
+      <Box component="select" value="" onChange={(event) => { const chosen = paragraphs.find(({ code }) => code === event.target.value); if (chosen) onChoose(chosen.content); }} sx={{ minHeight: 34, maxWidth: '100%', px: 1, borderRadius: 1, border: 1, borderColor: 'var(--vg-line-strong)', bgcolor: 'background.paper', color: 'text.primary', font: 'inherit' }}>
         <option value="">{words.choose}</option>
         {paragraphs.map(({ code, label }) => <option key={code} value={code}>{label}</option>)}
       </Box>

@@ -20,9 +20,10 @@ export function useDossierAct<Given = void>(send: (given: Given) => Promise<Answ
       const answer = await send(given);
       if (answer.__typename === 'DossierRefused') throw new ActRefused(answer.message);
     },
-    onSuccess: (_, given) => {
+    // Said once the page shows it: the next act would be refused on what was read before.
+    onSuccess: async (_, given) => {
+      await client.invalidateQueries({ predicate: ({ queryKey }) => ['dossiers', 'dossier'].includes(String(queryKey[0])) });
       notify(typeof done === 'string' ? done : done(given), { type: 'success' });
-      return client.invalidateQueries({ predicate: ({ queryKey }) => ['dossiers', 'dossier'].includes(String(queryKey[0])) });
     },
     onError: (error) => { if (!quiet) notify(refusalOf(error), { type: 'error', autoHideDuration: 12_000, multiLine: true }); },
   });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AuditLog, accessEntities, type Viewer } from '@vigie/access';
 import { CatalogueService, catalogueEntities } from '@vigie/catalogue';
-import { figuresIn, readLetterBody } from '@vigie/domain';
+import { figuresIn, readLetterBody, typedFigures } from '@vigie/domain';
 import { ReleaseTables, ReleasableReports, releaseEntities } from '@vigie/release';
 import { SetClock, aNational, aRegional, aStructure, layReference, reportRows, testDatabase, type BuiltStructure, type TestDatabase } from '@vigie/testing';
 import { SaveLetter } from '../letter/save-letter';
@@ -93,6 +93,8 @@ describe('freezing', () => {
     expect(quoted.filter((figure) => !ids.has(figure))).toEqual([]);
     expect(quoted).toContain('reports');
     expect(dossier.letter).not.toContain('{{');
+    // As it is drafted, it may be judged.
+    expect(typedFigures(readLetterBody(dossier.letter!)!)).toEqual([]);
   });
 
   it('does not move when reports come late, and a new version says what changed', async () => {

@@ -56,7 +56,7 @@ export const LETTER_WORDS = {
   since: (number: number, day: string) => `Depuis notre courrier du ${day} (dossier n°\u00a0${number})\u00a0:`,
   change: { ROSE: 'en hausse, au-delà des intervalles de confiance', FELL: 'en baisse, au-delà des intervalles de confiance', UNCLEAR: 'sans évolution que l’on puisse affirmer' },
   was: (before: string) => ` (${before} alors)\u00a0: `,
-  baselineIntro: 'L’enquête que nous avons conduite au printemps 2024 auprès de 485\u00a0structures interrogeait leur estimation\u202f; ce dossier compte des situations. Les deux ne se placent pas sur un même axe, mais se répondent\u00a0:',
+  baselineIntro: 'L’enquête que nous avons conduite au printemps 2024 auprès de structures du réseau interrogeait leur estimation\u202f; ce dossier compte des situations. Les deux ne se placent pas sur un même axe, mais se répondent\u00a0:',
   baselineItem: (label: string) => ` des structures répondantes en 2024\u00a0: ${label}.`,
   evidence: ' situations signalées l’appuient.',
   noEvidence: 'Les signalements ne mesurent pas cette préconisation, ou leur nombre ne peut être montré.',
