@@ -11,6 +11,10 @@ const tier = (name: string, include: string[], test: object = {}) => ({
   test: { name, include, exclude: ['**/node_modules/**', '**/dist/**'], ...test },
 });
 
+/** The journeys that hold a clock against the program: nothing else may run beside them. */
+const TIMED = ['start', 'crash', 'browser/live-heatmap', 'browser/practised', 'browser/triage', 'browser/letters'].map((name) => `apps/e2e/${name}.e2e-spec.ts`);
+const JOURNEY = { globalSetup: ['libs/testing/global-setup.ts'], testTimeout: 120_000, hookTimeout: 180_000, maxConcurrency: 2 };
+
 /**
  * Three tiers by suffix: `.spec` pure; `.it-spec` and `.mig-spec` on a real PostgreSQL and queue;
  * `.e2e-spec` on the whole program in a real browser. `tools/test.mjs` runs and counts them.
@@ -22,9 +26,8 @@ export default defineConfig({
       tier('integration', ['{apps,libs,migrations}/**/*.{it-spec,mig-spec}.ts'], {
         globalSetup: ['libs/testing/global-setup.ts'], testTimeout: 60_000, hookTimeout: 120_000, maxWorkers: 2,
       }),
-      tier('browser', ['apps/e2e/**/*.e2e-spec.ts'], {
-        globalSetup: ['libs/testing/global-setup.ts'], testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false, maxConcurrency: 2,
-      }),
+      tier('browser', ['apps/e2e/**/*.e2e-spec.ts'], { ...JOURNEY, exclude: ['**/node_modules/**', ...TIMED], maxWorkers: 2, sequence: { groupOrder: 1 } }),
+      tier('browser-timed', TIMED, { ...JOURNEY, fileParallelism: false, sequence: { groupOrder: 2 } }),
     ],
   },
 });

@@ -22,9 +22,9 @@ async function check(name, args) {
   console.log(`${name}: ${ok ? 'passed' : 'failed'}`);
 }
 
-async function vitest(project, env = {}) {
-  const file = join(scratch, `${project}.json`);
-  const ok = await run('npx', ['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], env);
+async function vitest(projects, env = {}) {
+  const file = join(scratch, `${projects[0]}.json`);
+  const ok = await run('npx', ['vitest', 'run', ...projects.flatMap((project) => ['--project', project]), '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], env);
   const result = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { numPassedTests: 0, numFailedTests: 0 };
   total.passed += result.numPassedTests;
   // A file that cannot even load has no failed test of its own: it must still fail the run.
@@ -34,8 +34,8 @@ async function vitest(project, env = {}) {
 const TIERS = {
   lint: () => check('lint', ['nx', 'run', 'vigie:lint']),
   types: () => check('types', ['tsc', '-p', 'tsconfig.json']),
-  unit: () => vitest('unit'),
-  integration: () => vitest('integration'),
+  unit: () => vitest(['unit']),
+  integration: () => vitest(['integration']),
   browser: async () => {
     const chromium = chromiumPath();
     if (!chromium) {
@@ -44,7 +44,7 @@ const TIERS = {
       return;
     }
     await buildIfStale((line) => console.log(line));
-    await vitest('browser', { CHROMIUM_PATH: chromium });
+    await vitest(['browser', 'browser-timed'], { CHROMIUM_PATH: chromium });
   },
 };
 

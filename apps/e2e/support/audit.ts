@@ -1,8 +1,11 @@
-import axe from 'axe-core';
+import axe, { type RunOnly } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { DESK, PHONE } from './browser';
 
-const WCAG_AND_PRACTICE = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Rules of WCAG 2.0 to 2.2 at A and AA, and axe's own advice. */
+const EVERY_RULE: RunOnly = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
+/** What a page seen on the same device under another scheme can still get wrong. */
+const COLOURS: RunOnly = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
 
 type Device = 'phone' | 'desk';
 
@@ -31,11 +34,13 @@ export class Audit {
   async visit(state: string, only?: Device): Promise<void> {
     const looks = this.thoroughness === 'EVERY_LOOK' ? PAIRS.flat() : PAIRS[this.visited % PAIRS.length]!;
     this.visited += 1;
+    const known = new Set<Device>();
     for (const look of looks.filter(({ device }) => !only || device === only)) {
       await this.page.setViewportSize((look.device === 'phone' ? PHONE : DESK).viewport);
       await this.page.emulateMedia({ colorScheme: look.colorScheme });
       await settled(this.page);
-      for (const fault of await faults(this.page)) this.found.push(`${state} (${look.device}, ${look.colorScheme}): ${fault}`);
+      for (const fault of await faults(this.page, known.has(look.device) ? COLOURS : EVERY_RULE)) this.found.push(`${state} (${look.device}, ${look.colorScheme}): ${fault}`);
+      known.add(look.device);
       await this.keepPicture(state, look);
     }
     await this.page.setViewportSize(DESK.viewport);
@@ -55,19 +60,19 @@ export class Audit {
   }
 }
 
-/** Rules of WCAG 2.0 to 2.2 at A and AA, axe's own advice, and no scrolling sideways at 360 px. */
-async function faults(page: Page): Promise<string[]> {
+/** What these rules find, and scrolling sideways. */
+async function faults(page: Page, runOnly: RunOnly): Promise<string[]> {
   // Once a document; by the debugger, which the page's content security policy does not bind.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  return page.evaluate(async (values) => {
+  return page.evaluate(async (rules) => {
     const { axe: inPage } = window as unknown as { axe: typeof axe };
-    const { violations } = await inPage.run(document, { resultTypes: ['violations'], runOnly: { type: 'tag', values } });
+    const { violations } = await inPage.run(document, { resultTypes: ['violations'], runOnly: rules });
     const sideways = document.documentElement.scrollWidth - document.documentElement.clientWidth;
     return [
       ...violations.flatMap(({ id, nodes }) => nodes.slice(0, 4).map((node) => `${id}: ${node.target.join(' ')} ${[...node.any, ...node.all, ...node.none][0]?.message ?? ''}`)),
       ...(sideways > 0 ? [`reflow: ${sideways} px wider than the screen`] : []),
     ];
-  }, WCAG_AND_PRACTICE);
+  }, runOnly);
 }
 
 /** How long nothing may move before a page counts as settled: a change of scheme reaches the theme after a render. */

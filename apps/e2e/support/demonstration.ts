@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { cpSync, existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
+import pg from 'pg';
 import { inject } from 'vitest';
 import { ensureDatabase, freePort } from '@vigie/platform';
 import { freshDataDir, startProgram, type Program } from './program';
@@ -17,12 +18,26 @@ const settings = (database: string, reports: number) => ({ DATABASE_URL: databas
 async function firstStart(reports: number): Promise<{ database: string; folder: string }> {
   const database = `vigie_first_${reports}`;
   const folder = join(inject('scratch'), database);
-  if (existsSync(folder)) return { database, folder };
-  await ensureDatabase(inject('testServer'), database);
-  const program = await startProgram(settings(database, reports));
-  await program.stop();
-  renameSync(program.dataDir, folder);
+  // Two files may want the same one at once.
+  await inTurn(database, async () => {
+    if (existsSync(folder)) return;
+    await ensureDatabase(inject('testServer'), database);
+    const program = await startProgram(settings(database, reports));
+    await program.stop();
+    renameSync(program.dataDir, folder);
+  });
   return { database, folder };
+}
+
+async function inTurn(name: string, work: () => Promise<void>): Promise<void> {
+  const turn = new pg.Client({ connectionString: inject('testServer') });
+  await turn.connect();
+  try {
+    await turn.query('SELECT pg_advisory_lock(hashtext($1))', [name]);
+    await work();
+  } finally {
+    await turn.end();
+  }
 }
 
 /** The built program with its demonstration, on a database of its own; it may be stopped and started again at the same address. */
