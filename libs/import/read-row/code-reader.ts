@@ -1,10 +1,9 @@
 import { vocabularyOf, type FormVocabularies, type ImportMapping } from '@vigie/contracts';
 import { codeInWords } from '../map-columns/code-in-words';
 import { siteInWords } from '../map-columns/site-in-words';
+import { remembering } from './remembering';
 
-/** Texts of one field met before are not read again: a spreadsheet says the same few things in a hundred thousand rows. */
-const MOST_REMEMBERED = 5_000;
-/** A longer cell is a story, and no list of answers: it is not cut, nor remembered. In characters. */
+/** A longer cell is a story, and no list of answers: it is not cut. In characters. */
 const LONGEST_LIST = 1_000;
 /** No label, nor any word for one, is as long. In characters. */
 const LONGEST_ANSWER = 400;
@@ -71,16 +70,4 @@ function byCommas(parts: readonly string[], known: (text: string) => string | nu
     start = end;
   }
   return found.some(({ code }) => code !== null) ? found : [{ text: parts.join(',').trim(), code: null }];
-}
-
-function remembering<Result>(read: (cell: string) => Result): (cell: string) => Result {
-  const met = new Map<string, Result>();
-  return (cell) => {
-    if (cell.length > LONGEST_LIST) return read(cell);
-    const before = met.get(cell);
-    if (before !== undefined || met.has(cell)) return before as Result;
-    const result = read(cell);
-    if (met.size < MOST_REMEMBERED) met.set(cell, result);
-    return result;
-  };
 }

@@ -14,6 +14,12 @@ export type CheckedRow =
   | { readonly ok: true; readonly report: ReportForm; readonly rowKey: string }
   | { readonly ok: false; readonly faults: readonly CellFault[]; readonly identifying: boolean };
 
+export interface RowCheck {
+  /** Whether the row has a key of its own: the one that `row` gives is not empty. */
+  isKeyed(cells: readonly string[]): boolean;
+  row(cells: readonly string[]): CheckedRow;
+}
+
 export interface RowCheckParts {
   readonly headers: readonly string[];
   readonly mapping: ImportMapping;
@@ -26,13 +32,16 @@ export interface RowCheckParts {
 const FORMULA = /^\s*(?:=|@\w|[+-](?=[^\s\d,.])[\w(=@"'|]*[(|!=])/;
 
 /** Checks rows with the very form of the app: first by its compiled equal, and by itself for what that is not sure of. */
-export function rowCheck({ headers, mapping, context, masking, secret }: RowCheckParts): (cells: readonly string[]) => CheckedRow {
+export function rowCheck({ headers, mapping, context, masking, secret }: RowCheckParts): RowCheck {
   const read = rowReader({ headers, mapping, vocabularies: context.vocabularies });
   const sure = compileReportForm(context);
   const used = headers.flatMap((header, at) => (columnField(mapping, header) ? [{ header, at }] : []));
   const headerOf = columnsByPath(headers, mapping);
 
-  return (cells) => {
+  const keyAt = headers.findIndex((header) => columnField(mapping, header) === 'rowKey');
+  const isKeyed = (cells: readonly string[]): boolean => keyAt !== -1 && (cells[keyAt] ?? '').trim() !== '';
+
+  const check = (cells: readonly string[]): CheckedRow => {
     const formulas = used.filter(({ at }) => couldBeFormula(cells[at]) && FORMULA.test(cells[at]!));
     if (formulas.length > 0) return { ok: false, identifying: false, faults: formulas.map(({ header }) => ({ column: header, reason: MESSAGES.formula })) };
     const row = read(cells);
@@ -41,6 +50,7 @@ export function rowCheck({ headers, mapping, context, masking, secret }: RowChec
     if (report) return { ok: true, report, rowKey: row.rowKey };
     return slowly(draft, row);
   };
+  return { isKeyed, row: check };
 
   function slowly(draft: ReportForm, row: ReadRow): CheckedRow {
     const checked = validateReportForm(masking ? masked(draft) : draft, context);

@@ -4,6 +4,7 @@ import { wordsIn } from '../map-columns/plain';
 import { codeReader, type CodeReader } from './code-reader';
 import { readDay } from './read-day';
 import { readFlag, readNumber, toQuarters } from './read-number';
+import { remembering } from './remembering';
 
 export interface ReadRow {
   /** In the shape of the form; what could not be read stands as it was, for the form to refuse. */
@@ -60,7 +61,8 @@ export function rowReader({ headers, mapping, vocabularies }: RowReaderParts): (
   }));
   const fallbackDifficulty = constant('difficulties');
   const fallbackState = constant('ruptures.0.state');
-  const stateInWords = wordsOfStates(vocabularies);
+  const stateInWords = remembering(wordsOfStates(vocabularies));
+  const [day, number, attempted] = [remembering(dayOf), remembering(numberOf), remembering(triedOf)];
 
   return (cells) => {
     const facts = day(occurredOn(cells));
@@ -83,7 +85,7 @@ export function rowReader({ headers, mapping, vocabularies }: RowReaderParts): (
       audience: audience(cells) as string, stayDocument: stayDocument(cells) as string, stayDocumentExpiresOn: day(expiresOn(cells)),
       difficulties: listed.length > 0 || fallbackDifficulty === null ? [...listed] : [fallbackDifficulty],
       ruptures: lost, causality: causality(cells) ?? 'ALLEGED',
-      attempts: Object.fromEntries(attempts.map(({ channel, tried, outcome }) => [channel, attempt(tried(cells), outcome(cells))])) as Record<AttemptChannel, { tried: boolean; outcome: string | null }>,
+      attempts: Object.fromEntries(attempts.map(({ channel, tried, outcome }) => [channel, attempt(tried(cells), attempted, outcome(cells))])) as Record<AttemptChannel, { tried: boolean; outcome: string | null }>,
       hoursSpent: spent === null ? null : toQuarters(spent), caseCode: caseCode(cells).trim() || null,
       narrative: narrative(cells).trim() || null, testimony: words || null, testimonyConsent: words !== '' && isTicked(consent(cells)),
     };
@@ -102,18 +104,21 @@ function listOf(codes: CodeReader, cell: string, flagged: readonly string[]): re
 }
 
 /** What is written but no day stays as it is: the form says that it is none. */
-function day(cell: string): string | null {
+function dayOf(cell: string): string | null {
   return cell.trim() === '' ? null : readDay(cell) ?? cell.trim().slice(0, 40);
 }
 
-function number(cell: string): number | null {
+function numberOf(cell: string): number | null {
   return cell.trim() === '' ? null : readNumber(cell);
 }
 
 /** An outcome says that it was tried; a date in place of yes too. */
-function attempt(cell: string, outcome: string | null): { tried: boolean; outcome: string | null } {
-  const tried = readFlag(cell) ?? (readDay(cell) !== null ? true : null);
-  return { tried: outcome !== null && cell.trim() === '' ? true : (tried ?? (cell as unknown as boolean)), outcome };
+function attempt(cell: string, read: (cell: string) => boolean | null, outcome: string | null): { tried: boolean; outcome: string | null } {
+  return { tried: outcome !== null && cell.trim() === '' ? true : (read(cell) ?? (cell as unknown as boolean)), outcome };
+}
+
+function triedOf(cell: string): boolean | null {
+  return readFlag(cell) ?? (readDay(cell) !== null ? true : null);
 }
 
 /** The state that a right's own words tell, when they tell one and no other. */

@@ -1,7 +1,7 @@
 import { canonicalBody, type RowFault } from '@vigie/contracts';
 import { MESSAGES } from '../messages.fr';
 import { asUuid, contentHash, keyHash, rowHash, type RowSecret } from '../read-row/row-secret';
-import type { CellFault, CheckedRow } from '../read-row/row-check';
+import type { CellFault, CheckedRow, RowCheck } from '../read-row/row-check';
 import { Breath } from '../read-file/breath';
 import { UnreadableFile, type RowBatches, type SheetRow } from '../read-file/sheet-row';
 import { badRow, unsafeCell } from './bad-rows';
@@ -40,7 +40,7 @@ export interface GivenBack {
 export interface PassParts {
   readonly batches: RowBatches;
   /** Made once the headers are known. */
-  readonly checkFor: (headers: readonly string[]) => (cells: readonly string[]) => CheckedRow;
+  readonly checkFor: (headers: readonly string[]) => RowCheck;
   readonly secret: RowSecret;
   /** Rows that an earlier pass has dealt with: they are only counted. */
   readonly done: number;
@@ -52,7 +52,7 @@ export interface PassParts {
  */
 export async function* checkedChunks({ batches, checkFor, secret, done }: PassParts): AsyncGenerator<CheckedChunk> {
   let headers: readonly string[] | null = null;
-  let check: (cells: readonly string[]) => CheckedRow = () => { throw new Error('A file begins with its header.'); };
+  let check: RowCheck = NO_CHECK;
   const met = new Map<string, number>();
   const keys = new Map<string, Earlier>();
   const breath = new Breath();
@@ -69,9 +69,10 @@ export async function* checkedChunks({ batches, checkFor, secret, done }: PassPa
       }
       read += 1;
       const cells = row.cells.map(unsafeCell);
-      const hash = hashOf(secret, cells, met);
+      // A key decides alone: rows that have one are neither hashed as they came nor counted.
+      const hash = check.isKeyed(cells) ? null : hashOf(secret, cells, met);
       if (read <= done) continue;
-      take(chunk, { headers, secret, keys, hash }, { line: row.line, cells }, check(cells));
+      take(chunk, { headers, secret, keys, hash }, { line: row.line, cells }, check.row(cells));
       if (chunk.rows >= CHUNK_ROWS || chunk.characters >= CHUNK_CHARACTERS) {
         yield chunk;
         chunk = emptyChunk(read);
@@ -82,6 +83,8 @@ export async function* checkedChunks({ batches, checkFor, secret, done }: PassPa
   if (chunk.rows > 0) yield chunk;
 }
 
+const NO_CHECK: RowCheck = { isKeyed: () => false, row: () => { throw new Error('A file begins with its header.'); } };
+
 type Filling = { -readonly [Field in keyof CheckedChunk]: CheckedChunk[Field] } & { good: GoodRow[]; givenBack: GivenBack[]; characters: number };
 
 /** What is remembered of a row with a key: the rest of it would be the whole file. */
@@ -91,7 +94,7 @@ function emptyChunk(from: number): Filling {
   return { from, rows: 0, good: [], repeated: 0, changed: 0, bad: 0, identifying: 0, givenBack: [], characters: 0 };
 }
 
-interface OfTheFile { readonly headers: readonly string[]; readonly secret: RowSecret; readonly keys: Map<string, Earlier>; readonly hash: Buffer }
+interface OfTheFile { readonly headers: readonly string[]; readonly secret: RowSecret; readonly keys: Map<string, Earlier>; readonly hash: Buffer | null }
 
 function take(chunk: Filling, { headers, secret, keys, hash }: OfTheFile, row: SheetRow, checked: CheckedRow): void {
   chunk.rows += 1;
@@ -102,7 +105,7 @@ function take(chunk: Filling, { headers, secret, keys, hash }: OfTheFile, row: S
     chunk.givenBack.push(givenBack(headers, row, checked.faults));
     return;
   }
-  if (checked.rowKey === '') {
+  if (hash) {
     chunk.good.push({ report: checked.report, key: asUuid(hash), hash, keyed: false, ...row });
     return;
   }

@@ -14,6 +14,7 @@ import { readApart } from '../read-file/read-apart';
 import type { SheetFormat } from '../read-file/read-sheet';
 import { UnreadableFile } from '../read-file/sheet-row';
 import { rowCheck } from '../read-row/row-check';
+import { remembering } from '../read-row/remembering';
 import { rowSecret } from '../read-row/row-secret';
 import { badRowsHeader } from './bad-rows';
 import { changedKeys } from './changed-keys';
@@ -80,7 +81,7 @@ export class RunImport {
 
   private async pass(row: ImportRow, file: Buffer): Promise<void> {
     const { version, vocabularies } = await this.catalogue.vocabularies();
-    const context: ValidationContext = { vocabularies, vocabularyVersion: version, today: parisDate(this.clock.now()), sites: SITES, findIdentifiers };
+    const context: ValidationContext = { vocabularies, vocabularyVersion: version, today: parisDate(this.clock.now()), sites: SITES, findIdentifiers: remembering(findIdentifiers) };
     const secret = rowSecret(this.config.secret, row.structure_id);
     const done = row.status === 'RUNNING' ? row.counts.read : 0;
     let headers: readonly string[] = [];
