@@ -14,10 +14,16 @@ export interface RowsToAdd {
   readonly importId: string;
   readonly vocabularyVersion: number;
   readonly receivedAt: Date;
+  /** References that this pass has drawn: no two chunks under way bear the same. */
+  readonly drawn: Set<string>;
 }
 
 /** A reference is drawn among 35 bits: a second draw is rare, a fifth means that something else is wrong. */
 const DRAWS = 5;
+/** SQLSTATE. */
+const UNIQUE_VIOLATION = '23505';
+/** Two chunks are written at a time: should one ever wait for the other, the pass stops and is taken up again. */
+const LONGEST_WAIT = '15s';
 
 /**
  * Adds the rows that are not there yet: staged by COPY, then one statement.
@@ -25,18 +31,36 @@ const DRAWS = 5;
  */
 export async function addRows(manager: EntityManager, chunk: RowsToAdd): Promise<number> {
   if (chunk.rows.length === 0) return 0;
-  const { reports, ruptures } = stagedText(chunk.rows, chunk.receivedAt);
+  const { reports, ruptures } = stagedText(chunk.rows, chunk.receivedAt, chunk.drawn);
   await manager.query(STAGED_REPORT);
   await manager.query(STAGED_RUPTURE);
   await copy(manager, 'staged_report', reports);
   if (ruptures !== '') await copy(manager, 'staged_rupture', ruptures);
+  const atOnce = await addAtOnce(manager, chunk);
+  if (atOnce !== null) return atOnce;
   let added = 0;
   for (let draw = 1; draw <= DRAWS; draw += 1) {
-    const [counted] = await manager.query<[{ added: number }]>(insertStaged, [chunk.structureId, chunk.accountId, chunk.importId, chunk.receivedAt, chunk.vocabularyVersion, REPORT_FORM_VERSION]);
-    added += counted.added;
+    added += await insert(manager, chunk, insertStaged);
     if (added === chunk.rows.length || (await redrawTaken(manager, chunk)) === 0) return added;
   }
   throw new Error('No free reference after several draws.');
+}
+
+/** Without looking out for rows of others at every index, as nearly every chunk can. Null, and nothing done, when one stood in the way. */
+async function addAtOnce(manager: EntityManager, chunk: RowsToAdd): Promise<number | null> {
+  await manager.query(`SET LOCAL lock_timeout = '${LONGEST_WAIT}'; SAVEPOINT at_once`);
+  try {
+    return await insert(manager, chunk, insertStaged.replace('ON CONFLICT DO NOTHING', ''));
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== UNIQUE_VIOLATION) throw error;
+    await manager.query('ROLLBACK TO SAVEPOINT at_once');
+    return null;
+  }
+}
+
+async function insert(manager: EntityManager, chunk: RowsToAdd, statement: string): Promise<number> {
+  const [{ added }] = await manager.query<[{ added: number }]>(statement, [chunk.structureId, chunk.accountId, chunk.importId, chunk.receivedAt, chunk.vocabularyVersion, REPORT_FORM_VERSION]);
+  return added;
 }
 
 /** Rows left out though nothing stands under their key: their reference was taken. */

@@ -13,6 +13,7 @@ WITH sender AS (
     staged.stay_document, staged.expires_on, staged.difficulties, staged.rights, staged.causality, staged.attempts, staged.hours,
     staged.narrative, staged.testimony, staged.consent, $3::uuid
   FROM sender, staged_report staged
+  WHERE NOT EXISTS (SELECT 1 FROM report standing WHERE standing.structure_id = $1::uuid AND standing.idempotency_key = staged.key)
   ON CONFLICT DO NOTHING
   RETURNING id
 ), with_ruptures AS (

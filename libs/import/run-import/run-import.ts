@@ -40,7 +40,7 @@ class Overtaken extends Error {}
 
 /**
  * Goes over the file of an import, to see what would come of it or to add its rows. Each chunk is one transaction with its
- * bad rows and how far it got, so that a pass killed anywhere goes on from there, and none is added twice.
+ * bad rows and how far it got, two are under way at a time and kept in their order, so that a pass killed anywhere goes on from there, and none is added twice.
  */
 @Injectable()
 export class RunImport {
@@ -89,23 +89,34 @@ export class RunImport {
       batches: readApart(file, row.format), secret, done,
       checkFor: (found) => rowCheck({ headers: (headers = found), mapping: row.mapping, context, masking: row.masking, secret }),
     });
-    let so: SoFar = done === 0 ? { counts: { ...NO_COUNTS, total: row.counts.total }, faults: [] } : { counts: { ...NO_COUNTS, ...row.counts }, faults: row.first_faults };
-    let writing = Promise.resolve(so);
-    // While PostgreSQL takes a chunk, the next is read and checked.
-    for await (const chunk of chunks) {
-      so = await writing;
-      writing = this.write(row, chunk, so, { version, headers });
-      writing.catch(() => undefined);
+    const so: SoFar = done === 0 ? { counts: { ...NO_COUNTS, total: row.counts.total }, faults: [] } : { counts: { ...NO_COUNTS, ...row.counts }, faults: row.first_faults };
+    let earlier = Promise.resolve(so);
+    let writing = earlier;
+    const drawn = new Set<string>();
+    try {
+      // While PostgreSQL takes two chunks, the next is read and checked.
+      for await (const chunk of chunks) {
+        await earlier;
+        earlier = writing;
+        writing = this.write(row, chunk, earlier, { version, headers, drawn });
+        writing.catch(() => undefined);
+      }
+    } finally {
+      // What was read before a fault is in, whatever comes of the rest.
+      await Promise.allSettled([earlier, writing]);
     }
     await this.finish(row, (await writing).counts);
   }
 
-  private write(row: ImportRow, chunk: CheckedChunk, so: SoFar, { version, headers }: { version: number; headers: readonly string[] }): Promise<SoFar> {
+  /** @param before all chunks before this one, which is kept only once they are */
+  private write(row: ImportRow, chunk: CheckedChunk, before: Promise<SoFar>, { version, headers, drawn }: { version: number; headers: readonly string[]; drawn: Set<string> }): Promise<SoFar> {
     const now = this.clock.now();
     const adding = row.status === 'RUNNING';
     return this.tx.run(scopeOf(row), async (m) => {
-      const { counts, givenBack } = await writeChunk(
-        m, { importId: row.id, structureId: row.structure_id, accountId: row.account_id, vocabularyVersion: version, receivedAt: now, headers, adding }, chunk, so.counts);
+      const { counts: countsAfter, givenBack } = await writeChunk(
+        m, { importId: row.id, structureId: row.structure_id, accountId: row.account_id, vocabularyVersion: version, receivedAt: now, headers, drawn, adding }, chunk);
+      const so = await before;
+      const counts = countsAfter(so.counts);
       if (adding && givenBack.length > 0) {
         const first = so.counts.bad + so.counts.changed === 0;
         await this.parts.add(m, row.id, 'BAD_ROWS', chunk.from + 1, Buffer.from((first ? badRowsHeader(headers) : '') + givenBack.map(({ text }) => text).join('')));

@@ -28,9 +28,9 @@ export { REPORT_FORM_VERSION };
 /** The rows of a chunk as `COPY … FROM STDIN` reads them. */
 export interface StagedText { readonly reports: string; readonly ruptures: string }
 
-/** @param receivedAt time of the ids and year of the references */
-export function stagedText(rows: readonly GoodRow[], receivedAt: Date): StagedText {
-  const references = reportReferences(receivedAt, pooledBytes);
+/** @param receivedAt time of the ids and year of the references; @param drawn takes the references, and gives none of them again */
+export function stagedText(rows: readonly GoodRow[], receivedAt: Date, drawn: Set<string>): StagedText {
+  const references = unlike(drawn, reportReferences(receivedAt, pooledBytes));
   const ids = uuids(receivedAt.getTime());
   let reports = '';
   let ruptures = '';
@@ -47,6 +47,15 @@ export function stagedText(rows: readonly GoodRow[], receivedAt: Date): StagedTe
     }
   }
   return { reports, ruptures };
+}
+
+function unlike(drawn: Set<string>, draw: () => string): () => string {
+  return () => {
+    let one = draw();
+    while (drawn.has(one)) one = draw();
+    drawn.add(one);
+    return one;
+  };
 }
 
 const NULL = '\\N';

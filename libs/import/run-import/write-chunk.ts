@@ -11,29 +11,33 @@ export interface ChunkTarget {
   readonly vocabularyVersion: number;
   readonly receivedAt: Date;
   readonly headers: readonly string[];
+  readonly drawn: Set<string>;
   /** CHECK: only said what would come of it. */
   readonly adding: boolean;
 }
 
-export interface WrittenChunk { readonly counts: ImportCounts; readonly givenBack: readonly GivenBack[] }
+export interface WrittenChunk {
+  /** With all that stands before the chunk. */
+  counts(before: ImportCounts): ImportCounts;
+  readonly givenBack: readonly GivenBack[];
+}
 
 /**
  * Adds the rows of a chunk that are new, or says how many there are.
  * @param manager of a transaction in the structure's own scope: what its policies refuse fails the import
- * @param before counts of all that stands before the chunk
  */
-export async function writeChunk(manager: EntityManager, target: ChunkTarget, chunk: CheckedChunk, before: ImportCounts): Promise<WrittenChunk> {
+export async function writeChunk(manager: EntityManager, target: ChunkTarget, chunk: CheckedChunk): Promise<WrittenChunk> {
   const changed = await changedRows(manager, target, chunk.good);
   const held = new Set(changed.map(({ row }) => row));
   const rows = changed.length === 0 ? chunk.good : chunk.good.filter((row) => !held.has(row));
   const added = target.adding ? await addRows(manager, { ...target, rows }) : rows.length - (await standing(manager, target.structureId, rows.map(({ key }) => key)));
   const back = changed.map(({ row, reason }) => givenBack(target.headers, row, [{ column: null, reason }]));
   return {
-    counts: {
+    counts: (before) => ({
       total: Math.max(before.total, chunk.from + chunk.rows), read: chunk.from + chunk.rows, added: before.added + added,
       already: before.already + rows.length - added + chunk.repeated, changed: before.changed + changed.length + chunk.changed,
       bad: before.bad + chunk.bad, identifying: before.identifying + chunk.identifying,
-    },
+    }),
     givenBack: [...chunk.givenBack, ...back].sort((one, other) => one.line - other.line),
   };
 }
