@@ -37,7 +37,8 @@ export async function addRows(manager: EntityManager, chunk: RowsToAdd): Promise
   await copy(manager, 'staged_report', reports);
   if (ruptures !== '') await copy(manager, 'staged_rupture', ruptures);
   const atOnce = await addAtOnce(manager, chunk);
-  if (atOnce !== null) return atOnce;
+  // Left out without a conflict are rows that stand there, or all of them: their structure is not seen, or is closed.
+  if (atOnce !== null && (atOnce === chunk.rows.length || (await notThere(manager, chunk)).length === 0)) return atOnce;
   let added = 0;
   for (let draw = 1; draw <= DRAWS; draw += 1) {
     added += await insert(manager, chunk, insertStaged);
@@ -63,11 +64,15 @@ async function insert(manager: EntityManager, chunk: RowsToAdd, statement: strin
   return added;
 }
 
-/** Rows left out though nothing stands under their key: their reference was taken. */
-async function redrawTaken(manager: EntityManager, { structureId, receivedAt }: RowsToAdd): Promise<number> {
-  const taken = await manager.query<{ id: string }[]>(
-    `SELECT staged.id FROM staged_report staged WHERE NOT EXISTS (SELECT 1 FROM report WHERE structure_id = $1 AND idempotency_key = staged.key)`, [structureId]);
-  const references = reportReferences(receivedAt);
+/** Rows left out though nothing stands under their key. */
+function notThere(manager: EntityManager, { structureId }: RowsToAdd): Promise<{ id: string }[]> {
+  return manager.query(`SELECT staged.id FROM staged_report staged WHERE NOT EXISTS (SELECT 1 FROM report WHERE structure_id = $1 AND idempotency_key = staged.key)`, [structureId]);
+}
+
+/** Their reference was taken: they get another. @returns how many there are */
+async function redrawTaken(manager: EntityManager, chunk: RowsToAdd): Promise<number> {
+  const taken = await notThere(manager, chunk);
+  const references = reportReferences(chunk.receivedAt);
   for (const { id } of taken) await manager.query('UPDATE staged_report SET reference = $2 WHERE id = $1', [id, references()]);
   return taken.length;
 }

@@ -69,9 +69,21 @@ describe('writing past the program', () => {
   ])('refuses a structure to write %s', async (_, sql) => {
     await expect(run(scopes.own, sql())).rejects.toThrow(/row-level security/);
   });
-  it('refuses to hang a rupture on the report of another', async () => {
-    const hang = `INSERT INTO rupture (id, report_id, structure_id, region_code, "position", right_code, state, since) VALUES (gen_random_uuid(), '${reports.sibling}', '${own.id}', '84', 9, 'CAF', 'LOST', '2026-03-01')`;
-    await expect(run(scopes.own, hang)).rejects.toThrow(/not of the scope of its report/);
+  const hung = (report: string, structure: string, region: string) => `(gen_random_uuid(), '${report}', '${structure}', '${region}', 9, 'CAF', 'LOST', DATE '2026-03-01')`;
+  const hang = (...rows: string[]) => `INSERT INTO rupture (id, report_id, structure_id, region_code, "position", right_code, state, since) VALUES ${rows.join(', ')}`;
+  it.each([
+    ['of another', () => [hung(reports.sibling!, own.id, '84')]],
+    ['of another, among a hundred of its own', () => [...Array.from({ length: 100 }, () => hung(reports.own!, own.id, '84')), hung(reports.sibling!, own.id, '84')]],
+    ['of its own in another region', () => [hung(reports.far!, own.id, '11'), hung(reports.far!, own.id, '84')]],
+    ['that nobody knows', () => [hung(crypto.randomUUID(), own.id, '84')]],
+  ])('refuses to hang a rupture on a report %s', async (_, rows) => {
+    await expect(run(scopes.own, hang(...rows()))).rejects.toThrow(/not of the scope of its report|rupture_report_fk/);
+    await expect(run(SYSTEM, hang(...rows()))).rejects.toThrow(/not of the scope of its report|rupture_report_fk/);
+  });
+  it('refuses to move a rupture away from its report, also by jobs', async () => {
+    for (const change of [`report_id = '${reports.sibling}'`, `structure_id = '${sibling.id}'`, `region_code = '11'`]) {
+      await expect(run(SYSTEM, `UPDATE rupture SET ${change} WHERE report_id = '${reports.own}'`)).rejects.toThrow(/not of the scope of its report/);
+    }
   });
   it('changes nothing of others, and for staff nothing it says', async () => {
     const touch = `UPDATE report SET narrative = 'autre' WHERE id <> '${reports.own}' AND id <> '${reports.far}'`;
