@@ -44,7 +44,7 @@ export const ACCOUNT_MESSAGES = {
   notYourself: 'Vous ne pouvez pas désactiver votre propre compte.',
   notYourOwnFactor: 'Demandez à une autre personne de l’administration de réinitialiser votre second facteur.',
   wrongPassword: 'Le mot de passe actuel n’est pas le bon.',
-  signInAgain: 'Par sécurité, reconnectez-vous pour modifier cela\u202f: votre dernière connexion date de plus de quinze minutes.',
+  signInAgain: 'Par sécurité, reconnectez-vous pour modifier cela\u00a0: votre dernière connexion date de plus de quinze minutes.',
 } as const;
 
 export const PASSWORD_MESSAGES: Readonly<Record<PasswordFault, string>> = {
@@ -66,7 +66,7 @@ export const SCOPE_LABELS: Readonly<Record<Role, (place: string) => string>> = {
 export const SECOND_FACTOR_MESSAGES = {
   totpAlready: 'Une application d’authentification est déjà active. Retirez-la d’abord.',
   totpNotBegun: 'Commencez par ajouter Vigie à votre application d’authentification.',
-  lastFactor: 'Votre rôle demande un second facteur\u202f: ajoutez-en un autre avant de retirer celui-ci.',
+  lastFactor: 'Votre rôle demande un second facteur\u00a0: ajoutez-en un autre avant de retirer celui-ci.',
   noFactor: 'Activez d’abord un second facteur.',
   passkeyRefused: 'Cette clé d’accès n’a pas pu être enregistrée. Recommencez.',
   passkeyKnown: 'Cette clé d’accès est déjà enregistrée.',

@@ -21,15 +21,15 @@ export const MESSAGES = {
     over: (first: string, last: string) => (first === last ? `Semaine du ${dayOf(first)} seulement\u202f; la hausse est terminée.` : `De la semaine du ${dayOf(first)} à celle du ${dayOf(last)}\u202f; la hausse est terminée.`),
   },
   confidence: (chance: number, series: number, rate: number) =>
-    `Si rien n’avait changé, cette série dépasserait autant son seuil ${oneIn(chance)}. ${count.format(series)} séries sont surveillées en même temps\u202f: le seuil tient compte de leur nombre, et au plus ${percent.format(rate)} des alertes ouvertes doivent leur existence au hasard.`,
+    `Si rien n’avait changé, cette série dépasserait autant son seuil ${oneIn(chance)}. ${count.format(series)} séries sont surveillées en même temps\u00a0: le seuil tient compte de leur nombre, et au plus ${percent.format(rate)} des alertes ouvertes doivent leur existence au hasard.`,
   method: {
     EARS: 'Méthode EARS\u00a0: comparaison avec les semaines précédentes, tant que la série a moins de deux ans. Elle ne connaît pas les saisons.',
     FARRINGTON: (years: number) => `Méthode de Farrington\u00a0: comparaison avec les mêmes semaines des ${years}\u00a0années précédentes, tendance et saison comprises.`,
   },
   basis: {
     MANY: (structures: number, share: number) => `Repose sur ${counted(structures, 'structure', 'structures')}\u202f; celle qui a le plus signalé fait ${percent.format(share)} du total.`,
-    FEW_STRUCTURES: (structures: number) => `Repose sur ${counted(structures, 'structure', 'structures')} seulement\u202f: l’alerte est en réserve, à confirmer auprès du terrain.`,
-    HELD_BY_ONE: (structures: number, share: number) => `Une seule structure a fait ${percent.format(share)} des signalements, sur ${counted(structures, 'structure', 'structures')}\u202f: sans elle la hausse disparaît, l’alerte est en réserve.`,
+    FEW_STRUCTURES: (structures: number) => `Repose sur ${counted(structures, 'structure', 'structures')} seulement\u00a0: l’alerte est en réserve, à confirmer auprès du terrain.`,
+    HELD_BY_ONE: (structures: number, share: number) => `Une seule structure a fait ${percent.format(share)} des signalements, sur ${counted(structures, 'structure', 'structures')}\u00a0: sans elle la hausse disparaît, l’alerte est en réserve.`,
     STANDS_WITHOUT: (structures: number, share: number) => `Repose sur ${counted(structures, 'structure', 'structures')}\u202f; l’une d’elles a fait ${percent.format(share)} des signalements, mais la hausse tient sans elle.`,
   },
   refused: {

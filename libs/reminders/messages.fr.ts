@@ -6,7 +6,7 @@ export const MESSAGES = {
   caseCode: 'Ce code n’est pas un code de situation.',
   unknownCase: 'Votre structure n’a pas de situation sous ce code.',
   endsOn: 'Cette date est trop lointaine ou trop ancienne.',
-  staleLink: 'Ce lien ne vaut plus\u202f: la question a un mois, ou une réponse a été donnée. La situation reste dans Vigie.',
+  staleLink: 'La question a plus d’un mois, ou une réponse a été donnée. La situation reste dans Vigie.',
   answered: 'Une réponse a déjà été donnée pour cette situation.',
 } as const;
 

@@ -65,7 +65,7 @@ function HeatmapPage() {
           <Box sx={{ minWidth: 0 }}>
             <KeyFigures answer={answer} own={own} view={view} today={today} />
             {view.territory && <TerritoryPanel key={`${view.level} ${view.territory}`} view={view} territory={view.territory} today={today} heatmap={heatmap} onClose={() => change({ territory: null, other: null })} onChange={change} />}
-            {compared && heatmap ? <ComparisonTable view={view} metric={heatmap.metric} cells={compared} onOpen={open} /> : <TerritoryTable view={view} own={own} heatmap={heatmap} changes={changes} onOpen={open} />}
+            {compared && heatmap ? <ComparisonTable view={view} metric={heatmap.metric} cells={compared} own={own} onOpen={open} /> : <TerritoryTable view={view} own={own} heatmap={heatmap} changes={changes} onOpen={open} />}
           </Box>
         </Box>
       )}

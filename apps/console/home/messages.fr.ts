@@ -63,6 +63,7 @@ export const text = typeset({
     dates: { from: 'Comparer du', to: 'Comparer au' },
     heading: (metric: string, levels: string) => `Évolution, ${levels.toLocaleLowerCase('fr')} : ${metric}`,
     periods: (later: string, earlier: string) => `${later.charAt(0).toLocaleUpperCase('fr')}${later.slice(1)}, comparé à la période ${earlier}`,
+    elsewhere: (told: number) => (told === 0 ? 'Votre structure n’a rien signalé sur ces deux périodes.' : 'Ailleurs, votre structure n’a rien signalé sur ces deux périodes.'),
     unit: 'évolution, en %',
     unitPoints: 'évolution, en points de pourcentage',
     points: (figure: string) => `${figure} pt`,

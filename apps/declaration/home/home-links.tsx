@@ -13,9 +13,9 @@ interface HomeLink {
 const LINKS: readonly HomeLink[] = [
   { route: { page: 'WATCH' }, icon: 'calendar', label: text.watch, lead: text.watchLead },
   { route: { page: 'PREFECTURE' }, icon: 'pin', label: text.prefecture, lead: text.prefectureLead },
-  { route: { page: 'MESSAGES' }, icon: 'bell', label: text.messages, lead: text.messagesLead },
+  { route: { page: 'MESSAGES' }, icon: 'message', label: text.messages, lead: text.messagesLead },
   { route: { page: 'ANOMALIES' }, icon: 'alert', label: text.anomalies, lead: text.anomaliesLead },
-  { route: { page: 'NOTIFICATIONS' }, icon: 'edit', label: text.notifications, lead: text.notificationsLead },
+  { route: { page: 'NOTIFICATIONS' }, icon: 'bell', label: text.notifications, lead: text.notificationsLead },
   { route: { page: 'STRUCTURE' }, icon: 'info', label: text.structure, lead: text.structureLead },
 ];
 

@@ -16,7 +16,7 @@ export default function LettersPage({ caseCode, viewer }: { readonly caseCode: s
   const { material, status, again } = useMaterial(caseCode, viewer.structure.name);
   useEffect(preloadGenerators, []);
   return (
-    <Page wide offline="READABLE" start={<Button variant="quiet" className="report-back" onClick={() => goBack({ page: 'HOME' })}><Icon name="back" />{text.back}</Button>}>
+    <Page wide offline="READABLE" start={<Button variant="quiet" className="back-button" onClick={() => goBack({ page: 'HOME' })}><Icon name="back" />{text.back}</Button>}>
       <ScreenHeading title={text.title}><p>{text.caseOf(caseCode)}</p></ScreenHeading>
       {status === 'FAILED' && material && <Banner tone="warning">{text.stale}</Banner>}
       {material && <LetterWorkshop key={caseCode} material={material} />}

@@ -11,7 +11,7 @@ export function ReportFrame({ children }: { readonly children: ReactNode }) {
     <Page
       brief
       offline="REPORT"
-      start={<Button variant="quiet" className="report-back" onClick={() => goBack({ page: 'HOME' })}><Icon name="back" />{text.steps.back}</Button>}
+      start={<Button variant="quiet" className="back-button" onClick={() => goBack({ page: 'HOME' })}><Icon name="back" />{text.steps.back}</Button>}
       actions={<Button variant="quiet" onClick={() => go({ page: 'HOME' })}><Icon name="close" />{text.steps.quit}</Button>}
     >
       {children}

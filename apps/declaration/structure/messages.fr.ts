@@ -52,8 +52,8 @@ export const text = typeset({
   send: 'Envoyer l’invitation',
   sent: (email: string) => `Invitation envoyée à ${email}.`,
   failed: 'La demande n’a pas abouti.',
-  links: 'Dans la console',
+  links: 'Voir aussi',
   password: 'Changer mon mot de passe',
-  console: 'Carte et liste de nos signalements',
-  manage: 'Gérer les accès des membres',
+  console: 'Carte et liste de nos signalements, dans la console',
+  manage: 'Gérer les accès des membres, dans la console',
 });

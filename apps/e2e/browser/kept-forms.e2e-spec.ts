@@ -72,6 +72,8 @@ it('a correction typed without a network is kept too, and can be let go', async 
   await page.getByRole('button', { name: 'Repartir de ce qui est enregistré' }).click();
   await page.getByText(/Repris tel que vous l’aviez laissé/).waitFor({ state: 'detached' });
   expect(await words(page).inputValue()).not.toBe('Corrigé dans le train.');
+  // The button is gone with the note: the keyboard starts again at the top of the form.
+  await expect.poll(() => page.getByRole('heading', { level: 1 }).evaluate((heading) => heading === document.activeElement)).toBe(true);
   await words(page).fill('Corrigé au bureau.');
   await page.getByRole('button', { name: 'Enregistrer les corrections' }).click();
   await page.getByText('Signalement corrigé.').waitFor();

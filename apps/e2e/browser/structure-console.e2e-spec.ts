@@ -32,6 +32,18 @@ it('lists to a structure the départements it reports from, and none at zero', a
   await page.context().close();
 });
 
+it('compares two periods where the structure reported only', async () => {
+  const page = await cast.page('manager', DESK);
+  await page.goto('/console/?contre=avant');
+  const table = page.getByRole('region', { name: /^Avant et après/ });
+  await table.getByRole('button').first().waitFor();
+  await page.getByText('Ailleurs, votre structure n’a rien signalé sur ces deux périodes.').waitFor();
+  const bases = await table.locator('tbody tr').evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('td')].slice(0, 2).map((cell) => /n = ([\d\u202f]+)/.exec(cell.textContent ?? '')?.[1])));
+  expect(bases.length).toBeGreaterThan(0);
+  expect(bases.filter((periods) => periods.every((n) => n === '0'))).toEqual([]);
+  await page.context().close();
+});
+
 it('covers no control of a table by a message, on a phone', async () => {
   const page = await cast.page('manager', PHONE);
   await page.goto('/console/membres');

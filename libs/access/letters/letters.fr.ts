@@ -16,7 +16,7 @@ export function signInLetter(to: string, url: string): Letter {
   return {
     to,
     subject: 'Votre lien de connexion à Vigie',
-    text: paragraphs('Bonjour,', 'Pour vous connecter à Vigie, ouvrez ce lien dans les quinze minutes. Il ne sert qu’une fois.', url, 'Vous n’avez rien demandé\u202f? Ignorez ce message\u202f: personne ne peut se connecter sans ce lien.'),
+    text: paragraphs('Bonjour,', 'Pour vous connecter à Vigie, ouvrez ce lien dans les quinze minutes. Il ne sert qu’une fois.', url, 'Vous n’avez rien demandé\u202f? Ignorez ce message\u00a0: personne ne peut se connecter sans ce lien.'),
   };
 }
 
@@ -26,7 +26,7 @@ export function invitationLetter(to: string, url: string, role: Role, place: str
   return {
     to,
     subject: 'Invitation à rejoindre Vigie',
-    text: paragraphs('Bonjour,', `Vous êtes invité·e à rejoindre Vigie${where} pour ${ROLE_LABELS[role]}.`, 'Ouvrez ce lien dans les sept jours pour choisir votre mot de passe\u202f:', url, 'Ce message ne vous concerne pas\u202f? Ignorez-le.'),
+    text: paragraphs('Bonjour,', `Vous êtes invité·e à rejoindre Vigie${where} pour ${ROLE_LABELS[role]}.`, 'Ouvrez ce lien dans les sept jours pour choisir votre mot de passe\u00a0:', url, 'Ce message ne vous concerne pas\u202f? Ignorez-le.'),
   };
 }
 
@@ -35,7 +35,7 @@ export function alreadyMemberLetter(to: string, appUrl: string): Letter {
   return {
     to,
     subject: 'Vous avez déjà un compte Vigie',
-    text: paragraphs('Bonjour,', 'On vient de vous inviter à rejoindre Vigie, mais un compte existe déjà pour cette adresse.', `Connectez-vous comme d’habitude\u202f: ${appUrl}/`, 'Si vous changez de structure, demandez à la fédération de déplacer votre compte.'),
+    text: paragraphs('Bonjour,', 'On vient de vous inviter à rejoindre Vigie, mais un compte existe déjà pour cette adresse.', `Connectez-vous comme d’habitude\u00a0: ${appUrl}/`, 'Si vous changez de structure, demandez à la fédération de déplacer votre compte.'),
   };
 }
 

@@ -8,7 +8,7 @@ export const DIRECTORY_FAULTS = {
   means: { SERVICE: 'Choisissez comment on joint ce service.', PROCEDURE: 'Choisissez comment la demande se dépose.' } satisfies Record<DirectorySection, string>,
   tooLong: (longest: number) => `Ce texte est trop long\u00a0: ${longest} signes au plus.`,
   hiddenSigns: 'Ce texte contient des signes invisibles. Saisissez-le à nouveau.',
-  identifier: 'Ce texte semble désigner une personne. L’annuaire ne parle que des services\u202f: retirez-le, ou placez les coordonnées du service dans leur champ.',
+  identifier: 'Ce texte semble désigner une personne. L’annuaire ne parle que des services\u00a0: retirez-le, ou placez les coordonnées du service dans leur champ.',
   link: 'Une adresse web commence par https://.',
   phone: 'Un numéro s’écrit avec des chiffres et des espaces.',
   email: 'Une adresse e-mail a la forme service@domaine.fr.',

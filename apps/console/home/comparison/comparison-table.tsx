@@ -13,9 +13,20 @@ const RANK = { HIGHER: 0, LOWER: 1, DESCRIBED: 2, UNCLEAR: 3, TOO_FEW: 4 } as co
 /** What is told first, the largest change first; then what is not. */
 const byTelling = (a: ComparedCell, b: ComparedCell) => RANK[a.verdict] - RANK[b.verdict] || Math.abs(b.difference ?? 0) - Math.abs(a.difference ?? 0) || a.name.localeCompare(b.name, 'fr');
 
+interface ComparisonTableProps {
+  readonly view: HeatmapView;
+  readonly metric: Metric;
+  readonly cells: readonly ComparedCell[];
+  /** True for a structure, which reads its own figures. */
+  readonly own: boolean;
+  readonly onOpen: (territory: string) => void;
+}
+
 /** The same as the map of changes, before and after in figures. */
-export function ComparisonTable({ view, metric, cells, onOpen }: { view: HeatmapView; metric: Metric; cells: readonly ComparedCell[]; onOpen: (territory: string) => void }) {
+export function ComparisonTable({ view, metric, cells, own, onOpen }: ComparisonTableProps) {
   const caption = words.caption(text.levels[view.level]);
+  // A structure reads where it reported, in one period or the other.
+  const shown = own ? cells.filter(({ earlier, later }) => (earlier?.reports ?? 0) + later.reports > 0) : cells;
   return (
     <Paper component="section" aria-label={text.table.title} variant="outlined" sx={{ overflow: 'hidden' }}>
       <Box sx={{ px: 2, pt: 2, pb: 1 }}>
@@ -27,7 +38,7 @@ export function ComparisonTable({ view, metric, cells, onOpen }: { view: Heatmap
           <Box component="caption" className="vg-hidden">{caption}</Box>
           <TableHead><TableRow><TableCell>{text.levelOne[view.level]}</TableCell><TableCell align="right">{words.earlier}</TableCell><TableCell align="right">{words.later}</TableCell><TableCell>{words.difference}</TableCell></TableRow></TableHead>
           <TableBody>
-            {[...cells].sort(byTelling).map((cell) => (
+            {[...shown].sort(byTelling).map((cell) => (
               <TableRow key={cell.territory} selected={cell.territory === view.territory}>
                 <TableCell component="th" scope="row" sx={{ p: 0 }}><ButtonBase onClick={() => onOpen(cell.territory)} aria-label={text.table.open(cell.name)} sx={nameStyle}>{cell.name}</ButtonBase></TableCell>
                 <Figure cell={cell.earlier} metric={metric} />
@@ -38,6 +49,7 @@ export function ComparisonTable({ view, metric, cells, onOpen }: { view: Heatmap
           </TableBody>
         </Table>
       </TableContainer>
+      {shown.length < cells.length && <Typography variant="body2" sx={{ px: 2, py: 1.5, color: 'text.secondary' }}>{words.elsewhere(shown.length)}</Typography>}
     </Paper>
   );
 }

@@ -6,6 +6,7 @@ import { freeLeaving, goBack } from '../../routing/address';
 import type { ReportingViewer } from '../../session/viewer';
 import { Page } from '../../shell/page';
 import { ScreenHeading } from '../../shell/screen-heading';
+import { focusHeading } from '../focus-heading';
 import { text } from '../messages.fr';
 import { useKeptForm } from '../use-kept-form';
 import { CorrectionForm, type KeptCorrection } from './correction-form';
@@ -20,7 +21,7 @@ export function CorrectionPage({ caseCode, reportId, viewer }: CorrectionPagePro
   const [round, beginAgain] = useState(0);
   const back = () => goBack({ page: 'CASE', caseCode });
   const frame = (body: ReactNode) => (
-    <Page brief start={<Button variant="quiet" className="case-back" onClick={back}><Icon name="back" />{text.step.back}</Button>}>
+    <Page brief start={<Button variant="quiet" className="back-button" onClick={back}><Icon name="back" />{text.step.back}</Button>}>
       <ScreenHeading title={text.correction.title}>{opened && <p className="case-where">{opened.report.reference}</p>}</ScreenHeading>
       {body}
     </Page>
@@ -29,5 +30,5 @@ export function CorrectionPage({ caseCode, reportId, viewer }: CorrectionPagePro
   if (status === 'NONE') return frame(<EmptyState title={text.correction.none} />);
   if (!opened || kept.status === 'READING') return frame(<LoadingState label={text.correction.reading} lines={8} />);
   if (!isEditable(opened.report.status as ReportStatus)) return frame(<EmptyState title={text.correction.closed}>{text.correction.closedBody}</EmptyState>);
-  return frame(<CorrectionForm key={round} caseCode={caseCode} opened={opened} viewer={viewer} kept={kept} takenUp={round === 0 ? kept.before : null} onBeginAgain={() => void kept.drop().then(() => beginAgain(round + 1))} onSaved={() => void kept.drop().then(() => { freeLeaving(); back(); })} />);
+  return frame(<CorrectionForm key={round} caseCode={caseCode} opened={opened} viewer={viewer} kept={kept} takenUp={round === 0 ? kept.before : null} onBeginAgain={() => void kept.drop().then(() => { beginAgain(round + 1); focusHeading(); })} onSaved={() => void kept.drop().then(() => { freeLeaving(); back(); })} />);
 }

@@ -22,7 +22,7 @@ export function CaseListPage({ tab }: { readonly tab: CaseTab }) {
   const number = page.of === tab ? page.number : 1;
   const reading = useCases(tab, q, number);
   return (
-    <Page start={<Button variant="quiet" className="case-back" onClick={() => goBack({ page: 'HOME' })}><Icon name="back" />{text.step.back}</Button>} actions={<SignOutButton />}>
+    <Page start={<Button variant="quiet" className="back-button" onClick={() => goBack({ page: 'HOME' })}><Icon name="back" />{text.step.back}</Button>} actions={<SignOutButton />}>
       <ScreenHeading title={text.title}><p>{text.lead}</p></ScreenHeading>
       <CaseTabs current={q === null ? tab : null} counts={reading.list?.counts ?? null} />
       <TextField

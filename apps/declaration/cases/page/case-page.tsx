@@ -44,7 +44,7 @@ export function CasePage({ caseCode }: { readonly caseCode: string }) {
 
 function Frame({ caseCode, file, children }: { readonly caseCode: string; readonly file?: CaseFile | null; readonly children: ReactNode }) {
   return (
-    <Page start={<Button variant="quiet" className="case-back" onClick={() => goBack({ page: 'CASES', tab: 'OPEN' })}><Icon name="back" />{text.back}</Button>}>
+    <Page start={<Button variant="quiet" className="back-button" onClick={() => goBack({ page: 'CASES', tab: 'OPEN' })}><Icon name="back" />{text.back}</Button>}>
       <ScreenHeading title={text.case(caseCode)}>
         {file && <p className="case-where">{`${siteLabel(file.siteCode)} · ${audienceLabel(file.audience)}`}</p>}
         {file && <StateChips of={file} today={parisDate(new Date())} />}

@@ -22,7 +22,7 @@ export function SolvePage({ caseCode }: { readonly caseCode: string }) {
 
 function Frame({ caseCode, children }: { readonly caseCode: string; readonly children: ReactNode }) {
   return (
-    <Page brief start={<Button variant="quiet" className="case-back" onClick={() => goBack({ page: 'CASE', caseCode })}><Icon name="back" />{text.step.back}</Button>}>
+    <Page brief start={<Button variant="quiet" className="back-button" onClick={() => goBack({ page: 'CASE', caseCode })}><Icon name="back" />{text.step.back}</Button>}>
       <ScreenHeading title={text.solve.title}><p className="case-where">{text.case(caseCode)}</p><p>{text.solve.lead}</p></ScreenHeading>
       {children}
     </Page>

@@ -11,6 +11,7 @@ import type { ReportingViewer } from '../../session/viewer';
 import { Page } from '../../shell/page';
 import { useAskingBeforeLeaving } from '../../shell/use-asking-before-leaving';
 import { ScreenHeading } from '../../shell/screen-heading';
+import { focusHeading } from '../focus-heading';
 import { text } from '../messages.fr';
 import { TakenUpNote } from '../taken-up-note';
 import { useCase } from '../use-case';
@@ -44,12 +45,12 @@ export function StepPage({ caseCode, step, viewer }: StepPageProps) {
   if (status === 'NONE') return <Frame caseCode={caseCode} title={title}><EmptyState title={text.none}>{text.noneBody}</EmptyState></Frame>;
   if (!file || kept.status === 'READING') return <Frame caseCode={caseCode} title={title}>{status === 'FAILED' ? <ErrorState title={text.failed} onRetry={again}>{text.failedBody}</ErrorState> : <LoadingState label={text.reading} lines={6} />}</Frame>;
   if (!opening) return <Frame caseCode={caseCode} title={title}><EmptyState title={text.step.gone} /></Frame>;
-  return <Frame caseCode={caseCode} title={title}><Filling key={round} caseCode={caseCode} opening={opening} correcting={standing?.id ?? null} answering={answering === true} viewer={viewer} kept={kept} takenUp={round === 0 ? kept.before : null} onBeginAgain={() => void kept.drop().then(() => beginAgain(round + 1))} /></Frame>;
+  return <Frame caseCode={caseCode} title={title}><Filling key={round} caseCode={caseCode} opening={opening} correcting={standing?.id ?? null} answering={answering === true} viewer={viewer} kept={kept} takenUp={round === 0 ? kept.before : null} onBeginAgain={() => void kept.drop().then(() => { beginAgain(round + 1); focusHeading(); })} /></Frame>;
 }
 
 function Frame({ caseCode, title, children }: { readonly caseCode: string; readonly title: string; readonly children: ReactNode }) {
   return (
-    <Page brief start={<Button variant="quiet" className="case-back" onClick={() => goBack({ page: 'CASE', caseCode })}><Icon name="back" />{text.step.back}</Button>}>
+    <Page brief start={<Button variant="quiet" className="back-button" onClick={() => goBack({ page: 'CASE', caseCode })}><Icon name="back" />{text.step.back}</Button>}>
       <ScreenHeading title={title}><p className="case-where">{text.case(caseCode)}</p></ScreenHeading>
       {children}
     </Page>

@@ -18,7 +18,7 @@ function Shown({ block }: { readonly block: Block }) {
       <table>
         <caption>{block.caption}</caption>
         <thead><tr>{block.columns.map(({ label }) => <th key={label} scope="col">{label}</th>)}</tr></thead>
-        <tbody>{block.rows.map((row, index) => <tr key={index}>{row.map((cell, column) => (column === 0 ? <th key={column} scope="row">{cell}</th> : <td key={column}>{cell}</td>))}</tr>)}</tbody>
+        <tbody>{block.rows.map((row, index) => <tr key={index}>{row.map((cell, column) => (column === 0 ? <th key={column} scope="row">{breakable(cell)}</th> : <td key={column}>{cell}</td>))}</tr>)}</tbody>
       </table>
     );
     case 'DRAWING': return <p>{block.alt}</p>;
@@ -27,6 +27,9 @@ function Shown({ block }: { readonly block: Block }) {
     case 'NEW_PAGE': return <hr />;
   }
 }
+
+/** On a phone a day may take two lines: its year stands apart. */
+const breakable = (day: string): string => day.replace(/\u00A0(?=\d{4}$)/, ' ');
 
 const Said = ({ words }: { readonly words: Words }) => (
   <>{(typeof words === 'string' ? [words] : words).map((part, index) => (typeof part === 'string' ? part : 'strong' in part ? <strong key={index}>{part.strong}</strong> : <small key={index}> ({part.note})</small>))}</>

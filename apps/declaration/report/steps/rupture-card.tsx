@@ -31,7 +31,7 @@ export function RuptureCard({ rupture, index, onChange }: RuptureCardProps) {
         value={rupture.state} onChange={(state) => onChange({ state })}
       />
       {!detailed && <p className="rupture-summary">{ruptureSummary(rupture, labelIn(vocabularies.ruptureBodies, rupture.body))}</p>}
-      <RevealButton open={detailed} onToggle={() => setOpened(!detailed)} label={detailed ? text.fewer : text.losses.details} />
+      <RevealButton open={detailed} onToggle={() => setOpened(!detailed)} label={detailed ? text.losses.fewerDetails : text.losses.details} />
       {detailed && <RuptureDetails rupture={rupture} index={index} onChange={onChange} />}
     </section>
   );
