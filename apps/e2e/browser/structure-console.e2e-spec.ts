@@ -35,7 +35,7 @@ it('lists to a structure the départements it reports from, and none at zero', a
 it('compares two periods where the structure reported only', async () => {
   const page = await cast.page('manager', DESK);
   await page.goto('/console/?contre=avant');
-  const table = page.getByRole('region', { name: /^Avant et après/ });
+  const table = page.getByRole('region', { name: /^Avant et maintenant/ });
   await table.getByRole('button').first().waitFor();
   await page.getByText('Ailleurs, votre structure n’a rien signalé sur ces deux périodes.').waitFor();
   const bases = await table.locator('tbody tr').evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('td')].slice(0, 2).map((cell) => /n = ([\d\u202f]+)/.exec(cell.textContent ?? '')?.[1])));
