@@ -4,7 +4,7 @@ import './tokens/base.css';
 
 export { readPalette, type ColourToken, type Theme } from './tokens/palette';
 export { formatCount, formatPercent, formatQuantity, formatRate } from './format/french-numbers';
-export { formatDay, formatMoment, formatMonth, formatPeriod } from './format/french-dates';
+export { formatDay, formatMoment, formatMonth, formatPeriod, formatShortMonth } from './format/french-dates';
 export { classBreaks } from './scale/class-breaks';
 export { colourOf, divergingScale, scaleClasses, sequentialScale, type ColourScale, type ScaleClass } from './scale/colour-scale';
 export { Button, type ButtonProps } from './form/button';

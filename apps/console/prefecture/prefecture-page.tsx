@@ -1,7 +1,7 @@
 import CloudOff from '@mui/icons-material/CloudOffOutlined';
 import { Alert, Box, Button, Skeleton } from '@mui/material';
 import { PREFECTURE_SITES, findSite, type PrefectureSite } from '@vigie/reference';
-import { LineChart, formatMonth, formatPeriod } from '@vigie/ui';
+import { LineChart, formatMonth, formatShortMonth, formatPeriod } from '@vigie/ui';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import { ChoiceField } from '../form/choice-field';
 import { failureMessage } from '../graphql/api-failure';
@@ -90,7 +90,7 @@ function WhatIsReported({ answer: { open, solved, difficulties, rights, regionDi
   return (
     <>
       <Section title={text.trend.title}>
-        <LineChart label={text.trend.title} height={190} periods={open.points.map(({ period }) => formatMonth(period))} formatTick={(month) => month.replace(/(\p{L}{4})\p{L}* /u, '$1. ')}
+        <LineChart label={text.trend.title} height={190} periods={open.points.map(({ period }) => formatMonth(period))} formatTick={(_, index) => formatShortMonth(open.points[index]?.period ?? '')}
           series={[{ key: 'open', label: text.trend.open(open.n), values: open.points.map((point) => point.reports) }, { key: 'solved', label: text.trend.solved(solved.n), values: solved.points.map((point) => point.reports) }]} />
       </Section>
       <Box sx={pair}>

@@ -1,7 +1,6 @@
-import { LineChart, formatCount, formatDay, formatMonth } from '@vigie/ui';
+import { LineChart, formatCount, formatDay, formatMonth, formatShortMonth } from '@vigie/ui';
 import { groupLabel, rightLabel } from './labels';
 import { text } from './messages.fr';
-import { shortMonth } from './short-month';
 import type { MemberFigures } from './structure-documents';
 
 /** The structure's own reports over twelve months, exactly. */
@@ -19,7 +18,7 @@ export function OwnFigures({ figures }: { readonly figures: MemberFigures }) {
             <li><strong>{formatCount(Math.round(hours))}</strong> {text.hours}</li>
           </ul>
           <p className="structure-soft">{text.hoursNote(reportsWithHours, reports)}</p>
-          <LineChart label={text.trend} periods={months.map(({ month }) => formatMonth(month))} formatTick={shortMonth} series={[{ key: 'reports', label: text.trend, values: months.map((month) => month.reports) }]} height={180} />
+          <LineChart label={text.trend} periods={months.map(({ month }) => formatMonth(month))} formatTick={(_, index) => formatShortMonth(months[index]?.month ?? '')} series={[{ key: 'reports', label: text.trend, values: months.map((month) => month.reports) }]} height={180} />
           <Bars title={text.rights} rows={rights.map(({ code, count }) => ({ code, label: rightLabel(code), count }))} total={reports} />
           <Bars title={text.difficulties} rows={difficultyGroups.map(({ code, count }) => ({ code, label: groupLabel(code), count }))} total={reports} />
         </>

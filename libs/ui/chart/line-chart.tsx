@@ -16,7 +16,7 @@ export interface LineChartProps {
   readonly series: readonly ChartSeries[];
   readonly formatValue?: (value: number) => string;
   /** Short name of a period for the axis; the period itself unless told. */
-  readonly formatTick?: (period: string) => string;
+  readonly formatTick?: (period: string, index: number) => string;
   readonly whole?: boolean;
   readonly height?: number;
 }
@@ -58,7 +58,7 @@ export function LineChart({ label, periods, series, formatValue = formatCount, f
               <text x={MARGIN.left - 8} y={y(tick)} className={styles.yLabel}>{formatValue(tick)}</text>
             </g>
           ))}
-          {periods.map((period, index) => index % every === 0 && <text key={period} x={x(index)} y={height - 8} className={styles.xLabel}>{formatTick(period)}</text>)}
+          {periods.map((period, index) => index % every === 0 && <text key={period} x={index > 0 && index === periods.length - 1 ? width : x(index)} y={height - 8} className={styles.xLabel} data-last={(index > 0 && index === periods.length - 1) || undefined}>{formatTick(period, index)}</text>)}
           {at !== null && <line x1={x(at)} x2={x(at)} y1={MARGIN.top} y2={MARGIN.top + inner.height} className={styles.cursor} />}
           {series.map((line, index) => <path key={line.key} d={linePath(line.values, x, y)} className={styles.line} data-series={index + 1} />)}
         </svg>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDay, formatMoment, formatMonth, formatPeriod } from './french-dates';
+import { formatDay, formatMoment, formatMonth, formatPeriod, formatShortMonth } from './french-dates';
 import { formatCount, formatPercent, formatQuantity, formatRate } from './french-numbers';
 
 describe('French numbers', () => {
@@ -26,3 +26,5 @@ describe('French dates', () => {
   });
   it('writes moments in Paris time', () => expect(formatMoment('2026-07-01T12:05:00Z')).toBe('1er juillet à 14:05'));
 });
+
+it.each([['2025-12-01', 'déc. 2025'], ['2026-04', 'avr. 2026'], ['2026-08-31', 'août 2026'], ['2026-05', 'mai 2026']])('the short month of %s is %s', (iso, short) => expect(formatShortMonth(iso)).toBe(short));

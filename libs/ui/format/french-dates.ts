@@ -1,5 +1,6 @@
 const day = new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const month = new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const shortMonth = new Intl.DateTimeFormat('fr-FR', { month: 'short', year: 'numeric', timeZone: 'UTC' });
 const moment = new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Paris' });
 
 /** "3 mars 2026", "1er mars 2026", from an ISO date. */
@@ -9,6 +10,9 @@ export function formatDay(isoDate: string): string {
 
 /** "mars 2026", from an ISO date or month. */
 export const formatMonth = (isoDate: string): string => month.format(new Date(`${isoDate.slice(0, 7)}-01T00:00:00Z`));
+
+/** "janv. 2026", from an ISO date or month. */
+export const formatShortMonth = (isoDate: string): string => shortMonth.format(new Date(`${isoDate.slice(0, 7)}-01T00:00:00Z`));
 
 /** "3 mars à 14:05", Paris time, from an ISO date-time. */
 export const formatMoment = (isoDateTime: string): string => withOrdinal(moment.format(new Date(isoDateTime)));
