@@ -44,6 +44,14 @@ const draftContent = {
   daysFrom: 'SERVER', withheld: [],
 };
 
+/** In letters alone: digits drawn at random may read as somebody's number. */
+let views = 0;
+async function viewOf({ dataSource, viewers }: World, role: Role): Promise<string> {
+  const id = randomUUID();
+  await dataSource.query(`INSERT INTO saved_view (id, account_id, name, address, created_at) VALUES ($1, $2, $1, 'lignes=droit', now())`, [id, viewers[role].id]);
+  return id;
+}
+
 /** One of the texts the register starts with. */
 const SOME_TEXT = '01974000-0000-7000-8000-000000000007';
 const aText = (changes: object = {}) => ({
@@ -134,6 +142,12 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
     variables: (_, { structure }) => ({ input: { from: '2026-01-01', to: '2026-06-30', level: 'REGION', metric: 'REPORTS', region: structure.regionCode } }), who: KEEPERS, scoped: true, mayDecline: true,
     also: [(_, { structure }) => ({ input: { from: '2026-01-01', to: '2026-06-30', level: 'REGION', metric: 'STRUCTURES', region: structure.regionCode } })],
   },
+  crossTable: { variables: (_, { structure }) => ({ input: { ...period, rows: 'PREFECTURE', columns: 'RIGHT', region: structure.regionCode } }), who: KEEPERS, scoped: true },
+  releaseCrossTable: { variables: (_, { structure }) => ({ input: { from: '2026-01-01', to: '2026-06-30', rows: 'REGION', columns: 'RIGHT', region: structure.regionCode } }), who: KEEPERS, scoped: true, mayDecline: true },
+  savedViews: { variables: nothing, who: KEEPERS },
+  saveView: { variables: () => ({ name: `Vue ${'o'.repeat((views += 1))}`, address: 'lignes=prefecture' }), who: KEEPERS, also: [() => ({ name: 'x', address: '' })] },
+  renameView: { variables: async (world, _, role) => ({ id: role ? await viewOf(world, role) : 'none', name: `Autre ${'o'.repeat((views += 1))}` }), who: KEEPERS },
+  removeView: { variables: async (world, _, role) => ({ id: role ? await viewOf(world, role) : 'none' }), who: KEEPERS },
   ...ALERT_OPERATIONS,
   ...CASE_OPERATIONS,
   ...DOSSIER_OPERATIONS,

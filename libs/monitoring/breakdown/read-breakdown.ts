@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { badUserInput, notFound, type Viewer } from '@vigie/access';
+import type { Viewer } from '@vigie/access';
 import { readBreakdownBuckets, type CodeFigures } from '@vigie/aggregation';
 import { wilsonInterval, type BucketDimension, type BucketLevel } from '@vigie/domain';
 import { TransactionRunner } from '@vigie/platform';
@@ -10,8 +10,8 @@ import { FilterCodes } from '../figures/filter-codes';
 import { checkPeriod, type Period } from '../figures/period';
 import { readFigures } from '../figures/read-figures';
 import { LEVEL_COLUMN, countingParameters } from '../figures/report-figures';
-import { findTerritory, territoriesOf, type Place } from '../figures/territories';
-import { MESSAGES } from '../messages.fr';
+import { placeIn } from '../figures/place-in';
+import { territoriesOf, type Place } from '../figures/territories';
 import countByCode from './count-by-code.sql?raw';
 
 export type BreakdownDimension = Exclude<BucketDimension, 'TOTAL'>;
@@ -84,13 +84,3 @@ function withShare(row: CodeFigures, n: number): BreakdownRowFigures {
 }
 
 const highestFirst = (a: CodeFigures, b: CodeFigures): number => b.reports - a.reports || (a.code < b.code ? -1 : 1);
-
-/** @throws badUserInput or notFound */
-function placeIn({ territory, level }: BreakdownQuestion, scope: FigureScope): Place | null {
-  if (territory == null) return null;
-  if (level == null) throw badUserInput(MESSAGES.territoryWithoutLevel);
-  const found = findTerritory(level, territory);
-  if (!found) throw badUserInput(MESSAGES.unknownTerritory);
-  if (!scope.regionCodes.includes(found.regionCode)) throw notFound();
-  return { level, territory };
-}

@@ -1,3 +1,4 @@
 import { ReportUseEntity } from './report-use.entity';
+import { SavedViewEntity } from './saved-view.entity';
 
-export const monitoringEntities = [ReportUseEntity];
+export const monitoringEntities = [ReportUseEntity, SavedViewEntity];

@@ -1,14 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { badUserInput, notFound, type Viewer } from '@vigie/access';
+import type { Viewer } from '@vigie/access';
 import type { BucketLevel, IsoDate } from '@vigie/domain';
 import { CONFIG, Clock, TransactionRunner, type Config } from '@vigie/platform';
 import type { FigureFilter } from '../figures/figure-filter';
-import { figureScope, type FigureScope } from '../figures/figure-scope';
+import { figureScope } from '../figures/figure-scope';
 import { FilterCodes } from '../figures/filter-codes';
 import { checkPeriod, type Period } from '../figures/period';
-import { findTerritory, type Place } from '../figures/territories';
+import { placeIn } from '../figures/place-in';
 import { unitOf } from '../heatmap/metric';
-import { MESSAGES } from '../messages.fr';
 import { periodsIn, type TrendGrain } from './periods';
 import { readPeriodFigures } from './read-period-figures';
 
@@ -50,7 +49,7 @@ export class ReadTrend {
   /** @throws forbidden, notFound or badUserInput, as the heatmap */
   async execute(viewer: Viewer, question: TrendQuestion): Promise<TrendFigures> {
     const scope = figureScope(viewer, question.region);
-    const place = placeOf(question, scope);
+    const place = placeIn(question, scope);
     checkPeriod(question);
     await this.codes.check(question);
     const rows = await this.tx.run(viewer.scope, (m) => readPeriodFigures(m, question, scope, place));
@@ -65,13 +64,4 @@ export class ReadTrend {
       }),
     };
   }
-}
-
-function placeOf({ territory, level }: TrendQuestion, scope: FigureScope): Place | null {
-  if (territory == null) return null;
-  if (level == null) throw badUserInput(MESSAGES.territoryWithoutLevel);
-  const found = findTerritory(level, territory);
-  if (!found) throw badUserInput(MESSAGES.unknownTerritory);
-  if (!scope.regionCodes.includes(found.regionCode)) throw notFound();
-  return { level, territory };
 }
