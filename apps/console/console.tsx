@@ -18,6 +18,7 @@ import { darkTheme, lightTheme } from './theme/theme';
 const authProvider = authProviderOf(request, queryClient);
 const dataProvider = dataProviderOf({ signalements: reportReader(request) });
 
+const AnalysesPage = lazy(() => import('./analyses/analyses-page'));
 const AlertsPage = lazy(() => import('./alerts/alerts-page'));
 const AlertPage = lazy(() => import('./alerts/alert-page'));
 const DossiersPage = lazy(() => import('./dossiers/dossiers-page'));
@@ -58,6 +59,7 @@ export function Console() {
       </CustomRoutes>
       <CustomRoutes>
         <Route path="/securite" element={<SecurityPage />} />
+        <Route path="/analyses" element={<Guarded page="analyses"><AnalysesPage /></Guarded>} />
         <Route path="/alertes" element={<Guarded page="alertes"><AlertsPage /></Guarded>} />
         <Route path="/alertes/:id" element={<Guarded page="alertes"><AlertPage /></Guarded>} />
         <Route path="/anomalies" element={<Guarded page="anomalies"><AnomaliesPage /></Guarded>} />

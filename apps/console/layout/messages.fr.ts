@@ -4,6 +4,7 @@ export const text = typeset({
   product: 'Vigie',
   pages: {
     carte: 'Carte',
+    analyses: 'Analyses',
     prefectures: 'Préfectures',
     alertes: 'Alertes',
     tri: 'Tri',

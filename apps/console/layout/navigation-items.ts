@@ -12,6 +12,7 @@ import Group from '@mui/icons-material/GroupOutlined';
 import ManageAccounts from '@mui/icons-material/ManageAccountsOutlined';
 import NotificationsOutlined from '@mui/icons-material/NotificationsOutlined';
 import MapOutlined from '@mui/icons-material/MapOutlined';
+import QueryStats from '@mui/icons-material/QueryStatsOutlined';
 import Sell from '@mui/icons-material/SellOutlined';
 import MenuBook from '@mui/icons-material/MenuBookOutlined';
 import StackedBarChart from '@mui/icons-material/BarChartOutlined';
@@ -32,6 +33,7 @@ export interface NavigationItem {
 /** In the order of a working day: what happens, what was reported, what it compares with, then who and what runs it. */
 const ITEMS: readonly NavigationItem[] = [
   { page: 'carte', to: '/', label: text.pages.carte, icon: MapOutlined },
+  { page: 'analyses', to: '/analyses', label: text.pages.analyses, icon: QueryStats },
   { page: 'alertes', to: '/alertes', label: text.pages.alertes, icon: NotificationsOutlined },
   { page: 'tri', to: '/tri', label: text.pages.tri, icon: FactCheck },
   { page: 'anomalies', to: '/anomalies', label: text.pages.anomalies, icon: BugReport },

@@ -2,7 +2,7 @@ import type { Role } from './viewer';
 
 /** The pages of the console by the name they have in its addresses. */
 export const PAGES = [
-  'carte', 'prefectures', 'alertes', 'tri', 'anomalies', 'signalements', 'dossiers', 'reunions', 'verbatims', 'echeances', 'reference-2024', 'annuaire', 'membres', 'importer', 'acces-logiciels', 'comptes', 'structures', 'territoires', 'vocabulaires', 'textes-opposables', 'incidents', 'securite', 'notifications',
+  'carte', 'analyses', 'prefectures', 'alertes', 'tri', 'anomalies', 'signalements', 'dossiers', 'reunions', 'verbatims', 'echeances', 'reference-2024', 'annuaire', 'membres', 'importer', 'acces-logiciels', 'comptes', 'structures', 'territoires', 'vocabulaires', 'textes-opposables', 'incidents', 'securite', 'notifications',
 ] as const;
 export type Page = (typeof PAGES)[number];
 
@@ -11,6 +11,7 @@ const EVERYONE: readonly Role[] = ['REPORTER', 'STRUCTURE_MANAGER', 'REGIONAL', 
 /** Who opens what. The server decides again at every request; this spares people a page that would refuse them. */
 const OPENED_BY: Record<Page, readonly Role[]> = {
   carte: ['REPORTER', 'STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL'],
+  analyses: ['REGIONAL', 'NATIONAL'],
   prefectures: ['REGIONAL', 'NATIONAL'],
   alertes: ['REGIONAL', 'NATIONAL'],
   tri: ['REGIONAL', 'NATIONAL'],

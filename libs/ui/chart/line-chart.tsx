@@ -19,15 +19,17 @@ export interface LineChartProps {
   readonly formatTick?: (period: string, index: number) => string;
   readonly whole?: boolean;
   readonly height?: number;
+  /** Reaches up to this at least: the same for plots that are read beside each other. */
+  readonly highest?: number;
 }
 
 const MARGIN = { top: 12, right: 12, bottom: 28, left: 44 };
 
 /** Lines over time from zero, told apart by colour and dash, with the same figures as a table underneath. */
-export function LineChart({ label, periods, series, formatValue = formatCount, formatTick = (period) => period, whole = true, height = 220 }: LineChartProps) {
+export function LineChart({ label, periods, series, formatValue = formatCount, formatTick = (period) => period, whole = true, height = 220, highest = 0 }: LineChartProps) {
   const [frame, width] = useWidth(640);
   const [at, setAt] = useState<number | null>(null);
-  const ticks = axisTicks(Math.max(0, ...series.flatMap((line) => line.values.map((value) => value ?? 0))), whole);
+  const ticks = axisTicks(Math.max(highest, ...series.flatMap((line) => line.values.map((value) => value ?? 0))), whole);
   const top = ticks.at(-1) ?? 1;
   const inner = { width: width - MARGIN.left - MARGIN.right, height: height - MARGIN.top - MARGIN.bottom };
   const x = (index: number) => MARGIN.left + (periods.length < 2 ? inner.width / 2 : (index / (periods.length - 1)) * inner.width);
