@@ -48,7 +48,7 @@ const draftContent = {
 let views = 0;
 async function viewOf({ dataSource, viewers }: World, role: Role): Promise<string> {
   const id = randomUUID();
-  await dataSource.query(`INSERT INTO saved_view (id, account_id, name, address, created_at) VALUES ($1, $2, $1, 'lignes=droit', now())`, [id, viewers[role].id]);
+  await dataSource.query(`INSERT INTO saved_view (id, account_id, name, address, created_at) VALUES ($1, $2, $3, 'lignes=droit', now())`, [id, viewers[role].id, id]);
   return id;
 }
 

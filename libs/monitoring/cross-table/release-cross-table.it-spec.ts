@@ -38,7 +38,6 @@ it('lets out cells of eleven from three structures under the codes of the screen
   const table = released(await release.execute(await aNational(db.dataSource), asked));
   const of = (row: string, column: string) => table.cells.find((cell) => cell.row === row && cell.column === column)!;
   expect(of('69', 'CAF')).toEqual({ row: '69', column: 'CAF', value: 60, reason: null });
-  expect(of('38', 'EMPLOYMENT').value).toBe(30);
   expect(of('01', 'CAF').value).toBeNull();
   expect(of('01', 'CAF').reason).toMatch(/^Masqué/);
   const [row] = await db.dataSource.query<[{ state: string; hash: string }]>('SELECT state, hash FROM release WHERE id = $1', [table.id]);

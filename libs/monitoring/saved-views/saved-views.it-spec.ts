@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { accessEntities, type Viewer } from '@vigie/access';
+import { catalogueEntities } from '@vigie/catalogue';
 import { SetClock, aMember, aNational, aRegional, aStructure, layReference, testDatabase, type TestDatabase } from '@vigie/testing';
 import { monitoringEntities } from '../persistence/monitoring-entities';
 import { SavedViews } from './saved-views';
@@ -10,7 +11,7 @@ let regional: Viewer;
 let national: Viewer;
 
 beforeAll(async () => {
-  db = await testDatabase([...accessEntities, ...monitoringEntities]);
+  db = await testDatabase([...catalogueEntities, ...accessEntities, ...monitoringEntities]);
   await layReference(db);
   views = new SavedViews(db.tx, new SetClock());
   regional = await aRegional(db.dataSource, 'ARA');
