@@ -99,6 +99,7 @@ describe.concurrent('the console', () => {
     ['the map over time', 'regional', mapViews.overTime],
     ['a préfecture’s page', 'regional', mapViews.prefecture],
     ['what leaves the map', 'national', mapViews.exported],
+    ['questions of one’s own', 'national', mapViews.analyses],
     ['the map in trouble', 'regional', console.mapInTrouble],
     ['the map of France', 'national', console.nation],
     ['the map of a manager', 'manager', console.structureHome],

@@ -70,3 +70,28 @@ export async function exported(page: Page, audit: Audit): Promise<void> {
   await page.getByRole('heading', { name: 'Cette vue ne peut pas être exportée' }).waitFor();
   await audit.visit('map, export refused');
 }
+
+/** A question composed, its answer, a view kept of it and taken away, and the file of it. For national staff. */
+export async function analyses(page: Page, audit: Audit): Promise<void> {
+  await openConsole(page, '/analyses', 'Analyses');
+  await page.getByRole('heading', { name: 'Le tableau' }).waitFor();
+  await audit.visit('analyses, as it opens');
+  await openConsole(page, '/analyses?lignes=region&colonnes=mois&du=2026-01&au=2026-06', 'Analyses');
+  await page.getByText('Toutes les vignettes ont la même échelle.').waitFor();
+  await audit.visit('analyses, small multiples by region');
+  await openConsole(page, '/analyses?lignes=droit&colonnes=dysfonctionnement&mesure=part-ligne', 'Analyses');
+  await page.getByRole('heading', { name: 'Le tableau' }).waitFor();
+  await audit.visit('analyses, shares with their intervals');
+  await button(page, 'Mes vues').click();
+  await page.getByLabel('Nom de la vue affichée').fill('Droits et dysfonctionnements');
+  await button(page, 'Garder').click();
+  await page.getByText('La vue est gardée.').waitFor();
+  await audit.visit('analyses, a view kept');
+  await button(page, 'Supprimer « Droits et dysfonctionnements »').click();
+  await button(page, 'Annuler la suppression').waitFor();
+  await audit.visit('analyses, a view taken away');
+  await button(page, 'Fermer').click();
+  await openConsole(page, '/analyses?lignes=region&colonnes=mois&du=2019-01&au=2019-03', 'Analyses');
+  await page.getByRole('heading', { name: 'Aucun signalement ne répond à cette question' }).waitFor();
+  await audit.visit('analyses, nothing found');
+}
