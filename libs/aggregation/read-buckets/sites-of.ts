@@ -18,3 +18,9 @@ export function sitesOfTerritories(level: BucketLevel, territories: readonly str
   const own = PREFECTURE_SITES.filter((site) => places.has(CODE[level](site)));
   return { sites: own.map(({ code }) => code), territory: own.map((site) => places.get(CODE[level](site))!) };
 }
+
+/** Sites, each with the code of the territory of a level that it lies in. */
+export function territoryOfSites(sites: readonly string[], level: BucketLevel): string[] {
+  const territory = new Map(PREFECTURE_SITES.map((site) => [site.code, CODE[level](site)]));
+  return sites.map((site) => territory.get(site)!);
+}

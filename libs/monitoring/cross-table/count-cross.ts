@@ -23,18 +23,25 @@ export interface CrossCount {
   readonly structures: number;
 }
 
-/** The codes of a report along each dimension, as an array. */
-const CODES: Readonly<Record<CrossDimension, string>> = {
-  RIGHT: 'rights', DIFFICULTY: 'difficulties', STRUCTURE_TYPE: 'ARRAY[structure_type]', AUDIENCE: 'ARRAY[audience]', CAUSALITY: 'ARRAY[causality]',
-  REGION: 'ARRAY[region_code]', DEPARTMENT: 'ARRAY[department_code]', PREFECTURE: 'ARRAY[site_code]',
-  MONTH: `ARRAY[to_char(occurred_on, 'YYYY-MM')]`, QUARTER: `ARRAY[to_char(occurred_on, 'YYYY-"T"Q')]`,
+/** The one code of a report along each dimension but those of which it holds several. */
+const CODE: Readonly<Record<Exclude<CrossDimension, keyof typeof CODES>, string>> = {
+  STRUCTURE_TYPE: 'structure_type', AUDIENCE: 'audience', CAUSALITY: 'causality', REGION: 'region_code', DEPARTMENT: 'department_code', PREFECTURE: 'site_code',
+  MONTH: `to_char(occurred_on, 'YYYY-MM')`, QUARTER: `to_char(occurred_on, 'YYYY-"T"Q')`,
 };
+const CODES = { RIGHT: 'rights', DIFFICULTY: 'difficulties' } as const;
 
-const codesOf = (dimension: CrossDimension | null): string => (dimension ? CODES[dimension] : `ARRAY['']`);
+/** An axis as an expression, and what it takes apart under which name. */
+function axis(dimension: CrossDimension | null, name: 'row_held' | 'column_held'): { code: string; held: string } {
+  if (dimension === null) return { code: `''::text`, held: '' };
+  if (dimension !== 'RIGHT' && dimension !== 'DIFFICULTY') return { code: CODE[dimension], held: '' };
+  return { code: `${name}.code`, held: `CROSS JOIN LATERAL (SELECT DISTINCT unnest(${CODES[dimension]}) AS code) AS ${name}` };
+}
 
 /** Exact for any question, and slower with every report there is. Pairs that no report holds are absent. */
 export function countCross(manager: EntityManager, rows: CrossDimension | null, columns: CrossDimension | null, population: CrossPopulation): Promise<CrossCount[]> {
   const { scope, place } = population;
-  const text = countCrossSql.replace(':rows', codesOf(rows)).replace(':columns', codesOf(columns)).replace(':chosen', CHOSEN_REPORTS).replace(':territory', LEVEL_COLUMN[place?.level ?? 'REGION']);
+  const [row, column] = [axis(rows, 'row_held'), axis(columns, 'column_held')];
+  const text = countCrossSql.replace(':row ', `${row.code} `).replace(':column ', `${column.code} `).replace(':held', `${row.held} ${column.held}`)
+    .replace(':chosen', CHOSEN_REPORTS).replace(':territory', LEVEL_COLUMN[place?.level ?? 'REGION']);
   return manager.query<CrossCount[]>(text, [...countingParameters(population, population, scope), place?.territory ?? null]);
 }

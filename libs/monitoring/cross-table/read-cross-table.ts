@@ -11,6 +11,7 @@ import { placeIn } from '../figures/place-in';
 import { leastOf, unitOf } from '../heatmap/metric';
 import { MESSAGES } from '../messages.fr';
 import { countCross, type CrossCount, type CrossPopulation } from './count-cross';
+import { crossInBuckets, inBuckets } from './cross-in-buckets';
 import { isPlace, isTime, type CrossDimension } from './cross-dimension';
 import { headsOf, type CrossHead } from './heads';
 
@@ -97,12 +98,16 @@ export class ReadCrossTable {
 
 interface Counted { readonly all: CrossCount | undefined; readonly rows: readonly CrossCount[]; readonly columns: readonly CrossCount[]; readonly cells: readonly CrossCount[] }
 
-/** The margins are counted beside the cells: a report that holds two codes is one report of its row. */
+/**
+ * The margins are counted beside the cells: a report that holds two codes is one report of its row. All from the buckets or all from
+ * the reports, so that they agree.
+ */
 async function countAll(manager: EntityManager, rows: CrossDimension, columns: CrossDimension | null, population: CrossPopulation): Promise<Counted> {
-  const [all] = await countCross(manager, null, null, population);
-  const byRow = await countCross(manager, rows, null, population);
+  const count = inBuckets(rows, columns, population) ? crossInBuckets : countCross;
+  const [all] = await count(manager, null, null, population);
+  const byRow = await count(manager, rows, null, population);
   if (!columns) return { all, rows: byRow, columns: [], cells: [] };
-  return { all, rows: byRow, columns: await countCross(manager, null, columns, population), cells: await countCross(manager, rows, columns, population) };
+  return { all, rows: byRow, columns: await count(manager, null, columns, population), cells: await count(manager, rows, columns, population) };
 }
 
 function shareOf(part: number, of: number, least: number): SaidShare {
