@@ -21,6 +21,6 @@ export function sitesOfTerritories(level: BucketLevel, territories: readonly str
 
 /** Sites, each with the code of the territory of a level that it lies in. */
 export function territoryOfSites(sites: readonly string[], level: BucketLevel): string[] {
-  const territory = new Map(PREFECTURE_SITES.map((site) => [site.code, CODE[level](site)]));
+  const territory = new Map<string, string>(PREFECTURE_SITES.map((site) => [site.code, CODE[level](site)]));
   return sites.map((site) => territory.get(site)!);
 }
