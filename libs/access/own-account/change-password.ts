@@ -47,14 +47,15 @@ export class ChangePassword {
   /** Guesses of the current password count like guesses at the door. */
   private async refusalOf(viewer: Viewer, current: string): Promise<AccountRefusal | null> {
     const keys: ThrottleKey[] = [{ kind: 'PASSWORD_ACCOUNT', value: viewer.account.email }];
+    const now = this.clock.now();
     const { wait, stored } = await this.tx.run(SYSTEM, async (m) => {
       const [row] = await m.query<{ password_hash: string | null }[]>('SELECT password_hash FROM account_credential WHERE account_id = $1', [viewer.account.id]);
-      return { wait: row?.password_hash ? await this.throttle.attempt(m, keys) : 0, stored: row?.password_hash ?? null };
+      return { wait: row?.password_hash ? await this.throttle.attempt(m, keys, now) : 0, stored: row?.password_hash ?? null };
     });
-    if (stored === null) return refusedUnlessRecent(viewer, this.clock.now());
+    if (stored === null) return refusedUnlessRecent(viewer, now);
     if (wait > 0) return accountRefused(SIGN_IN_MESSAGES.tooManyAttempts(wait));
     if (!(await passwordMatches(stored, current))) return accountRefused(ACCOUNT_MESSAGES.wrongPassword, 'currentPassword');
-    await this.tx.run(SYSTEM, (m) => this.throttle.succeed(m, keys));
+    await this.tx.run(SYSTEM, (m) => this.throttle.succeed(m, keys, now));
     return null;
   }
 }

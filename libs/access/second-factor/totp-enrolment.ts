@@ -42,16 +42,16 @@ export class TotpEnrolment {
   async confirm(viewer: Viewer, code: string): Promise<EnrolmentOutcome> {
     const { id } = viewer.account;
     const keys: ThrottleKey[] = [{ kind: 'SECOND_FACTOR', value: id }];
-    const wait = await this.tx.run(SYSTEM, (m) => this.throttle.attempt(m, keys));
-    if (wait > 0) return accountRefused(SIGN_IN_MESSAGES.tooManyAttempts(wait));
     const now = this.clock.now();
+    const wait = await this.tx.run(SYSTEM, (m) => this.throttle.attempt(m, keys, now));
+    if (wait > 0) return accountRefused(SIGN_IN_MESSAGES.tooManyAttempts(wait));
     return this.tx.run(SYSTEM, async (m) => {
       const [row] = await m.query<{ secret: Buffer | null }[]>('SELECT totp_secret AS secret FROM account_credential WHERE account_id = $1 AND totp_confirmed_at IS NULL FOR UPDATE', [id]);
       if (!row?.secret) return accountRefused(SECOND_FACTOR_MESSAGES.totpNotBegun);
       const step = this.authenticator.stepOf(id, row.secret, code.replace(/\s/g, ''), now);
       if (step === null) return accountRefused(SIGN_IN_MESSAGES.wrongCode, 'code');
       await m.query('UPDATE account_credential SET totp_confirmed_at = $2, totp_last_step = $3 WHERE account_id = $1', [id, now, step]);
-      await this.throttle.succeed(m, keys);
+      await this.throttle.succeed(m, keys, now);
       return this.keeper.enrolled(m, viewer, 'totp');
     });
   }

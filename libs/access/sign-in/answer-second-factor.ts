@@ -20,15 +20,16 @@ export class AnswerSecondFactor {
 
   /** @param challenge from `SECOND_FACTOR`; a wrong code leaves it usable, a right one uses it up */
   async execute(challenge: string, code: string): Promise<SignInOutcome> {
-    const accountId = await this.tx.run(SYSTEM, (m) => findChallenge(m, 'SECOND_FACTOR', challenge, this.clock.now())).then((found) => found?.accountId);
+    const now = this.clock.now();
+    const accountId = await this.tx.run(SYSTEM, (m) => findChallenge(m, 'SECOND_FACTOR', challenge, now)).then((found) => found?.accountId);
     if (!accountId) return refused(SIGN_IN_MESSAGES.stepExpired);
     const keys: ThrottleKey[] = [{ kind: 'SECOND_FACTOR', value: accountId }];
-    const wait = await this.tx.run(SYSTEM, (m) => this.throttle.attempt(m, keys));
+    const wait = await this.tx.run(SYSTEM, (m) => this.throttle.attempt(m, keys, now));
     if (wait > 0) return refused(SIGN_IN_MESSAGES.tooManyAttempts(wait), wait);
     return this.tx.run(SYSTEM, async (m) => {
       const proof = await this.codes.accept(m, accountId, code);
       if (!proof) return refused(SIGN_IN_MESSAGES.wrongCode);
-      await this.throttle.succeed(m, keys);
+      await this.throttle.succeed(m, keys, now);
       return this.complete.afterFullProof(m, accountId, proof);
     });
   }

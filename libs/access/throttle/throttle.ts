@@ -34,11 +34,12 @@ export class Throttle {
   /**
    * Counts an attempt under each key, unless one of them has to wait.
    * @param manager of a transaction run as SYSTEM, to be committed before the attempt is judged
+   * @param at the moment of the attempt, to be said again by `succeed`
    * @returns whole seconds to wait; 0 when the attempt may be made
    */
-  async attempt(manager: EntityManager, keys: readonly ThrottleKey[]): Promise<number> {
+  async attempt(manager: EntityManager, keys: readonly ThrottleKey[], at = this.clock.now()): Promise<number> {
     const counted = [];
-    for (const key of keys) counted.push(await this.count(manager, key));
+    for (const key of keys) counted.push(await this.count(manager, key, at));
     const wait = Math.max(...counted.map((result) => result.wait));
     if (wait > 0) return wait;
     for (const result of counted) await result.save();
@@ -46,11 +47,15 @@ export class Throttle {
     return 0;
   }
 
-  /** After a success: forgets an account's attempts, and takes only this one back from an address that others share. */
-  async succeed(manager: EntityManager, keys: readonly ThrottleKey[]): Promise<void> {
+  /**
+   * After a success: forgets an account's attempts, and takes only this one back from an address that others share. A wait
+   * that a later attempt has earned meanwhile stands: whoever has an account of their own does not open the door to guesses with it.
+   * @param at when the attempt was counted
+   */
+  async succeed(manager: EntityManager, keys: readonly ThrottleKey[], at: Date): Promise<void> {
     for (const { kind, value } of keys) {
       const where = [kind, this.hash(kind, value)];
-      if (kind.endsWith('_ADDRESS')) await manager.query('UPDATE sign_in_throttle SET attempts = greatest(attempts - 1, 0), locked_until = NULL WHERE kind = $1 AND key_hash = $2', where);
+      if (kind.endsWith('_ADDRESS')) await manager.query('UPDATE sign_in_throttle SET attempts = greatest(attempts - 1, 0), locked_until = CASE WHEN last_attempt_at > $3 THEN locked_until END WHERE kind = $1 AND key_hash = $2', [...where, at]);
       else await manager.query('DELETE FROM sign_in_throttle WHERE kind = $1 AND key_hash = $2', where);
     }
   }
@@ -65,8 +70,7 @@ export class Throttle {
     );
   }
 
-  private async count(manager: EntityManager, { kind, value }: ThrottleKey): Promise<{ wait: number; save: () => Promise<void> }> {
-    const now = this.clock.now();
+  private async count(manager: EntityManager, { kind, value }: ThrottleKey, now: Date): Promise<{ wait: number; save: () => Promise<void> }> {
     const hash = this.hash(kind, value);
     const state = await this.locked(manager, kind, hash, now);
     const result = countAttempt(THROTTLE_RULES[kind], state, now);

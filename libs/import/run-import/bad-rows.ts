@@ -2,10 +2,11 @@ import type { CellFault } from '../read-row/row-check';
 import { MESSAGES } from '../messages.fr';
 
 const BOM = '\uFEFF';
-const STARTS_A_FORMULA = /^[=+\-@\t\r]/;
+/** Full-width signs too: Excel takes them for the plain ones. */
+const STARTS_A_FORMULA = /^(?:[\t\r]|\s*[=+\-@＝＋－＠])/;
 /** After what some program takes for a separator, or for the end of a line. */
-const INNER_FORMULA = /([,;\t|\r\n]\s*)(?=[=+\-@])/g;
-const INNER_APOSTROPHE = /([,;\t|\r\n]\s*)'(?=[=+\-@])/g;
+const INNER_FORMULA = /([,;\t|\r\n]\s*)(?=[=+\-@＝＋－＠])/g;
+const INNER_APOSTROPHE = /([,;\t|\r\n]\s*)'(?=[=+\-@＝＋－＠])/g;
 const PLAIN_NUMBER = /^[+-]?[\d\s.,]+$/;
 
 /** The header of the file with the bad rows: the same columns, then why. What Excel in France opens by itself. */

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { derivedKey, forbidden, notFound, Throttle, tooManyRequests, type Viewer } from '@vigie/access';
 import { parisDate, parseReportReference } from '@vigie/domain';
-import { CONFIG, SYSTEM, TransactionRunner, type Config } from '@vigie/platform';
+import { Clock, CONFIG, SYSTEM, TransactionRunner, type Config } from '@vigie/platform';
 import { findSite } from '@vigie/reference';
 import { filingCode, isFilingCode } from './filing-code';
 
@@ -27,7 +27,7 @@ interface Row { reference: string; created_at: Date; site_code: string }
 export class FilingProofs {
   private readonly key: Buffer;
 
-  constructor(private readonly tx: TransactionRunner, private readonly throttle: Throttle, @Inject(CONFIG) config: Pick<Config, 'secret'>) {
+  constructor(private readonly tx: TransactionRunner, private readonly throttle: Throttle, private readonly clock: Clock, @Inject(CONFIG) config: Pick<Config, 'secret'>) {
     this.key = derivedKey(config.secret, 'filing codes');
   }
 
@@ -49,14 +49,15 @@ export class FilingProofs {
    */
   async verify(typedReference: string, typedCode: string, address: string): Promise<VerifiedFiling | null> {
     const counted = { kind: 'FILING_ADDRESS', value: address } as const;
-    const wait = await this.tx.run(SYSTEM, (m) => this.throttle.attempt(m, [counted]));
+    const now = this.clock.now();
+    const wait = await this.tx.run(SYSTEM, (m) => this.throttle.attempt(m, [counted], now));
     if (wait > 0) throw tooManyRequests(wait);
     const reference = parseReportReference(typedReference);
     if (reference === null || !isFilingCode(this.key, reference, typedCode)) return null;
     return this.tx.run(SYSTEM, async (m) => {
       const [row] = await m.query<Row[]>(`SELECT reference, created_at, site_code FROM report WHERE reference = $1 AND status <> 'WITHDRAWN'`, [reference]);
       if (!row) return null;
-      await this.throttle.succeed(m, [counted]);
+      await this.throttle.succeed(m, [counted], now);
       return toldOf(row);
     });
   }
