@@ -36,7 +36,7 @@ function Tables({ comparison: { month, releasedAt, own, territories } }: { reado
       <p className="structure-soft">{text.allReports}</p>
       <Shares title={text.rights} names={namesOf(({ rights }) => rights)} rows={rows(({ rights }) => rights, rightLabel)} />
       <Shares title={text.difficulties} names={namesOf(({ difficultyGroups }) => difficultyGroups)} rows={rows(({ difficultyGroups }) => difficultyGroups, groupLabel)} />
-      <Shares title={text.solvedRow} names={names} rows={[{ key: 'solved', label: text.solvedRow, shares: places.map(({ solvedShare }) => solvedShare) }]} />
+      <Shares title={text.solvedRow} names={names} rows={[{ key: 'solved', label: text.allReports, shares: places.map(({ solvedShare }) => solvedShare) }]} />
       <p className="structure-soft">{text.hiddenNote}</p>
       <p className="structure-soft">{text.frozen(formatDay(releasedAt.slice(0, 10)))}</p>
     </>
