@@ -13,7 +13,7 @@ export { freePort } from './free-port';
 export { CivilDate, isCivilDay } from './graphql/civil-date';
 export { PageInput, pageBounds } from './graphql/page-input';
 export { createLogger, Logger } from './logging/logger';
-export { Mailer, type Letter } from './mail/mailer';
+export { Mailer, NoSuchMailbox, type Letter } from './mail/mailer';
 export { newId } from './new-id';
 export { CONFIG, PlatformModule, type PlatformParts } from './platform.module';
 export { StartupError } from './startup-error';
