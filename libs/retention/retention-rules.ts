@@ -8,6 +8,8 @@ export const RETENTION = {
   givenMonths: 12,
   /** A step that was taken back can be brought back for minutes; its text goes a month later. */
   removedStepDays: 30,
+  /** A link of a mail that has served, or can serve no more, keeps the address it went to for so long. */
+  deadLinkDays: 30,
   /** An account that nobody uses is told after so long… */
   idleMonths: 12,
   /** …is closed so many days after it was told… */

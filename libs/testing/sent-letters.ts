@@ -1,13 +1,16 @@
-import { Mailer, type Letter } from '@vigie/platform';
+import { Mailer, NoSuchMailbox, type Letter } from '@vigie/platform';
 
 /** Keeps letters instead of sending them. */
 export class SentLetters extends Mailer {
   readonly all: Letter[] = [];
   /** When set, the mail server refuses everything. */
   refusing = false;
+  /** Addresses that it knows no mailbox of. */
+  readonly unknown = new Set<string>();
 
   override async send(letter: Letter): Promise<void> {
     if (this.refusing) throw new Error('mail server unreachable');
+    if (this.unknown.has(letter.to)) throw new NoSuchMailbox('no such mailbox');
     this.all.push(letter);
   }
 

@@ -36,6 +36,7 @@ function tellPlan({ due, amounts, stock, abnormal }: RetentionPlan): void {
   if (abnormal.length > 0) console.log(`A run is stopped: abnormally many ${abnormal.join(', ')}. Once you have looked: vigie retention --accept ${totalOf(amounts)}`);
 }
 
-function tellErased({ cases, reports, testimonies, attachments, steps, told, closed, anonymised }: Erased): void {
+function tellErased({ cases, reports, testimonies, attachments, steps, told, closed, anonymised, untold }: Erased): void {
   console.log(`${cases} cases erased to the codes and months of ${reports} reports; ${testimonies} testimonies, ${attachments} proofs and ${steps} removed steps gone; ${told} accounts told, ${closed} closed, ${anonymised} anonymised.`);
+  if (untold > 0) console.error(`The mail server did not take the letters to ${untold} accounts: they are told by the next run.`);
 }

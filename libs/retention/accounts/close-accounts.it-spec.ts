@@ -4,15 +4,18 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { loadConfig } from '@vigie/platform';
 import { aSession, aStructure, anAccount, layReference, SentLetters, SetClock, testDatabase, type BuiltStructure, type TestDatabase } from '@vigie/testing';
+import { ApplyRetentionHandler } from '../jobs/apply-retention.handler';
 import { retentionOn } from '../on-a-database';
+import type { RunRetention } from '../run-retention/run-retention';
 import { ADDRESSES, NOBODY, SIGNATURES } from './close-accounts';
 
 let db: TestDatabase;
 let structure: BuiltStructure;
 let clock: SetClock;
 let letters: SentLetters;
+let run: RunRetention;
 let dataDir: string;
-let night: () => Promise<{ told: number; closed: number; anonymised: number }>;
+let night: () => Promise<{ told: number; closed: number; anonymised: number; untold: number }>;
 
 beforeAll(async () => {
   db = await testDatabase();
@@ -24,12 +27,13 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true, force: true });
 });
 beforeEach(async () => {
+  await db.dataSource.query('DELETE FROM one_time_link');
   await db.dataSource.query('DELETE FROM account');
   structure = await aStructure(db.dataSource);
   clock = new SetClock(new Date('2026-11-24T02:10:00Z'));
   const config = loadConfig({ NODE_ENV: 'test', VIGIE_SECRET: 'x'.repeat(32), VIGIE_DATA_DIR: dataDir, PUBLIC_URL: 'https://vigie.test' });
   letters = new SentLetters(config);
-  const { run } = retentionOn(db.dataSource, config, clock, letters);
+  ({ run } = retentionOn(db.dataSource, config, clock, letters));
   night = async () => {
     const outcome = await run.execute({ demo: false });
     if (outcome.kind === 'STOPPED') throw new Error(`stopped: ${outcome.plan.abnormal}`);
@@ -89,16 +93,56 @@ it('tells again who was opened anew, before closing again', async () => {
   expect(letters.countTo(email)).toBe(2);
 });
 
-it('never closes the last administrator, and keeps who cannot be written to', async () => {
+it('never closes the last administrator', async () => {
   const admin = await unused(30, 'ADMIN');
   expect(await night()).toMatchObject({ told: 0 });
   expect(await state(admin.id)).toMatchObject({ disabled_at: null });
-  const { id } = await unused(12);
-  letters.refusing = true;
-  await expect(night()).rejects.toThrow();
-  letters.refusing = false;
+});
+
+it('leaves one administrator when none has come for years: the one who came last', async () => {
+  const [longAgo, latest] = [await unused(30, 'ADMIN'), await unused(29, 'ADMIN')];
   expect(await night()).toMatchObject({ told: 1 });
+  clock.pass(31, 'days');
+  expect(await night()).toMatchObject({ closed: 1 });
+  expect((await state(longAgo.id)).disabled_at).toEqual(clock.at);
+  expect(await state(latest.id)).toMatchObject({ disabled_at: null });
+});
+
+it('does all else that is due while the mail server is away, and keeps who could not be written to', async () => {
+  const { id } = await unused(12);
+  const gone = await unused(25);
+  await db.dataSource.query('UPDATE account SET disabled_at = last_signed_in_at WHERE id = $1', [gone.id]);
+  letters.refusing = true;
+  expect(await night()).toMatchObject({ told: 0, untold: 1, anonymised: 1 });
+  expect(await db.dataSource.query('SELECT count(*)::int AS waiting FROM erasure WHERE copied_at IS NULL')).toEqual([{ waiting: 0 }]);
+  await expect(new ApplyRetentionHandler(run).handle()).rejects.toThrow(/1 accounts could not be told/);
+  letters.refusing = false;
+  expect(await night()).toMatchObject({ told: 1, untold: 0 });
   expect(await state(id)).toMatchObject({ disabled_at: null });
+});
+
+it('closes the account of who has no mailbox any more, as any other', async () => {
+  const { id, email } = await unused(12);
+  const other = await unused(13);
+  letters.unknown.add(email);
+  expect(await night()).toMatchObject({ told: 2, untold: 0 });
+  expect(letters.countTo(other.email)).toBe(1);
+  clock.pass(31, 'days');
+  expect(await night()).toMatchObject({ closed: 2 });
+  expect((await state(id)).disabled_at).toEqual(clock.at);
+});
+
+it('forgets the addresses of invitations: accepted, with the account at the latest; the others a month after they ended', async () => {
+  const { id, email } = await unused(25);
+  await db.dataSource.query('UPDATE account SET disabled_at = last_signed_in_at WHERE id = $1', [id]);
+  const invited = (address: string, expiresAt: Date, usedAt: Date | null) => db.dataSource.query(
+    `INSERT INTO one_time_link (id, token_hash, kind, email, role, structure_id, created_at, expires_at, used_at) VALUES (gen_random_uuid(), sha256(convert_to($1::text, 'UTF8')), 'INVITATION', $1, 'REPORTER', $2, $3, $3, $4)`, [address, structure.id, expiresAt, usedAt]);
+  await invited(email, new Date(clock.at.getTime() + 86_400_000), clock.at);
+  await invited('lente@asso.test', new Date(clock.at.getTime() - 29 * 86_400_000), null);
+  await invited('jamais@asso.test', new Date(clock.at.getTime() - 31 * 86_400_000), null);
+  await invited('venue@asso.test', clock.at, new Date(clock.at.getTime() - 31 * 86_400_000));
+  expect(await night()).toMatchObject({ anonymised: 1 });
+  expect(await db.dataSource.query('SELECT email FROM one_time_link')).toEqual([{ email: 'lente@asso.test' }]);
 });
 
 it('takes the name off every act it was copied beside', async () => {

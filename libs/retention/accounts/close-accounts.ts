@@ -26,10 +26,16 @@ export const NOBODY = 'Compte effacé';
 
 export async function anonymiseAccounts(manager: EntityManager, ids: readonly string[], now: Date): Promise<void> {
   await closeAccounts(manager, ids, now);
+  await manager.query('DELETE FROM one_time_link USING account WHERE one_time_link.email = account.email AND account.id = ANY ($1)', [ids]);
   for (const table of OF_THE_PERSON) await manager.query(`DELETE FROM ${table} WHERE account_id = ANY ($1)`, [ids]);
   for (const [table, address, account] of ADDRESSES) await manager.query(`UPDATE ${table} SET ${address} = 'efface-' || ${account} || '@efface.invalid' WHERE ${account} = ANY ($1)`, [ids]);
   for (const [table, name, account] of SIGNATURES) await manager.query(`UPDATE ${table} SET ${name} = $2 WHERE ${account} = ANY ($1)`, [ids, NOBODY]);
   await manager.query(
     `UPDATE account SET email = 'efface-' || id || '@efface.invalid', display_name = $2, second_factor = false, last_signed_in_at = NULL, anonymised_at = $3 WHERE id = ANY ($1)`, [ids, NOBODY, now]);
   await writeDown(manager, 'ACCOUNT', ids, now);
+}
+
+/** Invitations hold an address, be they accepted, let go or withdrawn by time. @param before when they stopped being of use */
+export async function forgetDeadLinks(manager: EntityManager, before: Date): Promise<void> {
+  await manager.query('DELETE FROM one_time_link WHERE least(used_at, expires_at) < $1', [before]);
 }

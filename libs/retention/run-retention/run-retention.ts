@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { EraseFiles } from '@vigie/evidence';
 import { Outbox } from '@vigie/pipeline';
-import { Clock, CONFIG, Mailer, SYSTEM, TransactionRunner, type Config } from '@vigie/platform';
-import { anonymiseAccounts, closeAccounts } from '../accounts/close-accounts';
+import { Clock, CONFIG, Mailer, NoSuchMailbox, SYSTEM, TransactionRunner, type Config } from '@vigie/platform';
+import { anonymiseAccounts, closeAccounts, forgetDeadLinks } from '../accounts/close-accounts';
 import { amountsOf, countStock, findDue, findDueAccounts, findDueCases, type Due, type DueAccount, type DueCase, type DueOptions } from '../due/find-due';
 import { eraseCases } from '../erase/erase-cases';
 import { eraseSteps, eraseTestimonies } from '../erase/erase-texts';
@@ -12,7 +12,7 @@ import { idleLetter } from '../messages.fr';
 import { RETENTION, abnormal, totalOf, type Amounts, type Capped } from '../retention-rules';
 
 export interface RetentionPlan { readonly due: Due; readonly amounts: Amounts; readonly stock: Amounts; readonly abnormal: readonly Capped[] }
-export interface Erased { readonly cases: number; readonly reports: number; readonly testimonies: number; readonly attachments: number; readonly steps: number; readonly told: number; readonly closed: number; readonly anonymised: number }
+export interface Erased { readonly cases: number; readonly reports: number; readonly testimonies: number; readonly attachments: number; readonly steps: number; readonly told: number; readonly closed: number; readonly anonymised: number; /** Letters that the mail server did not take: their accounts stay as they were, for the next run. */ readonly untold: number }
 export type RetentionOutcome = { readonly kind: 'ERASED'; readonly erased: Erased } | { readonly kind: 'STOPPED'; readonly plan: RetentionPlan };
 
 /** Cases erased in one transaction: it holds their rows for a moment only. */
@@ -74,12 +74,13 @@ export class RunRetention {
     });
   }
 
-  /** A letter that cannot be sent leaves its account as it was, for the next night. */
-  private async settleAccounts(due: readonly DueAccount[], options: DueOptions): Promise<{ told: number; closed: number; anonymised: number }> {
-    const told = due.filter(({ act }) => act === 'TELL');
-    for (const account of told) {
-      await this.mailer.send(idleLetter(account.email, this.config.publicUrl, account.role, RETENTION.noticeDays));
-      await this.tx.run(SYSTEM, (m) => m.query('UPDATE account SET idle_noticed_at = $2 WHERE id = $1', [account.id, options.now]));
+  private async settleAccounts(due: readonly DueAccount[], options: DueOptions): Promise<{ told: number; closed: number; anonymised: number; untold: number }> {
+    let [told, untold] = [0, 0];
+    for (const account of due.filter(({ act }) => act === 'TELL')) {
+      if (await this.tell(account)) {
+        await this.tx.run(SYSTEM, (m) => m.query('UPDATE account SET idle_noticed_at = $2 WHERE id = $1', [account.id, options.now]));
+        told += 1;
+      } else untold += 1;
     }
     return this.tx.run(SYSTEM, async (m) => {
       // Asked again: somebody may have signed in since.
@@ -89,7 +90,18 @@ export class RunRetention {
       const [close, anonymise] = [ids('CLOSE'), ids('ANONYMISE')];
       await closeAccounts(m, close, options.now);
       await anonymiseAccounts(m, anonymise, options.now);
-      return { told: told.length, closed: close.length, anonymised: anonymise.length };
+      await forgetDeadLinks(m, new Date(options.now.getTime() - RETENTION.deadLinkDays * 86_400_000));
+      return { told, closed: close.length, anonymised: anonymise.length, untold };
     });
+  }
+
+  /** Whoever left the association, and their mailbox with them, is told as well as can be: their account must not stay open for that. */
+  private async tell({ email, role }: DueAccount): Promise<boolean> {
+    try {
+      await this.mailer.send(idleLetter(email, this.config.publicUrl, role, RETENTION.noticeDays));
+      return true;
+    } catch (error) {
+      return error instanceof NoSuchMailbox;
+    }
   }
 }
