@@ -145,3 +145,24 @@ it('is removed by its owner only, and never as the last factor of staff', async 
   expect(await ask(browser, REMOVE, { id: key.id })).toEqual({ __typename: 'Security', passkeys: [{ id: spare.id }] });
   expect((await signInWith(key)).__typename).toBe('SignInRefused');
 });
+
+it('stays when both keys of staff are removed at once: one of the two does', async () => {
+  await register();
+  const spare = new SoftwareAuthenticator(ORIGIN);
+  await register(spare);
+  const both = await whileAuditWaits(() => Promise.all([key, spare].map(({ id }) => ask(browser, REMOVE, { id }))));
+  expect(both.map(({ __typename }) => __typename).sort()).toEqual(['AccountRefused', 'Security']);
+  expect(await browser.refusal('{ accounts { total } }')).toBeNull();
+});
+
+/** Neither act is through before both are under way: the log, in which each is written at its end, is kept until two wait. */
+async function whileAuditWaits<T>(acts: () => Promise<T>): Promise<T> {
+  let done: Promise<T> | null = null;
+  await db.dataSource.transaction(async (m) => {
+    await m.query('SELECT pg_advisory_xact_lock(72617402)');
+    done = acts();
+    const waiting = async () => (await m.query<[{ count: number }]>(`SELECT count(DISTINCT pid)::int AS count FROM pg_locks WHERE NOT granted`))[0].count;
+    while ((await waiting()) < 2) await new Promise((next) => setTimeout(next, 10));
+  });
+  return done!;
+}

@@ -47,6 +47,8 @@ export class SecondFactorKeeper {
   async refusalToRemove(manager: EntityManager, viewer: Viewer): Promise<AccountRefusal | null> {
     const recent = this.refusal(viewer);
     if (recent) return recent;
+    // Two removed at once would each leave the other.
+    await manager.query('SELECT FROM account WHERE id = $1 FOR UPDATE', [viewer.account.id]);
     const { totp, passkeys } = await secondFactorsOf(manager, viewer.account.id);
     return this.isRequired(viewer) && Number(totp) + passkeys <= 1 ? accountRefused(SECOND_FACTOR_MESSAGES.lastFactor) : null;
   }
