@@ -79,7 +79,17 @@ it('looks once for what was merged into reports that are taken back', () => {
 it('runs a redriven job under an id of its own', () => {
   const payload = { keys: [{ site: 'P69', day: '2026-03-09' }] };
   const { jobs } = planJobs([{ id: '12', kind: 'job.redriven', payload: { failureId: '3', job: 'recompute-buckets', payload }, created }]);
-  expect(jobs).toEqual([{ name: 'recompute-buckets', id: 'redrive-12', payload }]);
+  expect(jobs).toEqual([{ name: 'recompute-buckets', id: expect.stringMatching(/^redrive-12-[0-9a-f]{12}$/), payload }]);
+});
+
+it.each([
+  ['a redriven job', { id: '12', kind: 'job.redriven', payload: { failureId: '3', job: 'recompute-buckets', payload: { keys: [{ site: 'P69', day: '2026-03-09' }] } } }],
+  ['the end of a month', { id: '12', kind: 'month.ended', payload: {} }],
+  ['letters', { id: '12', kind: 'letters.due', payload: { accountId: REPORT, rhythm: 'DAILY' } }],
+])('tells %s from one that had its number before the database was restored, which the queue may remember', (_, event) => {
+  const [before, again, restored] = [created, created, '2026-04-01 00:00:00+00'].map((at) => planJobs([{ ...event, created: at }]).jobs[0]!.id);
+  expect(again).toBe(before);
+  expect(restored).not.toBe(before);
 });
 
 it('examines each file once, however often its event comes', () => {

@@ -40,7 +40,7 @@ export function planJobs(events: readonly StoredEvent[]): Plan {
   for (const event of events) {
     try {
       if (event.kind === 'job.redriven') jobs.push(redrivenJob(event));
-      else if (event.kind === 'month.ended') jobs.push({ name: 'publish-member-figures', id: `publish-figures-${event.id}`, payload: {} });
+      else if (event.kind === 'month.ended') jobs.push({ name: 'publish-member-figures', id: `publish-figures-${stemOf([event])}`, payload: {} });
       else if (event.kind === 'attachment.received') jobs.push(examination(event));
       else if (isDirect(event.kind)) jobs.push(directJob(event, DIRECT_JOBS[event.kind]));
       else collectKeys(event, touched);
@@ -92,16 +92,14 @@ function examination(event: StoredEvent): PlannedJob {
   return { name: 'examine-attachment', id: `examine-${parsed.data.attachmentId}`, payload: parsed.data };
 }
 
-/** A restored database numbers its events anew: the time it was written tells two apart. */
 function directJob(event: StoredEvent, job: JobName): PlannedJob {
-  const hash = createHash('sha256').update(`${event.id}@${event.created}`).digest('hex').slice(0, 12);
-  return checkedJob(job, `${job}-${event.id}-${hash}`, event.payload);
+  return checkedJob(job, `${job}-${stemOf([event])}`, event.payload);
 }
 
 function redrivenJob(event: StoredEvent): PlannedJob {
   const { job, payload } = event.payload as { job: JobName; payload: unknown };
   if (!(job in JOB_SCHEMAS)) throw new Error(`unknown job ${job}`);
-  return checkedJob(job, `redrive-${event.id}`, payload);
+  return checkedJob(job, `redrive-${stemOf([event])}`, payload);
 }
 
 function checkedJob(name: JobName, id: string, payload: unknown): PlannedJob {
