@@ -14,7 +14,7 @@ interface Claimed { readonly account_id: string; readonly role: Role; readonly s
 
 /** The first answer wins: a second finds nothing to claim. */
 const CLAIM = `
-  UPDATE solved_question question SET answer = $3, answered_at = $4 FROM account
+  UPDATE solved_question question SET answer = $3, answered_at = $4 FROM account JOIN structure ON structure.id = account.structure_id AND structure.active
   WHERE question.id = $1 AND question.round_id = $2 AND question.answer IS NULL AND question.expires_at > $4
     AND account.id = question.account_id AND account.disabled_at IS NULL AND account.structure_id = question.structure_id
   RETURNING question.account_id, account.role, question.structure_id, question.case_code`;

@@ -16,11 +16,11 @@ export interface SolvedQuestion {
   readonly open: boolean;
 }
 
-/** The account must still be in use and of the structure: leaving it ends its links. */
+/** The account must still be in use and of the structure, which must be open: leaving it, or its closing, ends its links. */
 const ROUND = `
   SELECT question.id, question.case_code AS "caseCode", question.after_days AS "afterDays", question.answer,
     EXISTS (SELECT 1 FROM report WHERE report.structure_id = question.structure_id AND report.case_code = question.case_code AND report.status IN ('SUBMITTED', 'NEEDS_INFO', 'QUALIFIED')) AS open
-  FROM solved_question question JOIN account ON account.id = question.account_id
+  FROM solved_question question JOIN account ON account.id = question.account_id JOIN structure ON structure.id = account.structure_id AND structure.active
   WHERE question.round_id = $1 AND question.expires_at > $2 AND account.disabled_at IS NULL AND account.structure_id = question.structure_id
   ORDER BY question.after_days DESC, question.id`;
 

@@ -94,6 +94,15 @@ describe('« was it solved? »', () => {
     expect(program.letters.all).toEqual([]);
   });
 
+  it('is kept for the day a closed structure opens again', async () => {
+    await reported(31);
+    await db.dataSource.query('UPDATE structure SET active = false WHERE id = $1', [structure.id]);
+    await ask();
+    await db.dataSource.query('UPDATE structure SET active = true WHERE id = $1', [structure.id]);
+    await ask();
+    expect(lettersTo(reporter)).toHaveLength(1);
+  });
+
   it('comes in one letter of ten at most, that holds a count and a link, and nothing of a case', async () => {
     const codes = [];
     for (let index = 0; index < 11; index += 1) codes.push(await reported(31, { narrative: 'bloqué depuis mars' }));
@@ -157,6 +166,9 @@ describe('an answer, without a session,', () => {
     await db.dataSource.query('UPDATE account SET disabled_at = now() WHERE id = $1', [reporter.id]);
     expect([await answer(first.token, first.id, 'NOT_YET'), (await read(first.token)).__typename]).toEqual(['SolvedLinkRefused', 'SolvedLinkRefused']);
     await db.dataSource.query('UPDATE account SET disabled_at = NULL WHERE id = $1', [reporter.id]);
+    await db.dataSource.query('UPDATE structure SET active = false WHERE id = $1', [structure.id]);
+    expect([await answer(first.token, first.id, 'NOT_YET'), (await read(first.token)).__typename], 'of a structure that has closed').toEqual(['SolvedLinkRefused', 'SolvedLinkRefused']);
+    await db.dataSource.query('UPDATE structure SET active = true WHERE id = $1', [structure.id]);
     clock.pass(31, 'days');
     expect(await answer(first.token, first.id, 'NOT_YET')).toBe('SolvedLinkRefused');
   });

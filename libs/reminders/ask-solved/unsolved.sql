@@ -16,7 +16,7 @@ WITH told AS (
     row_number() OVER (PARTITION BY reader.id ORDER BY due.created_at, due.id) AS rank
   FROM due
   JOIN LATERAL (
-    SELECT account.id FROM account
+    SELECT account.id FROM account JOIN structure ON structure.id = account.structure_id AND structure.active
     WHERE account.structure_id = due.structure_id AND account.disabled_at IS NULL
       AND NOT EXISTS (SELECT 1 FROM notification_preference chosen WHERE chosen.account_id = account.id AND chosen.kind = 'SOLVED_QUESTION' AND chosen.rhythm = 'OFF')
     ORDER BY account.id IS NOT DISTINCT FROM due.reporter_id DESC, account.role = 'STRUCTURE_MANAGER' DESC, account.created_at, account.id
