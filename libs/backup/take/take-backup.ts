@@ -1,5 +1,5 @@
 import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { derivedKey } from '@vigie/access';
@@ -7,6 +7,7 @@ import { FileStore } from '@vigie/evidence';
 import { StartupError, type Config } from '@vigie/platform';
 import { FILES, MANIFEST, tableFile, type Manifest } from '../manifest';
 import { sealToFile } from '../sealed-file';
+import { copyFiles } from './copy-files';
 import { columnList, quoted, tablesInOrder, type BackedUpTable } from './tables';
 
 export interface BackupWish { readonly url: string; readonly folder: string; readonly config: Config; readonly withFiles: boolean; readonly say?: (line: string) => void }
@@ -35,7 +36,7 @@ export async function takeBackup({ url, folder, config, withFiles, say = () => u
     const { rows: sequences } = await client.query<Manifest['sequences'][number]>(
       `SELECT sequencename AS name, coalesce(last_value, start_value)::text AS last, last_value IS NOT NULL AS called FROM pg_sequences WHERE schemaname = 'public' AND sequencename <> 'schema_migration_id_seq' ORDER BY 1`);
     await client.query('COMMIT');
-    const files = withFiles ? await copyFiles(new FileStore(config), folder) : 0;
+    const files = withFiles ? await copyFiles(new FileStore(config), join(folder, FILES)) : 0;
     const manifest: Manifest = { format: 1, takenAt, migrations: ran.map(({ name }) => name), tables, sequences, files };
     // Written last, whole or not at all: a folder without it is no backup.
     await writeFile(join(folder, `${MANIFEST}.part`), JSON.stringify(manifest, null, 2));
@@ -54,19 +55,4 @@ async function copyTable(client: pg.Client, { name, columns }: BackedUpTable, ta
   await sealToFile(key, `${name}@${takenAt}`, stream, path);
   await client.query('SET LOCAL ROLE NONE');
   return stream.rowCount;
-}
-
-async function copyFiles(store: FileStore, folder: string): Promise<number> {
-  const keys = await store.list('');
-  let copied = 0;
-  for (const key of keys) {
-    const path = join(folder, FILES, key);
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-    // Erased since it was listed: then it is in no backup either.
-    const body = await store.whole(key).catch(() => null);
-    if (!body) continue;
-    await writeFile(path, body, { mode: 0o600 });
-    copied += 1;
-  }
-  return copied;
 }
