@@ -5,6 +5,7 @@ import type { Thresholds, Unit } from '../rule/thresholds';
 import type { CellStatus, Hiding } from '../system/hiding';
 import { linkedSystem, sumRelation, type LinkedSystem, type Relation } from '../system/linked-system';
 import type { Atom } from './atoms';
+import { nestedSums } from './nested-sums';
 
 /** A figure of the joint system: what it counts is told by its atoms. */
 export interface JointFigure {
@@ -42,11 +43,13 @@ export function jointSystem(figures: readonly JointFigure[], atoms: readonly Ato
   });
   const cellOf = (a: number): number => places.get(a) ?? -1;
   const relations: Relation[] = [...beside];
-  under.forEach((parts, figure) => {
-    if (parts.length !== 1 || cellOf(parts[0] ?? -1) !== figure) relations.push(sumRelation(figure, parts.map(cellOf)));
-  });
-  atoms.forEach(({ inside }, a) => {
-    if (inside.length > 0) relations.push({ cells: [cellOf(a), ...inside.map(cellOf)], factors: [1, ...inside.map(() => -1)], lower: -Infinity, upper: 0 });
+  const held = atoms.flatMap(({ inside }, a) => (inside.length > 0 ? [{ part: cellOf(a), inside }] : []));
+  nestedSums(under, held.map(({ inside }) => inside)).forEach(({ figures: inner, atoms: rest }, set) => {
+    const parts = [...inner, ...rest.map(cellOf)];
+    const part = held[set - figures.length]?.part;
+    if (part !== undefined) relations.push({ cells: [part, ...parts], factors: [1, ...parts.map(() => -1)], lower: -Infinity, upper: 0 });
+    // A figure of one atom is that atom.
+    else if (parts.length !== 1 || parts[0] !== set) relations.push(sumRelation(set, parts));
   });
   const hiding = blankHiding(status);
   cells.forEach((measure, cell) => {
