@@ -41,6 +41,8 @@ export interface DisclosedCell {
   value: number | null;
   reason: PrimaryReason | null;
   measure: Measure;
+  /** Whether it would be hidden if it counted nothing: a hidden one then need not count someone. */
+  zeroHides: boolean;
   /** Lowest and highest value shown to be possible, at least as far apart as promised; the true one for a published cell. */
   interval: readonly [number, number];
 }
@@ -78,7 +80,7 @@ function* discloseInSteps(grids: readonly Grid[], options: DisclosureOptions, so
       const measure = tables.system.measures[cell] ?? NOTHING;
       const status = hiding.status[cell] ?? 'PRIMARY';
       return {
-        status, measure, reason: hiding.reasons[cell] ?? null,
+        status, measure, reason: hiding.reasons[cell] ?? null, zeroHides: tables.zeroHides[cell] === 1,
         value: status === 'PUBLISHED' ? measure.count : null,
         interval: [intervals?.lowest[cell] ?? measure.count, intervals?.highest[cell] ?? measure.count] as const,
       };

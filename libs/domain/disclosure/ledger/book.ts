@@ -60,19 +60,22 @@ function meet(a: Definition, b: Definition): boolean {
 /** Each figure once: hidden when any release hides it, unless another one shows it already. */
 export function bookOf(own: readonly OwnFigure[], known: readonly KnownFigure[], { units }: Thresholds): BookFigure[] {
   const book = new Map<string, BookFigure>();
-  for (const { definition, measure, status, release, value } of known) {
+  for (const { definition, measure, status, release, value, zeroHides } of known) {
     const key = definitionKey(definition);
     const other = book.get(key);
-    if (!other || (status === 'PUBLISHED' && other.status !== 'PUBLISHED')) book.set(key, { key, definition, measure, status, release, value, own: false, changed: false });
+    if (!other || (status === 'PUBLISHED' && other.status !== 'PUBLISHED')) book.set(key, { key, definition, measure, status, release, value, own: false, changed: false, zeroHides });
+    // One release in which a zero would show is enough.
+    else if (!zeroHides) other.zeroHides = false;
   }
-  for (const { definition, measure, status } of own) {
+  for (const { definition, measure, status, zeroHides } of own) {
     const key = definitionKey(definition);
     const other = book.get(key);
     if (!other) {
-      book.set(key, { key, definition, measure, status, release: null, value: null, own: true, changed: false });
+      book.set(key, { key, definition, measure, status, release: null, value: null, own: true, changed: false, zeroHides });
       continue;
     }
     other.own = true;
+    if (!zeroHides) other.zeroHides = false;
     other.changed = other.value !== null && other.value !== measure.count;
     // So near the other that their difference would tell of a few units.
     if (other.changed) other.status = Math.abs((other.value ?? 0) - measure.count) < units ? 'SECONDARY' : status;

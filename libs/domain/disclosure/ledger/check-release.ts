@@ -24,6 +24,7 @@ export interface CheckedFigure {
   value: number | null;
   /** Published in the table alone, hidden because of an earlier release. */
   becauseOfEarlier: boolean;
+  zeroHides: boolean;
   /** The value that left before, and stands: today's is so near that both would tell of the few units that came or went between. */
   asBefore: boolean;
 }
@@ -87,16 +88,17 @@ export async function checkTables(tables: readonly CandidateTable[], { unit, thr
   const thresholds = strictThresholds(unit, wanted);
   const { overlapping = new Set<string>(), attributes = overlapping, complete, scales, solver } = ledger;
   const alone = await discloseInTurns(tables.map(({ grid }) => grid), { unit, thresholds, secondary }, solver);
-  const own = alone.map(({ grid, cells }, t) => cells.map(({ measure, status }, cell) => ({ definition: normalised(definitionOf(grid, cell, tables[t]?.within ?? {}, scales), complete), measure, status })));
+  const own = alone.map(({ grid, cells }, t) => cells.map(({ measure, status, zeroHides }, cell) => ({ definition: normalised(definitionOf(grid, cell, tables[t]?.within ?? {}, scales), complete), measure, status, zeroHides })));
   const all = own.flat();
   const known = secondary ? await knownFigures(all.map(({ definition }) => definition), ledger) : [];
   // Alone, the tables are linked by the margins that they share: nothing else is out to compare them with.
-  if (known.length === 0) return { outcome: 'PUBLISHABLE', findings: [], tables: own.map((figures) => figures.map((figure) => ({ definition: figure.definition, status: figure.status, value: figure.status === 'PUBLISHED' ? figure.measure.count : null, becauseOfEarlier: false, asBefore: false }))) };
+  if (known.length === 0) return { outcome: 'PUBLISHABLE', findings: [], tables: own.map((figures) => figures.map((figure) => ({ definition: figure.definition, status: figure.status, value: figure.status === 'PUBLISHED' ? figure.measure.count : null, zeroHides: figure.zeroHides, becauseOfEarlier: false, asBefore: false }))) };
   const book = bookOf(all, known, thresholds);
   const { atoms, measures } = await atomsIn(book, ledger);
   const joint = jointSystem(book, atoms, measures, unit, thresholds, attributesIn(book, attributes, overlapping, complete));
   const before: Hiding = { ...joint.hiding, status: [...joint.hiding.status], floor: joint.hiding.floor.slice(), width: joint.hiding.width.slice() };
   const isFree = (cell: number) => book[cell]?.own === true && (book[cell].release === null || book[cell].changed);
+  /*DBG*/ if ((globalThis as any).DBG) await (globalThis as any).DBG({ joint, book, atoms, isFree, brokenWithout: () => inTurns(brokenWithout(joint, joint.hiding.status.map((_, i) => i).filter((i) => joint.hiding.status[i] !== 'PUBLISHED'), isFree, solver)) }); /*END*/
   const { broken } = await inTurns(protectInSteps({ ...joint, thresholds, solver, scout: walkSystem(joint.system, joint.hiding), mayHide: isFree }), ledger.patience);
   const leaks = broken.length > 0 && (await inTurns(brokenWithout(joint, broken, isFree, solver), ledger.patience)).length < broken.length;
   const places = new Map(book.map(({ key }, at) => [key, at]));
@@ -117,9 +119,9 @@ async function atomsIn(book: readonly BookFigure[], { complete, overlapping = ne
   return { atoms, measures: await measure(atoms.map(({ boxes }) => boxes), namedCodes(book)) };
 }
 
-function checkedFigure({ definition, measure, status }: OwnFigure, known: BookFigure | undefined, joint: CellStatus = 'PRIMARY'): CheckedFigure {
-  if (known?.changed && joint !== 'PUBLISHED') return { definition, status: 'PUBLISHED', value: known.value, becauseOfEarlier: false, asBefore: true };
-  return { definition, status: joint, value: joint === 'PUBLISHED' ? measure.count : null, becauseOfEarlier: joint !== 'PUBLISHED' && status === 'PUBLISHED', asBefore: false };
+function checkedFigure({ definition, measure, status, zeroHides = false }: OwnFigure, known: BookFigure | undefined, joint: CellStatus = 'PRIMARY'): CheckedFigure {
+  if (known?.changed && joint !== 'PUBLISHED') return { definition, status: 'PUBLISHED', value: known.value, zeroHides, becauseOfEarlier: false, asBefore: true };
+  return { definition, status: joint, value: joint === 'PUBLISHED' ? measure.count : null, zeroHides, becauseOfEarlier: joint !== 'PUBLISHED' && status === 'PUBLISHED', asBefore: false };
 }
 
 /** Of promises that hiding every figure does not keep, those that were broken before: by what is out already, whatever becomes of the candidate. */

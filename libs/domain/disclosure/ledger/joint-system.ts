@@ -11,6 +11,8 @@ import { nestedSums } from './nested-sums';
 export interface JointFigure {
   measure: Measure;
   status: CellStatus;
+  /** Whether it may be hidden though it counts nothing. */
+  zeroHides?: boolean;
 }
 
 /** All releases as one system: first one cell a figure, then the atoms that are no figure by themselves. */
@@ -57,7 +59,7 @@ export function jointSystem(figures: readonly JointFigure[], atoms: readonly Ato
     const reason = unsafeBySize(measure, unit, thresholds);
     if (status[cell] === 'SECONDARY') hiding.floor[cell] = Math.min(thresholds.units, measure.count);
     // Where zeros are shown, a hidden figure counts one at least.
-    else if (cell < figures.length) hiding.floor[cell] = Math.min(1, measure.count);
+    else if (cell < figures.length && !figures[cell]?.zeroHides) hiding.floor[cell] = Math.min(1, measure.count);
     if (reason === null && atomAt.has(cell)) return;
     const promised = protectionOf(reason, measure, hiding.floor[cell] ?? 0, thresholds);
     [hiding.width[cell], hiding.below[cell], hiding.above[cell]] = [promised.width, promised.below, promised.above];

@@ -9,6 +9,8 @@ export interface ReleasedFigure {
   definition: Definition;
   status: CellStatus;
   value: number | null;
+  /** Whether it would have been hidden if it counted nothing; when left out, whoever reads that it is hidden knows that it counts someone. */
+  zeroHides?: boolean;
 }
 
 /**
