@@ -8,10 +8,11 @@ import { isProtected, settled, widen, type Intervals } from './intervals';
 /**
  * Looks for the extreme values of every cell of a component whose promise is not shown yet, by linear programming over all that an
  * attacker knows, and widens its intervals by what is found. Exact for the cells that it returns: no possible table keeps the promise.
- * @returns the cells whose promise is broken, worst first given; only the first when `stopAtFirst`
+ * @param only the cells that are asked about; all of them when left out
+ * @returns the cells whose promise is broken
  */
-export function* auditInSteps(system: LinkedSystem, hiding: Hiding, component: Component, intervals: Intervals, solver: LinearSolver, stopAtFirst = false): Steps<number[]> {
-  const open = component.cells.filter((cell) => !isProtected(system, hiding, intervals, cell));
+export function* auditInSteps(system: LinkedSystem, hiding: Hiding, component: Component, intervals: Intervals, solver: LinearSolver, only?: ReadonlySet<number>): Steps<number[]> {
+  const open = component.cells.filter((cell) => (only?.has(cell) ?? true) && !isProtected(system, hiding, intervals, cell));
   if (open.length === 0) return [];
   const { cells, columns, rows } = component;
   const lower = Float64Array.from(cells, (cell) => hiding.floor[cell] ?? 0);
@@ -32,7 +33,6 @@ export function* auditInSteps(system: LinkedSystem, hiding: Hiding, component: C
         program.setBounds(column, lower[column] ?? 0, Infinity);
       }
       if (!isProtected(system, hiding, intervals, cell)) broken.push(cell);
-      if (stopAtFirst && broken.length > 0) break;
       yield;
     }
   } finally {

@@ -95,19 +95,21 @@ export async function checkTables(tables: readonly CandidateTable[], { unit, thr
   if (known.length === 0) return { outcome: 'PUBLISHABLE', findings: [], tables: own.map((figures) => figures.map((figure) => ({ definition: figure.definition, status: figure.status, value: figure.status === 'PUBLISHED' ? figure.measure.count : null, zeroHides: figure.zeroHides, becauseOfEarlier: false, asBefore: false }))) };
   const book = bookOf(all, known, thresholds);
   const { atoms, measures } = await atomsIn(book, ledger);
-  const joint = jointSystem(book, atoms, measures, unit, thresholds, attributesIn(book, attributes, overlapping, complete));
+  const beside = attributesIn(book, attributes, overlapping, complete);
+  const joint = jointSystem(book, atoms, measures, unit, thresholds, beside);
   const before: Hiding = { ...joint.hiding, status: [...joint.hiding.status], floor: joint.hiding.floor.slice(), width: joint.hiding.width.slice() };
   const isFree = (cell: number) => book[cell]?.own === true && (book[cell].release === null || book[cell].changed);
-  /*DBG*/ if ((globalThis as any).DBG) await (globalThis as any).DBG({ joint, book, atoms, isFree, brokenWithout: () => inTurns(brokenWithout(joint, joint.hiding.status.map((_, i) => i).filter((i) => joint.hiding.status[i] !== 'PUBLISHED'), isFree, solver)) }); /*END*/
-  const { broken } = await inTurns(protectInSteps({ ...joint, thresholds, solver, scout: walkSystem(joint.system, joint.hiding), mayHide: isFree }), ledger.patience);
-  const leaks = broken.length > 0 && (await inTurns(brokenWithout(joint, broken, isFree, solver), ledger.patience)).length < broken.length;
+  const { broken, atFirst } = await inTurns(protectInSteps({ ...joint, thresholds, solver, scout: walkSystem(joint.system, joint.hiding), mayHide: isFree }), ledger.patience);
+  // As if nothing of the candidate left: not even what it counts nobody in.
+  const without = () => jointSystem(book.map((figure, at) => (isFree(at) ? { ...figure, status: 'PRIMARY', zeroHides: true } : figure)), atoms, measures, unit, thresholds, beside);
+  const leaks = broken.length > 0 && await inTurns(breaksMore(joint, broken, without(), solver), ledger.patience);
   const places = new Map(book.map(({ key }, at) => [key, at]));
   const checked = own.map((figures) => figures.map((figure) => checkedFigure(figure, book[places.get(definitionKey(figure.definition)) ?? -1], joint.hiding.status[places.get(definitionKey(figure.definition)) ?? -1])));
   const findings: Finding[] = revisions(known, all, thresholds);
   const outcome = leaks ? 'REFUSED' : outcomeOf(checked, own, findings);
   // Asked only when something is lost: it is the longest part, and serves to explain.
   if (leaks || checked.flat().some(({ becauseOfEarlier }) => becauseOfEarlier)) {
-    findings.push(...await inTurns(threats(joint, before, book, solver, (measure) => unsafeBySize(measure, unit, thresholds) !== null), ledger.patience));
+    findings.push(...await inTurns(threats(joint, before, atFirst, book, solver, (measure) => unsafeBySize(measure, unit, thresholds) !== null), ledger.patience));
   }
   return { outcome, tables: checked, findings };
 }
@@ -124,12 +126,12 @@ function checkedFigure({ definition, measure, status, zeroHides = false }: OwnFi
   return { definition, status: joint, value: joint === 'PUBLISHED' ? measure.count : null, zeroHides, becauseOfEarlier: joint !== 'PUBLISHED' && status === 'PUBLISHED', asBefore: false };
 }
 
-/** Of promises that hiding every figure does not keep, those that were broken before: by what is out already, whatever becomes of the candidate. */
-function* brokenWithout({ system, hiding }: JointSystem, broken: readonly number[], isFree: (cell: number) => boolean, solver: LinearSolver): Steps<number[]> {
-  const without: Hiding = { ...hiding, status: hiding.status.map((status, cell) => (isFree(cell) ? 'PRIMARY' : status)), floor: hiding.floor.map((floor, cell) => (isFree(cell) ? 0 : floor)) };
-  const intervals = trueIntervals(system);
-  for (const component of componentsOf(system, without, broken)) yield* auditInSteps(system, without, component, intervals, solver);
-  return broken.filter((cell) => !isProtected(system, without, intervals, cell));
+/** Whether one of the promises that hiding every figure does not keep was still kept before, whatever becomes of the candidate. */
+function* breaksMore(joint: JointSystem, broken: readonly number[], without: JointSystem, solver: LinearSolver): Steps<boolean> {
+  const cells = broken.map((cell) => { const atom = joint.atomAt.get(cell); return atom ? without.cellOf.get(atom.figures) ?? -1 : cell; });
+  const intervals = trueIntervals(without.system);
+  for (const component of componentsOf(without.system, without.hiding, cells)) yield* auditInSteps(without.system, without.hiding, component, intervals, solver, new Set(cells));
+  return cells.some((cell) => isProtected(without.system, without.hiding, intervals, cell));
 }
 
 function outcomeOf(checked: readonly (readonly CheckedFigure[])[], own: readonly (readonly JointFigure[])[], findings: readonly Finding[]): ReleaseCheck['outcome'] {

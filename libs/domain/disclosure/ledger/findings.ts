@@ -1,6 +1,6 @@
 import { auditInSteps } from '../audit/audit-component';
 import { componentsOf } from '../audit/component';
-import { isProtected, trueIntervals } from '../audit/intervals';
+import { isProtected, type Intervals } from '../audit/intervals';
 import { NOTHING, type Measure } from '../rule/measure';
 import type { Thresholds } from '../rule/thresholds';
 import type { LinearSolver } from '../solver/linear-program';
@@ -30,9 +30,12 @@ export function revisions(known: readonly KnownFigure[], own: readonly OwnFigure
   });
 }
 
-/** What an attacker would find if the table left as it is, in words: the pair of figures whose difference it is, where there is one. */
-export function* threats({ system, atomAt }: JointSystem, hiding: Hiding, book: readonly BookFigure[], solver: LinearSolver, unsafe: (measure: Measure) => boolean): Steps<Finding[]> {
-  const intervals = trueIntervals(system);
+/**
+ * What an attacker would find if the table left as it is, in words: the pair of figures whose difference it is, where there is one.
+ * @param shown what has been shown possible already: only the rest is asked of the solver
+ */
+export function* threats({ system, atomAt }: JointSystem, hiding: Hiding, shown: Intervals, book: readonly BookFigure[], solver: LinearSolver, unsafe: (measure: Measure) => boolean): Steps<Finding[]> {
+  const intervals: Intervals = { lowest: shown.lowest.slice(), highest: shown.highest.slice() };
   const broken: number[] = [];
   for (const component of componentsOf(system, hiding)) broken.push(...(yield* auditInSteps(system, hiding, component, intervals, solver)));
   const seen = new Set<string>();

@@ -21,6 +21,8 @@ export interface JointSystem {
   hiding: Hiding;
   /** The atom behind each cell past the figures. */
   atomAt: ReadonlyMap<number, Atom>;
+  /** The cell behind each atom, by the very list of its figures; none for those known to be empty. */
+  cellOf: ReadonlyMap<Atom['figures'], number>;
 }
 
 /**
@@ -28,7 +30,8 @@ export interface JointSystem {
  * two figures may be all of it; nothing when it could have been published. One that is a figure by itself is that figure.
  * @param beside relations between figures that their atoms do not say
  */
-export function jointSystem(figures: readonly JointFigure[], atoms: readonly Atom[], measures: readonly Measure[], unit: Unit, thresholds: Thresholds, beside: readonly Relation[] = []): JointSystem {
+export function jointSystem(figures: readonly JointFigure[], all: readonly Atom[], counted: readonly Measure[], unit: Unit, thresholds: Thresholds, beside: readonly Relation[] = []): JointSystem {
+  const { atoms, measures } = withoutEmpty(figures, all, counted);
   const cells: Measure[] = figures.map(({ measure }) => measure);
   const status: CellStatus[] = figures.map((figure) => figure.status);
   const atomAt = new Map<number, Atom>();
@@ -64,7 +67,23 @@ export function jointSystem(figures: readonly JointFigure[], atoms: readonly Ato
     const promised = protectionOf(reason, measure, hiding.floor[cell] ?? 0, thresholds);
     [hiding.width[cell], hiding.below[cell], hiding.above[cell]] = [promised.width, promised.below, promised.above];
   });
-  return { system: linkedSystem(cells, relations), hiding, atomAt };
+  return { system: linkedSystem(cells, relations), hiding, atomAt, cellOf: new Map(atoms.map((atom, a) => [atom.figures, cellOf(a)])) };
+}
+
+/**
+ * Without the atoms that a figure of nobody holds: everybody knows that they are empty, so that another one may be all that is left of a
+ * figure, and is then known as well as it.
+ */
+function withoutEmpty(figures: readonly JointFigure[], atoms: readonly Atom[], measures: readonly Measure[]): { atoms: Atom[]; measures: Measure[] } {
+  const empty = atoms.map((atom) => atom.figures.some((figure) => figures[figure]?.status === 'PUBLISHED' && figures[figure].measure.count === 0));
+  atoms.forEach(({ inside }, a) => { if (inside.length > 0 && inside.every((whole) => empty[whole])) empty[a] = true; });
+  const places = new Map<number, number>();
+  empty.forEach((gone, a) => { if (!gone) places.set(a, places.size); });
+  const kept = [...places.keys()];
+  return {
+    atoms: kept.flatMap((a) => { const atom = atoms[a]; return atom ? [{ ...atom, inside: atom.inside.flatMap((whole) => places.get(whole) ?? []) }] : []; }),
+    measures: kept.map((a) => measures[a] ?? NOTHING),
+  };
 }
 
 function blankHiding(status: CellStatus[]): Hiding {

@@ -14,7 +14,7 @@ import { neighbourhood } from './neighbourhood';
 import { sweep } from './sweep';
 
 /** Cells that a search of complements looks at around the cell to protect: few at first, more when that is not enough. */
-const NEIGHBOURHOODS = [120, 600, 4_000];
+const NEIGHBOURHOODS = [120, 600, 4_000, Infinity];
 
 export interface Protection {
   system: LinkedSystem;
@@ -29,16 +29,22 @@ export interface Protection {
 /**
  * Hides cells besides those hidden already until what is promised of every hidden cell is shown, over everything an attacker knows:
  * by a whole table that agrees with it in which the cell is as low, or as high, as promised. It ends: what cannot be shown hides one
- * more cell at least.
- * @returns what each hidden cell can be at least and at most, and the cells whose promise hiding everything does not keep
+ * more cell at least, or is told to be broken. A broken promise is kept as far as hiding everything would keep it.
+ * @returns what each hidden cell can be at least and at most (`atFirst`: before anything else was hidden, as far as it was looked for),
+ * and the cells whose promise hiding everything does not keep
  */
-export function* protectInSteps(protection: Protection): Steps<{ intervals: Intervals; broken: number[] }> {
+export function* protectInSteps(protection: Protection): Steps<{ intervals: Intervals; atFirst: Intervals; broken: number[] }> {
   const { system, hiding, solver, scout = NO_SCOUT } = protection;
   const intervals = trueIntervals(system);
-  const lost = new Set<number>();
-  const open = (cell: number) => isHidden(hiding, cell) && !lost.has(cell) && !isProtected(system, hiding, intervals, cell);
+  const [lost, givenUp] = [new Set<number>(), new Set<number>()];
+  const open = (cell: number) => isHidden(hiding, cell) && !givenUp.has(cell) && !isProtected(system, hiding, intervals, cell);
   const { mayHide = () => true } = protection;
+  /*PHASE start*/
   yield* showMany(system, hiding, intervals, solver);
+  /*PHASE shown*/
+  yield* scouted(byNeed(system, hiding, open), scout, intervals);
+  /*PHASE walked*/
+  const atFirst: Intervals = { lowest: intervals.lowest.slice(), highest: intervals.highest.slice() };
   sweep(system, hiding, intervals, scout, mayHide, (cell) => hide(protection, cell));
   for (;;) {
     let hidden = false;
@@ -54,9 +60,38 @@ export function* protectInSteps(protection: Protection): Steps<{ intervals: Inte
     for (const component of componentsOf(system, hiding)) {
       broken.push(...(yield* auditInSteps(system, hiding, component, intervals, solver)).filter(open));
     }
-    if (broken.length === 0) return { intervals, broken: [...lost] };
-    if (!hideAround(protection, broken)) broken.forEach((cell) => lost.add(cell));
+    if (broken.length === 0) return { intervals, atFirst, broken: [...lost] };
+    for (const cell of yield* hopeless(protection, broken)) lost.add(cell);
+    if (!hideAround(protection, broken.filter(open))) broken.filter(open).forEach((cell) => { lost.add(cell); givenUp.add(cell); });
   }
+}
+
+/** Cells looked at between two turns of others. */
+const AT_ONCE = 50;
+
+function* scouted(cells: readonly number[], scout: Scout, intervals: Intervals): Steps<void> {
+  for (const [at, cell] of cells.entries()) {
+    scout.look(cell, intervals);
+    if (at % AT_ONCE === AT_ONCE - 1) yield;
+  }
+}
+
+/** The cells whose promise hiding everything would not keep: from now on they are promised what it would. */
+function* hopeless(protection: Protection, broken: readonly number[]): Steps<number[]> {
+  const { system, hiding, thresholds, solver } = protection;
+  const all: Hiding = { ...hiding, status: [...hiding.status], floor: hiding.floor.slice(), width: hiding.width.slice() };
+  const moves = movable(protection);
+  for (const cell of system.measures.keys()) if (!isHidden(hiding, cell) && moves(cell)) hideSecondary(all, cell, thresholds);
+  const best = trueIntervals(system);
+  for (const component of componentsOf(system, all, broken)) yield* auditInSteps(system, all, component, best, solver, new Set(broken));
+  const kept = broken.filter((cell) => !isProtected(system, all, best, cell));
+  for (const cell of kept) {
+    const [value, low, high] = [system.measures[cell]?.count ?? 0, best.lowest[cell] ?? 0, best.highest[cell] ?? 0];
+    hiding.width[cell] = Math.min(hiding.width[cell] ?? 0, high - low);
+    hiding.below[cell] = Math.min(hiding.below[cell] ?? 0, value - low);
+    hiding.above[cell] = Math.min(hiding.above[cell] ?? 0, high - value);
+  }
+  return kept;
 }
 
 /** `protectInSteps`, all at once. */
