@@ -3,6 +3,7 @@ import { unsafeBySize } from '../rule/primary';
 import { protectionOf } from '../rule/protection';
 import type { Thresholds, Unit } from '../rule/thresholds';
 import type { CellStatus, Hiding } from '../system/hiding';
+import { raiseFloors } from '../system/raise-floors';
 import { linkedSystem, sumRelation, type LinkedSystem, type Relation } from '../system/linked-system';
 import type { Atom } from './atoms';
 import { nestedSums } from './nested-sums';
@@ -56,18 +57,21 @@ export function jointSystem(figures: readonly JointFigure[], all: readonly Atom[
     // A figure of one atom is that atom.
     else if (parts.length !== 1 || parts[0] !== set) relations.push(sumRelation(set, parts));
   });
-  const hiding = blankHiding(status);
+  const [system, hiding] = [linkedSystem(cells, relations), blankHiding(status)];
   cells.forEach((measure, cell) => {
     if (status[cell] === 'PUBLISHED') return;
-    const reason = unsafeBySize(measure, unit, thresholds);
     if (status[cell] === 'SECONDARY') hiding.floor[cell] = Math.min(thresholds.units, measure.count);
     // Where zeros are shown, a hidden figure counts one at least.
     else if (cell < figures.length && !figures[cell]?.zeroHides) hiding.floor[cell] = Math.min(1, measure.count);
-    if (reason === null && atomAt.has(cell)) return;
+  });
+  raiseFloors(system, hiding);
+  cells.forEach((measure, cell) => {
+    const reason = unsafeBySize(measure, unit, thresholds);
+    if (status[cell] === 'PUBLISHED' || (reason === null && atomAt.has(cell))) return;
     const promised = protectionOf(reason, measure, hiding.floor[cell] ?? 0, thresholds);
     [hiding.width[cell], hiding.below[cell], hiding.above[cell]] = [promised.width, promised.below, promised.above];
   });
-  return { system: linkedSystem(cells, relations), hiding, atomAt, cellOf: new Map(atoms.map((atom, a) => [atom.figures, cellOf(a)])) };
+  return { system, hiding, atomAt, cellOf: new Map(atoms.map((atom, a) => [atom.figures, cellOf(a)])) };
 }
 
 /**
