@@ -113,23 +113,33 @@ function hide({ hiding, thresholds, scout = NO_SCOUT }: Protection, cell: number
 
 /** Hides what keeps the promise of a cell at the least loss; whether anything was hidden. */
 function complete(protection: Protection, cell: number, intervals: Intervals): boolean {
-  const { system, hiding, thresholds, solver } = protection;
+  let best: { complements: Complement[]; loss: number } | null = null;
   for (const most of NEIGHBOURHOODS) {
-    const around = neighbourhood(system, hiding, cell, most, movable(protection));
-    const finder = new ComplementFinder(system, hiding, around, thresholds, solver);
-    try {
-      const found = complementsOf(finder, system, hiding, intervals, cell);
-      if (found === null && around.length >= most) continue;
-      for (const { hide: others, moved } of found ?? []) {
-        others.forEach((other) => hide(protection, other));
-        for (const [other, value] of moved) widen(intervals, other, value);
-      }
-      return found?.some((complement) => complement.hide.length > 0) ?? false;
-    } finally {
-      finder.close();
-    }
+    const { complements, whole } = complementsWithin(protection, cell, intervals, most);
+    const loss = complements?.reduce((sum, complement) => sum + complement.loss, 0) ?? Infinity;
+    const better = complements && loss < (best?.loss ?? Infinity);
+    // Nearby, what would have to be hidden may be a nation's total, and a small cell further away.
+    const settled = whole || loss === 0 || (best !== null && !better);
+    if (better) best = { complements, loss };
+    if (settled) break;
   }
-  return false;
+  for (const { hide: others, moved } of best?.complements ?? []) {
+    others.forEach((other) => hide(protection, other));
+    for (const [other, value] of moved) widen(intervals, other, value);
+  }
+  return best?.complements.some((complement) => complement.hide.length > 0) ?? false;
+}
+
+/** @returns null when hiding everything around would not be enough; `whole` when there is nothing further away */
+function complementsWithin(protection: Protection, cell: number, intervals: Intervals, most: number): { complements: Complement[] | null; whole: boolean } {
+  const { system, hiding, thresholds, solver } = protection;
+  const around = neighbourhood(system, hiding, cell, most, movable(protection));
+  const finder = new ComplementFinder(system, hiding, around, thresholds, solver);
+  try {
+    return { complements: complementsOf(finder, system, hiding, intervals, cell), whole: around.length < most };
+  } finally {
+    finder.close();
+  }
 }
 
 /** What to hide for the ends of an interval that are not shown: first the levels below and above, then the width, on the cheaper side; null when that cannot be. */
