@@ -47,8 +47,13 @@ export function* protectInSteps(protection: Protection): Steps<{ intervals: Inte
   const atFirst: Intervals = { lowest: intervals.lowest.slice(), highest: intervals.highest.slice() };
   sweep(system, hiding, intervals, scout, mayHide, (cell) => hide(protection, cell));
   for (;;) {
-    let hidden = false;
     yield* showMany(system, hiding, intervals, solver);
+    const broken: number[] = [];
+    for (const component of componentsOf(system, hiding)) {
+      broken.push(...(yield* auditInSteps(system, hiding, component, intervals, solver)).filter(open));
+    }
+    if (broken.length === 0) return { intervals, atFirst, broken: [...lost] };
+    let hidden = false;
     for (const cell of byNeed(system, hiding, open)) {
       scout.look(cell, intervals);
       if (!open(cell)) continue;
@@ -56,11 +61,6 @@ export function* protectInSteps(protection: Protection): Steps<{ intervals: Inte
       yield;
     }
     if (hidden) continue;
-    const broken: number[] = [];
-    for (const component of componentsOf(system, hiding)) {
-      broken.push(...(yield* auditInSteps(system, hiding, component, intervals, solver)).filter(open));
-    }
-    if (broken.length === 0) return { intervals, atFirst, broken: [...lost] };
     for (const cell of yield* hopeless(protection, broken)) lost.add(cell);
     if (!hideAround(protection, broken.filter(open))) broken.filter(open).forEach((cell) => { lost.add(cell); givenUp.add(cell); });
   }
