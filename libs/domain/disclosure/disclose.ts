@@ -42,7 +42,7 @@ export interface DisclosedCell {
   reason: PrimaryReason | null;
   measure: Measure;
   /** Whether it would be hidden if it counted nothing: a hidden one then need not count someone. */
-  zeroHides: boolean;
+  zeroHides?: boolean;
   /** Lowest and highest value shown to be possible, at least as far apart as promised; the true one for a published cell. */
   interval: readonly [number, number];
 }

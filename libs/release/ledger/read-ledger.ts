@@ -15,7 +15,7 @@ export interface LedgerRead {
  * Everything that is out, or held as if it were, of one source, which counts months that these do, or months of what counts them, and
  * so on: a quarter is known by difference from a year and its other months.
  */
-export async function readLedger(m: EntityManager, source: string, months: { readonly firstMonth: string; readonly lastMonth: string }, scales: Scales, except: string | null): Promise<LedgerRead> {
+export async function readLedger(m: EntityManager, source: string, months: { readonly firstMonth: string; readonly lastMonth: string }, { scales, attributes }: { readonly scales: Scales; readonly attributes: ReadonlySet<string> }, except: string | null): Promise<LedgerRead> {
   let span = months;
   for (;;) {
     const [wide] = await m.query<[typeof months]>(
@@ -39,7 +39,9 @@ export async function readLedger(m: EntityManager, source: string, months: { rea
     releases.set(id, release);
     for (const { codes, value, status } of cells) {
       const own = codes.flatMap((code, d) => { const name = dimensions[d]; return code === TOTAL || name === undefined ? [] : [[name, finestUnder(scales[name], code)] as const]; });
-      release.figures.push({ definition: { ...within, ...Object.fromEntries(own) }, status: status ?? (value === null ? 'PRIMARY' : 'PUBLISHED'), value });
+      // Zeros are shown of places and times, and hidden of what people are or live.
+      const zeroHides = own.some(([name]) => attributes.has(name));
+      release.figures.push({ definition: { ...within, ...Object.fromEntries(own) }, status: status ?? (value === null ? 'PRIMARY' : 'PUBLISHED'), value, zeroHides });
     }
   }
   return { releases: [...releases.values()], ...span };

@@ -20,6 +20,12 @@ export interface LedgerDimension {
 
 export type LedgerDimensions = Readonly<Record<string, LedgerDimension>>;
 
+/** The same without its words: data, which cross to a thread. */
+export type LedgerShape = Omit<LedgerDimension, 'label' | 'labelOf'>;
+export type LedgerShapes = Readonly<Record<string, LedgerShape>>;
+
+export const shapesOf = (dimensions: LedgerDimensions): LedgerShapes => Object.fromEntries(Object.entries(dimensions).map(([name, { label: _, labelOf: __, ...shape }]) => [name, shape]));
+
 /**
  * A dimension of a table that is asked for. `level` counts from the finest codes: 0 these, 1 those above. For the territory: 0
  * préfecture sites, 1 départements, 2 régions; for the period: 0 months, 1 quarters, 2 years; for difficulties: 1 their groups; for
@@ -81,11 +87,11 @@ const PERIOD: LedgerDimension = {
   labelOf: (code) => code,
 };
 
-export const scalesOf = (dimensions: LedgerDimensions): Scales => Object.fromEntries(Object.entries(dimensions).map(([name, { above }]) => [name, above]));
-export const completeOf = (dimensions: LedgerDimensions): Record<string, readonly string[]> => Object.fromEntries(Object.entries(dimensions).flatMap(([name, { complete }]) => (complete ? [[name, complete]] : [])));
-export const overlappingOf = (dimensions: LedgerDimensions): ReadonlySet<string> => new Set(Object.entries(dimensions).filter(([, { overlapping }]) => overlapping).map(([name]) => name));
+export const scalesOf = (dimensions: LedgerShapes): Scales => Object.fromEntries(Object.entries(dimensions).map(([name, { above }]) => [name, above]));
+export const completeOf = (dimensions: LedgerShapes): Record<string, readonly string[]> => Object.fromEntries(Object.entries(dimensions).flatMap(([name, { complete }]) => (complete ? [[name, complete]] : [])));
+export const overlappingOf = (dimensions: LedgerShapes): ReadonlySet<string> => new Set(Object.entries(dimensions).filter(([, { overlapping }]) => overlapping).map(([name]) => name));
 
-export const attributesOf = (dimensions: LedgerDimensions): ReadonlySet<string> => new Set(Object.entries(dimensions).filter(([, { frame }]) => !frame).map(([name]) => name));
+export const attributesOf = (dimensions: LedgerShapes): ReadonlySet<string> => new Set(Object.entries(dimensions).filter(([, { frame }]) => !frame).map(([name]) => name));
 
 /** The codes that a finest one stands under at a level; one that has fewer levels above it stays under the highest. */
 export function climb(above: Readonly<Record<string, string>>, code: string, level: number): string {
@@ -97,7 +103,7 @@ export function climb(above: Readonly<Record<string, string>>, code: string, lev
  * The dimension of a table: its codes at the level asked for, within what the table is restricted to, and those above them that hold
  * less than the whole.
  */
-export function dimensionOf({ dimension: name, level = 0, flat = false }: Cut, own: LedgerDimension, within: Definition, found: Iterable<string>): Dimension {
+export function dimensionOf({ dimension: name, level = 0, flat = false }: Cut, own: LedgerShape, within: Definition, found: Iterable<string>): Dimension {
   const allowed = within[name];
   const finest = allowed ?? own.complete ?? [...new Set(found)].sort();
   const codes = new Set(finest.map((code) => climb(own.above, code, level)));
@@ -116,7 +122,7 @@ function isUnder(above: Readonly<Record<string, string>>, code: string, high: st
 }
 
 /** Codes of any level as the finest under them. */
-export function finestOf(dimensions: LedgerDimensions, within: Definition): Definition {
+export function finestOf(dimensions: LedgerShapes, within: Definition): Definition {
   return Object.fromEntries(Object.entries(within).map(([name, codes]) => [name, [...new Set(codes.flatMap((code) => finestUnder(dimensions[name]?.above, code)))].sort()]));
 }
 

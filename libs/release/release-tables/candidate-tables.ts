@@ -1,12 +1,12 @@
 import { tabulate, type CandidateTable, type Definition } from '@vigie/domain';
 import type { CountedUnit } from '../population/counted-unit';
-import { climb, dimensionOf, finestOf, type LedgerDimensions } from '../population/ledger-dimensions';
+import { climb, dimensionOf, finestOf, type LedgerShapes } from '../population/ledger-dimensions';
 import type { ReleaseRequest } from './release-request';
 
 export interface NamedCandidate extends CandidateTable { readonly name: string }
 
 /** The tables asked for, counted. @throws RangeError on a dimension that is not counted, or a filter that lets nothing in by itself */
-export function candidateTables({ tables, within: all = {} }: ReleaseRequest, months: readonly string[], dimensions: LedgerDimensions, units: readonly CountedUnit[]): NamedCandidate[] {
+export function candidateTables({ tables, within: all = {} }: Pick<ReleaseRequest, 'tables' | 'within'>, months: readonly string[], dimensions: LedgerShapes, units: readonly CountedUnit[]): NamedCandidate[] {
   return tables.map(({ name, cut, within: own = {} }) => {
     const within = finestOf(dimensions, { ...both(dimensions, all, own), period: months });
     const inside = units.filter((unit) => meets(unit, within));
@@ -28,7 +28,7 @@ export function candidateTables({ tables, within: all = {} }: ReleaseRequest, mo
 }
 
 /** What both let in; a dimension that only one restricts is restricted by it. */
-function both(dimensions: LedgerDimensions, all: Definition, own: Definition): Definition {
+function both(dimensions: LedgerShapes, all: Definition, own: Definition): Definition {
   const [wide, narrow] = [finestOf(dimensions, all), finestOf(dimensions, own)];
   const names = new Set([...Object.keys(wide), ...Object.keys(narrow)]);
   return Object.fromEntries([...names].map((name) => {

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { codesOf, type CheckedFigure, type Thresholds, type Unit } from '@vigie/domain';
 import { newId } from '@vigie/platform';
+import type { CountedShape } from '../decide/decision';
 import { ledgerVersion } from '../ledger/read-ledger';
 import { MESSAGES } from '../messages.fr';
-import type { NamedCandidate } from './candidate-tables';
 import type { CellReleased, ReleaseRequest, TableReleased } from './release-request';
 
 interface Counted { readonly source: string; readonly unit: Unit; readonly thresholds: Thresholds }
@@ -12,7 +12,7 @@ interface Decided extends Counted { readonly request: ReleaseRequest; readonly t
 
 const sha256 = (content: unknown): string => createHash('sha256').update(JSON.stringify(content)).digest('hex');
 
-export function tableReleased({ name, grid, within }: NamedCandidate, figures: readonly CheckedFigure[]): TableReleased {
+export function tableReleased({ name, grid, within }: CountedShape, figures: readonly CheckedFigure[]): TableReleased {
   const dimensions = grid.dimensions.map((dimension) => dimension.name);
   const cells = figures.map(({ status, value, asBefore }, cell): CellReleased => ({
     codes: codesOf(grid, cell), status, value, reason: asBefore ? MESSAGES.reasons.AS_BEFORE : status === 'PUBLISHED' ? null : MESSAGES.reasons[status],

@@ -1,4 +1,5 @@
-import { alternativesTo, explainCoarsening, explainFinding, type Ledger, type TablesCheck, type Thresholds, type Unit, type Wording } from '@vigie/domain';
+import { explainCoarsening, explainFinding, type TablesCheck, type Thresholds, type Unit, type Wording } from '@vigie/domain';
+import type { CoarserTable } from '../decide/decision';
 import { MESSAGES } from '../messages.fr';
 import type { LedgerDimensions } from '../population/ledger-dimensions';
 import type { NamedCandidate } from './candidate-tables';
@@ -19,14 +20,10 @@ export function isIsolated(candidates: readonly NamedCandidate[], unit: Unit, { 
 
 export const tooFine = (): ReleaseRefused => ({ kind: 'REFUSED', code: 'TOO_FINE', reasons: [MESSAGES.tooFine], suggestions: widen('territory', 'filter') });
 
-/** Why the tables may not leave beside what is out, and what could in their place: each coarser table is counted and checked. */
-export async function refusal(candidates: readonly NamedCandidate[], check: TablesCheck, ledger: Ledger, unit: Unit, thresholds: Thresholds, wording: Wording): Promise<ReleaseRefused> {
+/** Why the tables may not leave beside what is out, and what could in their place. */
+export function refusal(check: TablesCheck, coarser: readonly CoarserTable[], wording: Wording): ReleaseRefused {
   const reasons = [...new Set(check.findings.filter(({ kind }) => kind !== 'REVISED').map((finding) => explainFinding(finding, wording)))].slice(0, MOST_REASONS);
-  const suggestions: Suggestion[] = [];
-  for (const [t, candidate] of candidates.entries()) {
-    if (check.tables[t]?.some(({ value }) => value !== null && value > 0) && !check.tables[t]?.some(({ becauseOfEarlier }) => becauseOfEarlier)) continue;
-    for (const { change } of await alternativesTo({ ...candidate, unit, thresholds }, ledger)) suggestions.push({ table: candidate.name, text: explainCoarsening(change, wording) });
-  }
+  const suggestions = coarser.map(({ table, change }): Suggestion => ({ table, text: explainCoarsening(change, wording) }));
   return { kind: 'REFUSED', code: 'EARLIER', reasons: reasons.length > 0 ? reasons : [MESSAGES.nothingLeft], suggestions: suggestions.length > 0 ? suggestions : widen('territory', 'period', 'filter') };
 }
 

@@ -1,17 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { CatalogueService } from '@vigie/catalogue';
-import { TooLong, TooManyAtoms, checkTables, explainFinding, strictThresholds, type Ledger } from '@vigie/domain';
-import { loadHighsSolver } from '@vigie/domain/disclosure/solver';
+import { explainFinding, strictThresholds } from '@vigie/domain';
 import { Clock, SYSTEM, TransactionRunner } from '@vigie/platform';
+import { DECIDING_THREADS } from '../decide/deciding-threads';
 import { ledgerVersion, readLedger } from '../ledger/read-ledger';
-import { attributesOf, completeOf, overlappingOf, reportDimensions, scalesOf } from '../population/ledger-dimensions';
-import { measureUnits } from '../population/measure-sets';
+import { attributesOf, reportDimensions, scalesOf, shapesOf } from '../population/ledger-dimensions';
 import { ReleasableReports } from '../population/releasable-reports';
-import { candidateTables } from './candidate-tables';
 import { lastDayOfMonth, monthsBetween } from './months';
-import { isIsolated, refusal, tooFine, wordingOf } from './refusals';
-import type { ReleaseOutcome, ReleaseRequest, TableReleased } from './release-request';
+import { refusal, wordingOf } from './refusals';
+import type { ReleaseOutcome, ReleaseRequest } from './release-request';
 import { hashOf, keepRelease, tableReleased } from './keep-release';
 
 /** Times that a decision is taken again because something else left meanwhile. */
@@ -34,7 +32,7 @@ export class ReleaseTables {
   ) {}
 
   /**
-   * Long (a second or several for a nation's tables) and in turns: never inside a transaction. Nothing is kept of what is refused.
+   * Long (a second or several for a nation's tables), decided in a thread: never inside a transaction. Nothing is kept of what is refused.
    * @throws LaxThreshold, RangeError on a dimension that is not counted or months that are none
    */
   async execute(request: ReleaseRequest): Promise<ReleaseOutcome> {
@@ -45,24 +43,17 @@ export class ReleaseTables {
     for (let attempt = 1; ; attempt += 1) {
       const { ledger, version } = await this.tx.run(SYSTEM, async (m) => ({
         version: await ledgerVersion(m, source),
-        ledger: await readLedger(m, source, request, scalesOf(dimensions), request.replaces ?? null),
+        ledger: await readLedger(m, source, request, { scales: scalesOf(dimensions), attributes: attributesOf(dimensions) }, request.replaces ?? null),
       }));
       const units = await (request.counting ?? this.reports).read(ledger.firstMonth, lastDayOfMonth(ledger.lastMonth));
-      const candidates = candidateTables(request, months, dimensions, units);
-      const isolated = isIsolated(candidates, unit, thresholds);
-      if (isolated) return isolated;
-      const against: Ledger = { earlier: ledger.releases, scales: scalesOf(dimensions), complete: completeOf(dimensions), overlapping: overlappingOf(dimensions), attributes: attributesOf(dimensions), measure: measureUnits(units), units, solver: await loadHighsSolver(), patience: PATIENCE_MS };
-      let check;
-      try {
-        check = await checkTables(candidates, { unit, thresholds }, against);
-      } catch (error) {
-        if (error instanceof TooManyAtoms || error instanceof TooLong) return tooFine();
-        throw error;
-      }
+      const decision = await DECIDING_THREADS.decide({
+        request: { tables: request.tables, within: request.within }, months, dimensions: shapesOf(dimensions), units, unit, thresholds, earlier: ledger.releases, patience: PATIENCE_MS,
+      });
+      if (decision.kind === 'REFUSED') return decision.refused;
+      const { check, shapes, leaves, coarser } = decision;
       const wording = wordingOf(dimensions);
-      if (check.outcome === 'REFUSED') return refusal(candidates, check, against, unit, thresholds, wording);
-      const tables = candidates.map((candidate, t) => tableReleased(candidate, check.tables[t] ?? []));
-      if (nothingToRead(tables)) return refusal(candidates, check, against, unit, thresholds, wording);
+      if (!leaves) return refusal(check, coarser, wording);
+      const tables = shapes.map((shape, t) => tableReleased(shape, check.tables[t] ?? []));
       const hash = hashOf(tables, request, { source, unit, thresholds });
       const now = this.clock.now();
       const releaseId = await this.tx.run(SYSTEM, (m) => keepRelease(m, { request, tables, hash, now, source, unit, thresholds, version }));
@@ -86,6 +77,4 @@ export class ReleaseTables {
     await m.query(`UPDATE release SET state = 'DROPPED' WHERE subject_id = $1 AND state = 'HELD' AND NOT (id = ANY ($2::uuid[]))`, [subjectId, kept]);
   }
 }
-
-const nothingToRead = (tables: readonly TableReleased[]): boolean => tables.every(({ cells }) => cells.every(({ value }) => value === null || value === 0));
 

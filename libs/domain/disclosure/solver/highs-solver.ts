@@ -1,12 +1,14 @@
-import loadHighs from 'highs';
 import type { Highs, Model } from 'highs';
 import type { LinearProgram, LinearSolver, OpenProgram, Optimum } from './linear-program';
 
 /** HiGHS (University of Edinburgh), compiled to WebAssembly: single-threaded and deterministic. */
 export async function loadHighsSolver(): Promise<LinearSolver> {
-  const highs = await loadHighs();
-  return { open: (program) => openHighs(highs, program) };
+  const { default: loadHighs } = await import('highs');
+  return solverOn(await loadHighs());
 }
+
+/** The same where HiGHS is loaded by other means: in a thread, whose program is one string. */
+export const solverOn = (highs: Highs): LinearSolver => ({ open: (program) => openHighs(highs, program) });
 
 const OPTIMAL = 7;
 const DUAL_SIMPLEX = 1;

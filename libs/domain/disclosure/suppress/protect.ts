@@ -39,11 +39,8 @@ export function* protectInSteps(protection: Protection): Steps<{ intervals: Inte
   const [lost, givenUp] = [new Set<number>(), new Set<number>()];
   const open = (cell: number) => isHidden(hiding, cell) && !givenUp.has(cell) && !isProtected(system, hiding, intervals, cell);
   const { mayHide = () => true } = protection;
-  /*PHASE start*/
   yield* showMany(system, hiding, intervals, solver);
-  /*PHASE shown*/
   yield* scouted(byNeed(system, hiding, open), scout, intervals);
-  /*PHASE walked*/
   const atFirst: Intervals = { lowest: intervals.lowest.slice(), highest: intervals.highest.slice() };
   sweep(system, hiding, intervals, scout, mayHide, (cell) => hide(protection, cell));
   for (;;) {
