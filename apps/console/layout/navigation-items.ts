@@ -1,6 +1,7 @@
 import AccountTree from '@mui/icons-material/AccountTreeOutlined';
 import Apartment from '@mui/icons-material/ApartmentOutlined';
 import Article from '@mui/icons-material/ArticleOutlined';
+import Drafts from '@mui/icons-material/DraftsOutlined';
 import ErrorOutline from '@mui/icons-material/ErrorOutlined';
 import BugReport from '@mui/icons-material/BugReportOutlined';
 import FactCheck from '@mui/icons-material/FactCheckOutlined';
@@ -9,6 +10,7 @@ import FormatQuote from '@mui/icons-material/FormatQuoteOutlined';
 import Gavel from '@mui/icons-material/GavelOutlined';
 import EventNote from '@mui/icons-material/EventNoteOutlined';
 import Group from '@mui/icons-material/GroupOutlined';
+import Groups from '@mui/icons-material/GroupsOutlined';
 import ManageAccounts from '@mui/icons-material/ManageAccountsOutlined';
 import NotificationsOutlined from '@mui/icons-material/NotificationsOutlined';
 import MapOutlined from '@mui/icons-material/MapOutlined';
@@ -38,6 +40,8 @@ const ITEMS: readonly NavigationItem[] = [
   { page: 'tri', to: '/tri', label: text.pages.tri, icon: FactCheck },
   { page: 'anomalies', to: '/anomalies', label: text.pages.anomalies, icon: BugReport },
   { page: 'signalements', to: '/signalements', label: text.pages.signalements, icon: Article },
+  { page: 'dossiers', to: '/dossiers', label: text.pages.dossiers, icon: Drafts },
+  { page: 'reunions', to: '/reunions', label: text.pages.reunions, icon: Groups },
   { page: 'verbatims', to: '/verbatims', label: text.pages.verbatims, icon: FormatQuote },
   { page: 'echeances', to: '/echeances', label: text.pages.echeances, icon: EventNote },
   { page: 'reference-2024', to: '/reference-2024', label: text.pages['reference-2024'], icon: StackedBarChart },

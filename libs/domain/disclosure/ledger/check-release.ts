@@ -24,7 +24,7 @@ export interface CheckedFigure {
   value: number | null;
   /** Published in the table alone, hidden because of an earlier release. */
   becauseOfEarlier: boolean;
-  zeroHides: boolean;
+  zeroHides?: boolean;
   /** The value that left before, and stands: today's is so near that both would tell of the few units that came or went between. */
   asBefore: boolean;
 }
