@@ -97,7 +97,7 @@ export const text = typeset({
   },
   proofs: {
     title: 'Preuves',
-    none: 'Aucune preuve jointe à ce signalement.',
+    none: 'Aucune preuve jointe à ce signalement, ni à sa situation.',
     failed: 'Les preuves n’ont pas pu être lues.',
     openFailed: 'La preuve n’a pas pu être ouverte.',
     retry: 'Réessayer',
@@ -106,8 +106,9 @@ export const text = typeset({
     open: 'Ouvrir',
     openOf: (kind: string, name: string) => `Ouvrir : ${kind}, ${name}`,
     opened: 'La preuve est téléchargée. Elle ne sort pas de la fédération : supprimez-la de cet ordinateur après lecture.',
+    ofCase: 'jointe à la situation',
     pages: (count: number) => (count === 1 ? '1 page' : `${count} pages`),
-    size: (bytes: number) => (bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1_000))} Ko` : `${(bytes / 1_000_000).toLocaleString('fr-FR', { maximumFractionDigits: 1 })} Mo`),
+    size: (bytes: number) => (bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1_000))} ko` : `${(bytes / 1_000_000).toLocaleString('fr-FR', { maximumFractionDigits: 1 })} Mo`),
     unready: 'En cours de vérification',
   },
   testimony: {

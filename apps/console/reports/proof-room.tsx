@@ -39,7 +39,7 @@ export function ProofRoom({ reportId }: { reportId: string }) {
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.5 }}>
         {data.map((proof) => (
           <Box component="li" key={proof.id} sx={{ display: 'grid', gap: 1 }}>
-            <ProofLine proof={proof} busy={opening.isPending || asked === proof.id} onOpen={() => (asksPurpose ? setAsked(proof.id) : opening.mutate({ id: proof.id, purpose: null }))} />
+            <ProofLine proof={proof} reportId={reportId} busy={opening.isPending || asked === proof.id} onOpen={() => (asksPurpose ? setAsked(proof.id) : opening.mutate({ id: proof.id, purpose: null }))} />
             {asked === proof.id && <PurposeForm pending={opening.isPending} onCancel={() => setAsked(null)} onSubmit={(purpose) => opening.mutate({ id: proof.id, purpose })} />}
           </Box>
         ))}
@@ -48,9 +48,9 @@ export function ProofRoom({ reportId }: { reportId: string }) {
   );
 }
 
-function ProofLine({ proof: { kind, name, state, sizeBytes, pageCount, createdAt }, busy, onOpen }: { proof: Proof; busy: boolean; onOpen: () => void }) {
+function ProofLine({ proof: { kind, name, state, sizeBytes, pageCount, createdAt, ...proof }, reportId, busy, onOpen }: { proof: Proof; reportId: string; busy: boolean; onOpen: () => void }) {
   const label = typesetText(ATTACHMENT_KIND_LABELS[kind]);
-  const facts = [name, words.size(sizeBytes), pageCount !== null && words.pages(pageCount), formatDay(createdAt)].filter(Boolean).join(' · ');
+  const facts = [name, words.size(sizeBytes), pageCount !== null && words.pages(pageCount), formatDay(createdAt), proof.reportId !== reportId && words.ofCase].filter(Boolean).join(' · ');
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: 1 }}>
       <Box sx={{ minWidth: 0 }}>

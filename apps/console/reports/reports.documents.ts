@@ -24,7 +24,7 @@ export const ReportDocument = graphql(`
 `);
 
 export const ReportProofsDocument = graphql(`
-  query ReportProofs($reportId: ID!) { attachments(reportId: $reportId) { id kind name state mediaType sizeBytes pageCount createdAt } }
+  query ReportProofs($reportId: ID!) { attachments(caseOfReport: $reportId) { id reportId kind name state mediaType sizeBytes pageCount createdAt } }
 `);
 
 /** Staff say why; the address holds for two minutes, for whoever asked. */

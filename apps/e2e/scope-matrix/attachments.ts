@@ -7,7 +7,7 @@ const MEMBERS: readonly Role[] = ['REPORTER', 'STRUCTURE_MANAGER'];
 const READERS: readonly Role[] = [...MEMBERS, 'REGIONAL', 'NATIONAL'];
 
 export const ATTACHMENT_OPERATIONS: Readonly<Record<string, OperationRule>> = {
-  attachments: { variables: async (world, target) => { await freshAttachment(world, target); return { reportId: target.reportId }; }, who: READERS, also: [(_, target) => ({ caseCode: target.canaries.caseCode })] },
+  attachments: { variables: async (world, target) => { await freshAttachment(world, target); return { reportId: target.reportId }; }, who: READERS, also: [(_, target) => ({ caseCode: target.canaries.caseCode }), (_, target) => ({ caseOfReport: target.reportId })] },
   openAttachment: { variables: async (world, target) => ({ id: await freshAttachment(world, target), purpose: 'préparer la réunion avec la préfecture' }), who: READERS, scoped: true },
   removeAttachment: { variables: async (world, target) => ({ id: await freshAttachment(world, target) }), who: MEMBERS, scoped: true },
   restoreAttachment: { variables: async (world, target) => ({ id: await freshAttachment(world, target) }), who: MEMBERS, scoped: true, also: [() => ({ id: randomUUID() })] },

@@ -12,14 +12,15 @@ export class AttachmentResolver {
   constructor(private readonly list: ListAttachments, private readonly opening: OpenAttachment, private readonly removal: RemoveAttachment) {}
 
   @Permit('REPORTER', 'STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL')
-  @Query(() => [Attachment], { description: 'Of a case, a report or a step: give one at least' })
+  @Query(() => [Attachment], { description: 'Of a case, a report, the whole case of a report, or a step: give one at least' })
   attachments(
     @CurrentViewer() viewer: Viewer,
     @Args('caseCode', { type: () => ID, nullable: true }) caseCode: string | null,
     @Args('reportId', { type: () => ID, nullable: true }) reportId: string | null,
     @Args('stepId', { type: () => ID, nullable: true }) stepId: string | null,
+    @Args('caseOfReport', { type: () => ID, nullable: true }) caseOfReport: string | null,
   ): Promise<Attachment[]> {
-    return this.list.execute(viewer, { caseCode, reportId, stepId });
+    return this.list.execute(viewer, { caseCode, reportId, stepId, caseOfReport });
   }
 
   @Permit('REPORTER', 'STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL')

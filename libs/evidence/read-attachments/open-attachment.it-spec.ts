@@ -5,7 +5,7 @@ import { evidenceProgram, upload, type EvidenceProgram } from '../rehearsal/evid
 import { aPhoto } from '../rehearsal/sample-images';
 
 const OPEN = 'mutation ($id: ID!, $purpose: String) { openAttachment(id: $id, purpose: $purpose) { url validUntil } }';
-const LIST = 'query ($c: ID, $r: ID) { attachments(caseCode: $c, reportId: $r) { id name kind caseCode reportId state } }';
+const LIST = 'query ($c: ID, $r: ID, $all: ID) { attachments(caseCode: $c, reportId: $r, caseOfReport: $all) { id name kind caseCode reportId state } }';
 interface Opened { openAttachment: { url: string; validUntil: string | null } }
 interface Listed { attachments: { id: string; name: string; caseCode: string | null }[] }
 
@@ -69,6 +69,18 @@ describe('federation staff', () => {
     expect((await elsewhere.call<Listed>(LIST, { r: program.reportId })).data?.attachments).toEqual([]);
     expect(await elsewhere.refusal(OPEN, { id, purpose: 'préparer la réunion régionale' })).toBe('NOT_FOUND');
   });
+});
+
+it('what was added to the situation after its report is listed with it, to its own territory alone', async () => {
+  const later = await upload(program, program.member, await aPhoto(), { kind: 'LETTER', caseCode: program.caseCode });
+  const ids = async (browser: typeof program.member) => (await browser.call<Listed>(LIST, { all: program.reportId })).data?.attachments.map((attachment) => attachment.id);
+  const everything = [id, later];
+  expect(await ids(program.member)).toEqual(everything);
+  expect(await ids(await program.regional('ARA'))).toEqual(everything);
+  expect(await ids(await program.national())).toEqual(everything);
+  expect(await ids(await program.regional('IDF'))).toEqual([]);
+  expect(await ids(await program.memberOf(await aStructure(program.db.dataSource)))).toEqual([]);
+  expect((await program.member.call<Listed>(LIST, { all: 'x' })).data?.attachments).toEqual([]);
 });
 
 it('an administrator never opens one', async () => {
