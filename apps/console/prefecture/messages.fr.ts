@@ -73,4 +73,14 @@ export const text = typeset({
     link: 'Ouvrir l’annuaire',
   },
   alerts: { title: 'Alertes', none: 'Aucune alerte sur cette préfecture.', more: (shown: number, total: number) => `Les ${shown} dernières sur ${total}.`, ended: 'terminée', ongoing: 'en cours' },
+  letters: {
+    title: 'Courriers',
+    lead: 'Dossiers sur cette préfecture ou son département, et ceux dont le courrier la nomme.',
+    none: 'Aucun courrier ne l’a encore nommée.',
+    more: (shown: number, total: number) => `Les ${shown} derniers sur ${total}.`,
+    one: (number: number, title: string) => `Dossier ${number} : ${title}`,
+    sent: (day: string, reference: string | null) => (reference ? `Envoyé le ${day}, réf. ${reference}` : `Envoyé le ${day}`),
+    answered: (day: string) => `, réponse le ${day}.`,
+    unanswered: ', sans réponse à ce jour.',
+  },
 });

@@ -20,7 +20,7 @@ import type { ReportsAnswer } from './prefecture.documents';
 import { Scorecard } from './scorecard';
 import { Section } from './section';
 import { Shares } from './shares';
-import { AlertHistory, Circles, DirectoryOf, Expiries } from './surroundings';
+import { AlertHistory, Circles, DirectoryOf, Expiries, LetterHistory } from './surroundings';
 import { usePrefecture } from './use-prefecture';
 
 /** One préfecture or sous-préfecture of the viewer's territory: what it owes, what is seen of it, and how that compares. */
@@ -62,6 +62,7 @@ function PrefectureRoom({ site, sites }: { site: PrefectureSite; sites: readonly
             {surroundings.data && <Expiries wave={surroundings.data.expiryWave} siteCode={site.code} />}
             {surroundings.data && <DirectoryOf entries={surroundings.data.directory.entries} />}
             {surroundings.data && <AlertHistory alerts={surroundings.data.alerts} />}
+            {surroundings.data && <LetterHistory dossiers={surroundings.data.dossiers} />}
           </Box>
           {surroundings.isError && <Alert severity="warning">{text.partFailed}</Alert>}
         </Box>

@@ -24,11 +24,12 @@ export const PrefectureReportsDocument = graphql(`
   }
 `);
 
-/** What is known of how it is reached, what expires soon, and what rose there. */
+/** What is known of how it is reached, what expires soon, what rose there and which letters named it. */
 export const PrefectureSurroundingsDocument = graphql(`
-  query ConsolePrefectureSurroundings($siteCode: ID!, $alerts: AlertFilter!, $region: String!) {
+  query ConsolePrefectureSurroundings($siteCode: ID!, $site: String!, $alerts: AlertFilter!, $region: String!) {
     directory(siteCode: $siteCode) { entries { id section topic means opening link phone email source verifier verifiedOn stale } }
     alerts(filter: $alerts, page: { page: 1, perPage: 20 }) { total items { id firstWeek ended held status words { title since } } }
+    dossiers(filter: { namesSite: $site }, page: { page: 1, perPage: 20 }) { total items { id number title territory from to status sentOn reference answeredOn } }
     expiryWave(days: 60, region: $region) { until sites { siteCode filed notFiled pressing } }
   }
 `);

@@ -1,8 +1,9 @@
 import { Box, Link, Typography } from '@mui/material';
-import { formatDay } from '@vigie/ui';
+import { formatDay, formatPeriod } from '@vigie/ui';
 import { Link as RouterLink } from 'react-router';
 import { AlertStatusChip } from '../alerts/alert-status-chip';
 import { meansLabel, topicLabel } from '../directory/entry-words';
+import { text as dossierText } from '../dossiers/messages.fr';
 import { formatShortDay } from '../i18n/format';
 import { text } from './messages.fr';
 import type { PrefectureAnswer, Surroundings } from './prefecture.documents';
@@ -74,6 +75,27 @@ export function AlertHistory({ alerts: { items, total } }: { alerts: Surrounding
               <AlertStatusChip status={status} held={held} />
               <Typography variant="body2" sx={soft}>{formatDay(firstWeek)}, {ended ? words.ended : words.ongoing}</Typography>
             </Box>
+          </li>
+        ))}
+      </Box>
+    </Section>
+  );
+}
+
+/** Letters that named it, the latest first: what was sent, and what came back. */
+export function LetterHistory({ dossiers: { items, total } }: { dossiers: Surroundings['dossiers'] }) {
+  const words = text.letters;
+  return (
+    <Section title={words.title} lead={total > items.length ? words.more(items.length, total) : words.lead}>
+      {items.length === 0 && <Typography sx={soft}>{words.none}</Typography>}
+      <Box component="ul" sx={plainList}>
+        {items.map(({ id, number, title, territory, from, to, status, sentOn, reference, answeredOn }) => (
+          <li key={id}>
+            <Link component={RouterLink} to={`/dossiers/${id}`}>{words.one(number, title)}</Link>
+            <Typography variant="body2" sx={soft}>{territory}, {formatPeriod(from, to)}</Typography>
+            <Typography variant="body2" sx={soft}>
+              {sentOn === null ? dossierText.statuses[status] : words.sent(formatShortDay(sentOn), reference)}{sentOn !== null && (answeredOn === null ? words.unanswered : words.answered(formatShortDay(answeredOn)))}
+            </Typography>
           </li>
         ))}
       </Box>

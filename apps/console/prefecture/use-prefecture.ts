@@ -11,7 +11,7 @@ export function usePrefecture({ code: siteCode, regionCode }: PrefectureSite, da
   const reports = useQuery({ queryKey: ['prefecture', 'reports', input], queryFn: ({ signal }) => request(PrefectureReportsDocument, reportsVariables(siteCode, regionCode, days), signal), placeholderData: keepPreviousData });
   const surroundings = useQuery({
     queryKey: ['prefecture', 'surroundings', siteCode],
-    queryFn: ({ signal }) => request(PrefectureSurroundingsDocument, { siteCode, alerts: { siteCode }, region: regionCode }, signal),
+    queryFn: ({ signal }) => request(PrefectureSurroundingsDocument, { siteCode, site: siteCode, alerts: { siteCode }, region: regionCode }, signal),
   });
   return { figures, reports, surroundings };
 }

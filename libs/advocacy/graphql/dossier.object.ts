@@ -49,6 +49,9 @@ export class DossierSummary {
   @Field(() => Int, { description: 'Of the figures frozen last; 0 before' }) version!: number;
   @Field() authorName!: string;
   @Field(() => Date) updatedAt!: Date;
+  @Field(() => CivilDate, { nullable: true }) sentOn!: string | null;
+  @Field(() => String, { nullable: true, description: 'Of the letter' }) reference!: string | null;
+  @Field(() => CivilDate, { nullable: true }) answeredOn!: string | null;
 }
 
 @ObjectType({ description: 'What is drafted, frozen, approved and sent from what is watched' })
@@ -69,9 +72,6 @@ export class Dossier extends DossierSummary {
   @Field(() => DossierProduction, { nullable: true, description: 'Of its files as it stands' }) production!: DossierProduction | null;
   @Field(() => [DossierFile]) files!: DossierFile[];
   @Field({ description: 'Its files were made before its letter, or what it quotes, changed' }) filesOutdated!: boolean;
-  @Field(() => CivilDate, { nullable: true }) sentOn!: string | null;
-  @Field(() => String, { nullable: true, description: 'Of the letter' }) reference!: string | null;
-  @Field(() => CivilDate, { nullable: true }) answeredOn!: string | null;
   @Field(() => String, { nullable: true, description: 'What was answered' }) answer!: string | null;
   @Field(() => [DossierCommitment]) commitments!: DossierCommitment[];
   @Field(() => [DossierDocument]) documents!: DossierDocument[];
@@ -103,6 +103,7 @@ export const DossierChangeResult = createUnionType({ name: 'DossierChangeResult'
 export class DossierFilter {
   @Field(() => [DossierStatus], { nullable: true }) statuses?: Status[] | null;
   @Field(() => String, { nullable: true }) regionCode?: string | null;
+  @Field(() => String, { nullable: true, description: 'Those about this préfecture site or its département, and those whose letter says its name' }) namesSite?: string | null;
 }
 
 @InputType({ description: 'The narrowest territory given decides the others; none is the whole country' })
@@ -120,14 +121,18 @@ export class DossierInput implements DossierSettings {
   @Field(() => [String]) recipient!: string[];
 }
 
-export const summaryObject = (dossier: DossierEntity): DossierSummary => Object.assign(new DossierSummary(), { ...dossier, territory: territoryOf(dossier) });
+export const summaryObject = (dossier: DossierEntity): DossierSummary => Object.assign(new DossierSummary(), { ...dossier, ...summed(dossier) });
+
+const summed = (dossier: DossierEntity) => ({
+  territory: territoryOf(dossier), sentOn: dossier.sending?.sentOn ?? null, reference: dossier.sending?.reference ?? null, answeredOn: dossier.answer?.answeredOn ?? null,
+});
 
 export function dossierObject({ dossier, moves, steps, snapshot, freezing, production, files, filesOutdated, followUp, verbatims }: DossierView): Dossier {
   return Object.assign(new Dossier(), {
-    ...dossier, ...dossier.themes, territory: territoryOf(dossier), open: isOpen(dossier.status), letterOpen: isLetterOpen(dossier.status),
+    ...dossier, ...dossier.themes, ...summed(dossier), open: isOpen(dossier.status), letterOpen: isLetterOpen(dossier.status),
     freezing: freezing && isOpen(dossier.status) && freezing.state !== 'DONE' ? { state: freezing.state, done: freezing.done, total: FREEZING_STEPS, failure: freezing.failure, by: freezing.displayName } : null,
     production: production && { state: production.state, done: production.done, total: PRODUCTION_STEPS, failure: production.failure }, files: [...files], filesOutdated,
-    sentOn: dossier.sending?.sentOn ?? null, reference: dossier.sending?.reference ?? null, answeredOn: dossier.answer?.answeredOn ?? null, answer: dossier.answer?.summary ?? null,
+    answer: dossier.answer?.summary ?? null,
     commitments: [...followUp.commitments], documents: [...followUp.documents], verbatims: [...verbatims],
     snapshot: snapshot && snapshotObject(snapshot), approvedBy: dossier.approval?.by ?? null, approvedOn: dossier.approval?.on ?? null,
     moves: moves.map(({ to, refusal }) => ({ to, refusal: refusal && MESSAGES.refused[refusal] })), steps: [...steps],

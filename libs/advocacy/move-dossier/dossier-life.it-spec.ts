@@ -4,6 +4,7 @@ import { CatalogueService, catalogueEntities } from '@vigie/catalogue';
 import { SetClock, aMember, aNational, aRegional, aStructure, layReference, testDatabase, type TestDatabase } from '@vigie/testing';
 import { intakeEntities } from '@vigie/intake';
 import { UseVerbatims, verbatimEntities } from '@vigie/verbatims';
+import { findSite } from '@vigie/reference';
 import { advocacyEntities } from '../persistence/dossier.entities';
 import { ReadDossiers } from '../read-dossiers/read-dossiers';
 import type { DossierSettings } from '../write-dossier/dossier-settings';
@@ -134,6 +135,18 @@ describe('who sees a dossier', () => {
     await expect(read.one(regional, ofNation)).rejects.toMatchObject({ extensions: { code: 'NOT_FOUND' } });
     await expect(read.one(member, id)).rejects.toMatchObject({ extensions: { code: 'FORBIDDEN' } });
     expect([(await read.page(regional, {})).total, (await read.page(elsewhere, {})).total, (await read.page(national, {})).total, (await read.page(national, { regionCode: '84', statuses: ['DRAFT'] })).total]).toEqual([1, 0, 2, 1]);
+  });
+
+  it('is found by the préfecture that it names: its own, its département’s, or in the words of its letter', async () => {
+    const own = await opened(regional, { siteCode: 'P69' });
+    const department = await opened(regional, { departmentCode: '69' });
+    const written = await opened(regional);
+    await inStatus(written, 'FROZEN', LETTER.replace('Monsieur,', `Monsieur, à la ${findSite('P69')?.name}`));
+    await opened(regional, { siteCode: 'SP692' });
+    await opened(regional, { departmentCode: '38' });
+    const named = async (viewer: Viewer, namesSite: string) => (await read.page(viewer, { namesSite })).items.map(({ id }) => id).sort();
+    expect(await named(regional, 'P69')).toEqual([own, department, written].sort());
+    expect([await named(elsewhere, 'P69'), await named(national, 'P999')]).toEqual([[], []]);
   });
 
   it('holds behind the first wall', async () => {

@@ -4,7 +4,8 @@ import { CatalogueService } from '@vigie/catalogue';
 import { DOSSIER_MOVES, dossierMoveRefusal, isSamePerson, nextDossierStatuses, parisDate, type DossierStatus } from '@vigie/domain';
 import { Clock, TransactionRunner, pageBounds, type PageInput } from '@vigie/platform';
 import { UseVerbatims } from '@vigie/verbatims';
-import type { EntityManager } from 'typeorm';
+import { findSite } from '@vigie/reference';
+import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { readSnapshot, type KeptSnapshot } from '../freeze/read-snapshot';
 import { readFollowUp, type FollowUp } from '../follow-up/read-follow-up';
 import { DossierFileEntity, DossierFreezingEntity, DossierProductionEntity } from '../persistence/dossier-file.entities';
@@ -18,6 +19,8 @@ import { assertAdvocates, dossierInScope, dossiersInScope } from './dossier-in-s
 export interface DossierCriteria {
   readonly statuses?: readonly DossierStatus[] | null;
   readonly regionCode?: string | null;
+  /** A préfecture site: those about it or its département, and those whose letter says its name. */
+  readonly namesSite?: string | null;
 }
 
 /** A move that the table has, and why this viewer may not make it. */
@@ -51,13 +54,14 @@ export class ReadDossiers {
   constructor(private readonly tx: TransactionRunner, private readonly catalogue: CatalogueService, private readonly verbatims: UseVerbatims, private readonly clock: Clock) {}
 
   /** The latest changed first. @throws forbidden for all but regional and national staff */
-  async page(viewer: Viewer, { statuses, regionCode }: DossierCriteria, page?: PageInput | null): Promise<{ items: DossierEntity[]; total: number }> {
+  async page(viewer: Viewer, { statuses, regionCode, namesSite }: DossierCriteria, page?: PageInput | null): Promise<{ items: DossierEntity[]; total: number }> {
     assertAdvocates(viewer);
     const { limit, offset } = pageBounds(page);
     return this.tx.run(viewer.scope, async (manager) => {
       const query = dossiersInScope(manager, viewer);
       if (statuses?.length) query.andWhere('dossier.status = ANY (:statuses)', { statuses });
       if (regionCode) query.andWhere('dossier.regionCode = :regionCode', { regionCode: regionCode.replaceAll('\0', '') });
+      if (namesSite) naming(query, namesSite);
       const total = await query.getCount();
       return { total, items: await query.orderBy('dossier.updatedAt', 'DESC').addOrderBy('dossier.id').limit(limit).offset(offset).getMany() };
     });
@@ -85,6 +89,15 @@ export class ReadDossiers {
       return { dossier, steps, moves, snapshot, freezing, production, files, filesOutdated, followUp, verbatims: await offeredVerbatims(manager, this.verbatims, dossier) };
     });
   }
+}
+
+function naming(query: SelectQueryBuilder<DossierEntity>, siteCode: string): void {
+  const site = findSite(siteCode);
+  if (!site) {
+    query.andWhere('false');
+    return;
+  }
+  query.andWhere('(dossier.siteCode = :site OR (dossier.siteCode IS NULL AND dossier.departmentCode = :department) OR strpos(dossier.letter, :name) > 0)', { site: site.code, department: site.departmentCode, name: site.name });
 }
 
 /** Whether files were made of something else than the dossier says now. What was sent stays as it was. */
