@@ -142,7 +142,9 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
     variables: (_, { structure }) => ({ input: { from: '2026-01-01', to: '2026-06-30', level: 'REGION', metric: 'REPORTS', region: structure.regionCode } }), who: KEEPERS, scoped: true, mayDecline: true,
     also: [(_, { structure }) => ({ input: { from: '2026-01-01', to: '2026-06-30', level: 'REGION', metric: 'STRUCTURES', region: structure.regionCode } })],
   },
-  crossTable: { variables: (_, { structure }) => ({ input: { ...period, rows: 'PREFECTURE', columns: 'RIGHT', region: structure.regionCode } }), who: KEEPERS, scoped: true },
+  crossTable: { variables: (_, { structure }) => ({ input: { ...period, rows: 'PREFECTURE', columns: 'RIGHT', region: structure.regionCode } }), who: KEEPERS, scoped: true,
+    // A month that is cut: from the reports themselves.
+    also: [(_, { structure }) => ({ input: { ...period, from: '2026-01-02', rows: 'PREFECTURE', columns: 'RIGHT', region: structure.regionCode } })] },
   releaseCrossTable: { variables: (_, { structure }) => ({ input: { from: '2026-01-01', to: '2026-06-30', rows: 'REGION', columns: 'RIGHT', region: structure.regionCode } }), who: KEEPERS, scoped: true, mayDecline: true },
   savedViews: { variables: nothing, who: KEEPERS },
   saveView: { variables: () => ({ name: `Vue ${'o'.repeat((views += 1))}`, address: 'lignes=prefecture' }), who: KEEPERS, also: [() => ({ name: 'x', address: '' })] },
