@@ -3,7 +3,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { pinoHttp } from 'pino-http';
 import type { Logger as PinoLogger } from 'pino';
 import type { Config } from '@vigie/platform';
-import { asOneRequest, newId } from '@vigie/platform';
+import { asOneRequest, loggedError, newId } from '@vigie/platform';
 import { loggedPath } from './logged-path';
 import { securityHeaders } from './security-headers';
 import { serveWebApps } from './static-files';
@@ -31,7 +31,8 @@ function requestLog(logger: PinoLogger) {
     genReqId: () => newId(),
     quietReqLogger: true,
     customLogLevel: (_request, response, error) => (error || response.statusCode >= 500 ? 'error' : 'debug'),
-    serializers: { req: ({ id, method, url }: Request & { id: string }) => ({ id, method, path: loggedPath(url) }), res: ({ statusCode }: Response) => ({ statusCode }) },
+    // Its own would write all that an error carries.
+    serializers: { err: loggedError, req: ({ id, method, url }: Request & { id: string }) => ({ id, method, path: loggedPath(url) }), res: ({ statusCode }: Response) => ({ statusCode }) },
   });
 }
 

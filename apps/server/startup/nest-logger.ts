@@ -1,5 +1,5 @@
 import type { LoggerService } from '@nestjs/common';
-import type { Logger } from '@vigie/platform';
+import { failureMessage, framesOf, type Logger } from '@vigie/platform';
 
 /** Nest's own messages, as structured lines; its start-up chatter only when debugging. */
 export class NestLogger implements LoggerService {
@@ -14,6 +14,7 @@ export class NestLogger implements LoggerService {
   }
 
   error(message: unknown, stack?: string, context?: string): void {
-    this.logger.error({ context, stack }, message instanceof Error ? (message.stack ?? message.message) : String(message));
+    const failure = message instanceof Error ? message : Object.assign(new Error(String(message)), { stack });
+    this.logger.error({ context, stack: framesOf(failure.stack) }, failureMessage(failure));
   }
 }

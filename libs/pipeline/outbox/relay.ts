@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Logger, SYSTEM, TransactionRunner } from '@vigie/platform';
-import { failureMessage } from '../journal/failure-message';
+import { failureMessage, Logger, SYSTEM, TransactionRunner } from '@vigie/platform';
 import { JobJournal } from '../journal/job-journal';
 import { PIPELINE_SETTINGS, type PipelineSettings, type RelaySettings } from '../pipeline-settings';
 import { JobQueue } from '../queue/job-queue';

@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { UnrecoverableError, type Job, type Worker } from 'bullmq';
-import { Logger } from '@vigie/platform';
-import { failureMessage } from '../journal/failure-message';
+import { failureMessage, Logger } from '@vigie/platform';
 import { JobJournal } from '../journal/job-journal';
 import { PipelineMetrics } from '../metrics/pipeline-metrics';
 import { JobRegistry, UnrunnableJob } from '../registry/job-registry';

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Logger, SYSTEM, TransactionRunner } from '@vigie/platform';
-import { failureMessage } from '../journal/failure-message';
+import { Clock, failureMessage, Logger, SYSTEM, TransactionRunner } from '@vigie/platform';
 import { JobJournal } from '../journal/job-journal';
 import { JobQueue } from '../queue/job-queue';
 import { Scheduler } from '../schedule/scheduler';

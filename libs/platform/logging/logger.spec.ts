@@ -17,6 +17,12 @@ it('keeps to its level', () => {
   expect(lines((logger) => { logger.debug({}, 'quiet'); logger.warn({}, 'loud'); })).toHaveLength(1);
 });
 
+it('logs an error without what it quotes, and says where it was thrown', () => {
+  const [line] = lines((logger) => logger.error({ err: new Error('invalid input syntax for type uuid: "Mme Diallo"') }, 'failed'));
+  expect(JSON.stringify(line)).not.toContain('Diallo');
+  expect(line).toMatchObject({ err: { message: 'Error: invalid input syntax for type uuid: …', stack: expect.stringContaining('logger.spec') } });
+});
+
 it('logs an error without what it carries', () => {
   const error = Object.assign(new Error('insert failed'), { parameters: ['elle a dit'], query: 'INSERT …' });
   expect(JSON.stringify(lines((logger) => logger.error({ err: error }, 'failed')))).not.toContain('elle a dit');

@@ -5,6 +5,7 @@ const coded = (message: string, code: string) => Object.assign(new Error(message
 
 it('drops what an error quotes', () => {
   expect(failureMessage(coded('invalid input syntax for type date: "chez Mme Diallo"', '22007'))).toBe('Error 22007: invalid input syntax for type date: …');
+  expect(failureMessage(new Error('550 5.1.1 <camille@asso.test>: unknown'))).toBe('Error: 550 5.1.1 … unknown');
   expect(failureMessage(new TypeError("Cannot read 'Aminata' of « note »"))).toBe('TypeError: Cannot read … of …');
 });
 
