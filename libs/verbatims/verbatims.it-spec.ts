@@ -71,7 +71,10 @@ it('opens a testimony for a purpose, masked, and leaves a trace', async () => {
 
 it('lists testimonies whose author lets them be published, and not their words', async () => {
   const [open, closed] = [await testimony(), await testimony(TESTIMONY, false)];
-  const { items } = await candidates.page(author, { page: 1, perPage: 100 });
+  const { items, total } = await candidates.page(author, { page: 1, perPage: 100 });
+  // A page past the end, as after the last of it was proposed, says how many there are.
+  expect(await candidates.page(author, { page: 2, perPage: 100 })).toEqual({ items: [], total });
+  expect(total).toBe(items.length);
   const ids = items.map(({ reportId }) => reportId);
   expect(ids).toContain(open);
   expect(ids).not.toContain(closed);

@@ -19,6 +19,11 @@ export interface VerbatimCandidate {
 
 const COUNTED = REPORT_STATUSES.filter(countsInBuckets);
 
+/** $1 statuses that count · $2 regions, or null for all */
+const CANDIDATES = `
+  FROM report WHERE testimony IS NOT NULL AND testimony_consent AND status = ANY ($1::text[]) AND ($2::text[] IS NULL OR region_code = ANY ($2::text[]))
+    AND NOT EXISTS (SELECT 1 FROM verbatim WHERE verbatim.report_id = report.id AND verbatim.status <> 'WITHDRAWN')`;
+
 @Injectable()
 export class ReadCandidates {
   constructor(private readonly tx: TransactionRunner) {}
@@ -29,15 +34,13 @@ export class ReadCandidates {
     const { limit, offset } = pageBounds(page);
     const regions = viewer.scope.kind === 'REGION' ? viewer.scope.regionCodes : null;
     return this.tx.run(viewer.scope, async (manager) => {
-      const rows = await manager.query<(VerbatimCandidate & { total: number })[]>(
+      const [{ total }] = await manager.query<[{ total: number }]>(`SELECT count(*)::int AS total ${CANDIDATES}`, [COUNTED, regions]);
+      const items = await manager.query<VerbatimCandidate[]>(
         `SELECT id AS "reportId", reference, occurred_on::text AS "occurredOn", region_code AS "regionCode", structure_type AS "structureType", rights, difficulties,
-                char_length(testimony) AS length, count(*) OVER ()::int AS total
-           FROM report WHERE testimony IS NOT NULL AND testimony_consent AND status = ANY ($1::text[]) AND ($2::text[] IS NULL OR region_code = ANY ($2::text[]))
-            AND NOT EXISTS (SELECT 1 FROM verbatim WHERE verbatim.report_id = report.id AND verbatim.status <> 'WITHDRAWN')
-          ORDER BY created_at DESC, id LIMIT $3 OFFSET $4`,
+                char_length(testimony) AS length ${CANDIDATES} ORDER BY created_at DESC, id LIMIT $3 OFFSET $4`,
         [COUNTED, regions, limit, offset],
       );
-      return { items: rows.map(({ total: _, ...candidate }) => candidate), total: rows[0]?.total ?? 0 };
+      return { items, total };
     });
   }
 }
