@@ -1,7 +1,6 @@
 export { AccessModule } from './access.module';
 export { accessEntities } from './persistence';
-export { AccountEntity } from './persistence/account.entities';
-export { AssociationEntity, StructureEntity } from './persistence/structure.entities';
+export { StructureEntity } from './persistence/structure.entities';
 export { assertEveryOperationPermitted } from './permit/assert-every-operation-permitted';
 export { declaredOperations, type DeclaredOperation } from './permit/declared-operations';
 export { DuringEnrolment, OpenToTokens, Permit, type Permission } from './permit/permit';

@@ -7,20 +7,20 @@ export type { FieldError, ValidationContext } from './report/validation';
 export { FIELD_ERROR_CODES, type FieldErrorCode } from './report/field-error-codes';
 export type { FormVocabularies, Vocabularies, VocabularyName, VocabularyTerm } from './report/vocabularies';
 export {
-  ANSWER_MAX_LENGTH, validateRecourseStep, type RecourseStepDraft, type RecourseStepForm, type StepValidation, type StepValidationContext,
+  ANSWER_MAX_LENGTH, validateRecourseStep, type RecourseStepForm, type StepValidation, type StepValidationContext,
 } from './recourse/recourse-step';
 export { stepMessage } from './recourse/messages.fr';
 export { WITHHELD_TEXTS, draftContentSchema, type DraftContent, type WithheldText } from './report/draft-content';
 export { canonicalBody } from './report/canonical-body';
 
 export {
-  ALL_MEANS, DIRECTORY_LIMITS, DIRECTORY_SECTIONS, DIRECTORY_TEXTS, meansOf, topicsOf,
+  DIRECTORY_LIMITS, DIRECTORY_SECTIONS, DIRECTORY_TEXTS, meansOf, topicsOf,
   type DirectoryEntryDraft, type DirectoryEntryForm, type DirectorySection, type DirectoryText,
 } from './directory/directory-entry';
 export { REMARK_MAX_LENGTH, checkDirectoryText, validateDirectoryEntry, type DirectoryCheck, type DirectoryFault } from './directory/validate-directory-entry';
 
 export { bucketKeySchema, type BucketKey } from './events/bucket-keys';
-export { DIRECT_EVENT_SCHEMAS, EVENT_SCHEMAS, type DirectEventKind, type DirectEventPayload, type EventKind, type EventPayload, type ReportEventPayload } from './events/report-events';
+export { DIRECT_EVENT_SCHEMAS, EVENT_SCHEMAS, type DirectEventKind, type DirectEventPayload, type EventKind, type EventPayload } from './events/report-events';
 export { JOB_SCHEMAS, type JobName, type JobPayload, type RecomputeBuckets } from './events/jobs';
 
 export {

@@ -4,10 +4,10 @@ export { IDENTIFIER_KINDS, type FindIdentifiers, type IdentifierHit, type Identi
 
 export {
   INITIAL_STATUS, NEXT_STATUSES, REPORT_STATUSES, STATUS_MOTIVES,
-  countsInBuckets, isEditable, isReportStatus, motivesOf, type ReportStatus, type StatusMotive,
+  countsInBuckets, isEditable, motivesOf, type ReportStatus, type StatusMotive,
 } from './lifecycle/report-status';
 export {
-  ALERT_MOTIVES, ALERT_STATUSES, NEXT_ALERT_STATUSES, alertTransition, isAlertStatus, motivesOfAlert,
+  ALERT_MOTIVES, ALERT_STATUSES, NEXT_ALERT_STATUSES, alertTransition,
   type AlertMotive, type AlertStatus, type AlertTransition, type AlertTransitionRefusal,
 } from './lifecycle/alert-status';
 export {
@@ -16,7 +16,7 @@ export {
 } from './lifecycle/triage';
 export { ANOMALY_STATUSES, NEXT_ANOMALY_STATUSES, canAnomalyMove, type AnomalyStatus } from './lifecycle/anomaly-status';
 export { nextStatuses, transition, type Transition, type TransitionRefusal } from './lifecycle/transition';
-export { CAUSALITIES, NEXT_CAUSALITIES, isAtLeast, requalify, type Causality, type CausalityChange } from './lifecycle/causality';
+export { CAUSALITIES, NEXT_CAUSALITIES, requalify, type Causality, type CausalityChange } from './lifecycle/causality';
 
 export { isCaseCode, newCaseCode, parseCaseCode } from './codes/case-code';
 export { isReportReference, newReportReference, parseReportReference, reportReferences } from './codes/report-reference';
@@ -28,7 +28,7 @@ export * from './recourse';
 export { daysCovered, daysWithoutDocument, daysWithoutRights, hoursSpent, spansWithoutDocument, type DocumentSeen, type RightDuration, type RuptureSpan, type Span } from './durations/durations';
 export { CASE_STATES, EXPIRING_BEFORE_DAYS, caseStateOf, isExpiring, lastExpiring, type CaseState } from './cases/case-state';
 export { ANY_BODY, VERIFIED_FOR_DAYS, standingOf, textsOpposableTo, type DatedText, type TextStanding } from './opposable-texts/standing';
-export { ratePerActiveStructure, wilsonInterval, type Interval } from './indicators/rates';
+export { wilsonInterval, type Interval } from './indicators/rates';
 export { differenceInterval, meanInterval, medianWithInterval, poissonInterval, ratioInterval, type Estimate } from './indicators/intervals';
 export { priorOf, smoothed, type Observed, type Prior } from './indicators/smoothing';
 

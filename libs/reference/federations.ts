@@ -29,7 +29,3 @@ export const FEDERATIONS: readonly Federation[] = [
 
 /** Guadeloupe, Martinique and Guyane: no regional federation; only national staff see their reports. */
 export const REGIONS_WITHOUT_FEDERATION: readonly RegionCode[] = ['01', '02', '03'];
-
-/** The federation whose default territory holds the region, or undefined where there is none. */
-export const federationOf = (regionCode: string): Federation | undefined =>
-  FEDERATIONS.find((federation) => federation.regionCodes.some((code) => code === regionCode));

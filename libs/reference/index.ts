@@ -1,8 +1,8 @@
-export { DEPARTMENTS, REGIONS, departmentsOf, findDepartment, findRegion, isOverseas } from './territories';
+export { DEPARTMENTS, REGIONS, departmentsOf, findDepartment, findRegion } from './territories';
 export type { Department, DepartmentCode, Region, RegionCode } from './territories';
 export { PREFECTURE_SITES, departmentOf, findSite, prefectureOf, sitesOf } from './prefecture-sites';
 export type { PrefectureSite, SiteCode, SiteKind } from './prefecture-sites';
-export { FEDERATIONS, REGIONS_WITHOUT_FEDERATION, federationOf } from './federations';
+export { FEDERATIONS, REGIONS_WITHOUT_FEDERATION } from './federations';
 export type { Federation, FederationCode } from './federations';
 export { VOCABULARIES, VOCABULARY_VERSION, findTerm } from './vocabularies/vocabularies';
 export type { VocabularyName } from './vocabularies/vocabularies';
@@ -11,11 +11,10 @@ export { DIFFICULTIES, DIFFICULTY_GROUPS, type DifficultyCode } from './vocabula
 export { AUDIENCES, STAY_DOCUMENTS, type AudienceCode, type StayDocumentCode } from './vocabularies/situations';
 export { SECTORS, STRUCTURE_TYPES, type SectorCode, type StructureTypeCode } from './vocabularies/structure-types';
 export { CAUSALITIES, DEFAULT_RUPTURE_BODY, RIGHTS_LOST, RUPTURE_BODIES, RUPTURE_STATES } from './vocabularies/ruptures';
-export type { CausalityCode, RightCode, RuptureBodyCode, RuptureStateCode } from './vocabularies/ruptures';
-export { RECOURSE_CHANNELS, RECOURSE_LEGAL_BASIS, RECOURSE_MEANS, RECOURSE_OPTIONS, RECOURSE_OUTCOMES, RECOURSE_PATH, RECOURSE_STEP_OPTIONS } from './vocabularies/recourse';
+export type { RightCode, RuptureBodyCode } from './vocabularies/ruptures';
+export { RECOURSE_CHANNELS, RECOURSE_MEANS, RECOURSE_OPTIONS, RECOURSE_OUTCOMES, RECOURSE_PATH, RECOURSE_STEP_OPTIONS } from './vocabularies/recourse';
 export type { RecourseChannelCode, RecourseMeansCode, RecourseOutcomeCode, RecourseStepCode } from './vocabularies/recourse';
 export { DIRECTORY_SERVICES, PERMIT_CATEGORIES, PROCEDURE_ROUTES } from './vocabularies/directory';
-export type { DirectoryServiceCode, PermitCategoryCode, ProcedureRouteCode } from './vocabularies/directory';
 export { RECOMMENDATIONS, type Recommendation } from './vocabularies/recommendations';
 export { BASELINE_2024 } from './baseline-2024/baseline';
 export type { BaselineFigure, BaselineScope } from './baseline-2024/baseline-figure';

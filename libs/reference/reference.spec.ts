@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   BASELINE_2024, DEFAULT_RUPTURE_BODY, DEPARTMENTS, FEDERATIONS, PREFECTURE_SITES, RECOURSE_OPTIONS, RECOURSE_STEP_OPTIONS, REGIONS, REGIONS_WITHOUT_FEDERATION,
-  RIGHTS_LOST, VOCABULARIES, departmentOf, departmentsOf, federationOf, findSite, findTerm, isOverseas, prefectureOf, sitesOf,
+  RIGHTS_LOST, VOCABULARIES, departmentOf, departmentsOf, findSite, findTerm, prefectureOf, sitesOf,
   type VocabularyTerm,
 } from './index';
 
@@ -14,7 +14,6 @@ describe('territories', () => {
     expect(PREFECTURE_SITES.filter((site) => site.kind === 'PREFECTURE')).toHaveLength(101);
     expect(PREFECTURE_SITES.filter((site) => site.kind === 'SOUS_PREFECTURE')).toHaveLength(233);
     expect(FEDERATIONS).toHaveLength(13);
-    expect(DEPARTMENTS.filter((department) => isOverseas(department.code))).toHaveLength(5);
   });
 
   it('gives every site one code and stands it in the region of its département', () => {
@@ -48,8 +47,6 @@ describe('federations', () => {
   it('cover every region once, except the three that have none', () => {
     const covered = FEDERATIONS.flatMap((federation) => federation.regionCodes);
     expect([...covered, ...REGIONS_WITHOUT_FEDERATION].toSorted()).toEqual(REGIONS.map((region) => region.code).toSorted());
-    expect(federationOf('94')?.code).toBe('PAC');
-    expect(federationOf('01')).toBeUndefined();
   });
 });
 

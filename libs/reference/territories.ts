@@ -39,6 +39,3 @@ export const findDepartment = (code: string): Department | undefined => departme
 /** The départements of a region, in code order; none for a code that is no region. */
 export const departmentsOf = (regionCode: string): readonly Department[] =>
   DEPARTMENTS.filter((department) => department.regionCode === regionCode);
-
-/** True for the five overseas départements, which the map draws in insets. */
-export const isOverseas = (departmentCode: string): boolean => departmentCode.length === 3;

@@ -30,6 +30,3 @@ export const topicsOf = (section: DirectorySection): readonly Word[] => (section
 
 /** How: the means of a service, or the routes of a procedure. */
 export const meansOf = (section: DirectorySection): readonly Word[] => (section === 'SERVICE' ? RECOURSE_MEANS : PROCEDURE_ROUTES);
-
-/** Codes of both sections. */
-export const ALL_MEANS: readonly string[] = [...new Set([...RECOURSE_MEANS, ...PROCEDURE_ROUTES].map(({ code }) => code))];

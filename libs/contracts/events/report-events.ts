@@ -48,4 +48,3 @@ export type DirectEventPayload<Kind extends DirectEventKind> = z.output<(typeof 
 
 export type EventKind = keyof typeof EVENT_SCHEMAS;
 export type EventPayload<Kind extends EventKind = EventKind> = z.output<(typeof EVENT_SCHEMAS)[Kind]>;
-export type ReportEventPayload = EventPayload<'report.submitted'>;

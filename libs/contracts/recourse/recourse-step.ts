@@ -22,9 +22,6 @@ export interface RecourseStepForm {
   readonly hoursSpent: number | null;
 }
 
-/** The same before it is complete: anything may be missing or null. */
-export type RecourseStepDraft = { readonly [Field in keyof RecourseStepForm]?: RecourseStepForm[Field] | string | null };
-
 /** What was answered is told in few words: a long letter is a proof to attach. */
 export const ANSWER_MAX_LENGTH = 1_000;
 

@@ -1,11 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ratePerActiveStructure, wilsonInterval } from './rates';
-
-describe('ratePerActiveStructure', () => {
-  it('divides reports by active structures', () => expect(ratePerActiveStructure(9, 6)).toBe(1.5));
-  it('is not zero but nothing when no structure is active', () => expect(ratePerActiveStructure(0, 0)).toBeNull());
-});
+import { wilsonInterval } from './rates';
 
 describe('wilsonInterval', () => {
   // Roots of (p − t)² = z² t (1 − t) / n, solved apart from the formula under test.

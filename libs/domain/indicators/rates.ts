@@ -1,8 +1,3 @@
-/** Reports per active structure; null when no structure is active, which is not the same as zero. */
-export function ratePerActiveStructure(reports: number, activeStructures: number): number | null {
-  return activeStructures > 0 ? reports / activeStructures : null;
-}
-
 export interface Interval {
   low: number;
   high: number;

@@ -20,10 +20,6 @@ export type AlertMotive = (typeof ALERT_MOTIVES)[keyof typeof ALERT_MOTIVES][num
 export type AlertTransitionRefusal = 'SAME_STATUS' | 'NOT_ALLOWED' | 'MOTIVE_MISSING' | 'MOTIVE_UNKNOWN';
 export type AlertTransition = { ok: true; status: AlertStatus } | { ok: false; reason: AlertTransitionRefusal };
 
-export function isAlertStatus(value: unknown): value is AlertStatus {
-  return ALERT_STATUSES.some((status) => status === value);
-}
-
 /** The motives of which one must be given on entering `status`; empty when none is asked. */
 export function motivesOfAlert(status: AlertStatus): readonly AlertMotive[] {
   return status in ALERT_MOTIVES ? ALERT_MOTIVES[status as keyof typeof ALERT_MOTIVES] : [];

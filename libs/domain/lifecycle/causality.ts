@@ -16,8 +16,3 @@ export function requalify(causality: Causality, to: Causality): CausalityChange 
   const next: readonly Causality[] = NEXT_CAUSALITIES[causality];
   return next.includes(to) ? { ok: true, causality: to } : { ok: false, reason: 'NOT_ALLOWED' };
 }
-
-/** Exports filter with this: is `causality` at least as strong as `floor`? */
-export function isAtLeast(causality: Causality, floor: Causality): boolean {
-  return CAUSALITIES.indexOf(causality) >= CAUSALITIES.indexOf(floor);
-}

@@ -31,10 +31,6 @@ export const STATUS_MOTIVES = {
 
 export type StatusMotive = (typeof STATUS_MOTIVES)[keyof typeof STATUS_MOTIVES][number];
 
-export function isReportStatus(value: unknown): value is ReportStatus {
-  return REPORT_STATUSES.some((status) => status === value);
-}
-
 /** The motives that may be given on entering `status`; empty when none is asked. */
 export function motivesOf(status: ReportStatus): readonly StatusMotive[] {
   return status in STATUS_MOTIVES ? STATUS_MOTIVES[status as keyof typeof STATUS_MOTIVES] : [];

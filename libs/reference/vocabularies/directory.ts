@@ -8,8 +8,6 @@ export const DIRECTORY_SERVICES = [
   { code: 'DDETS', label: 'Circuit DDETS' },
 ] as const satisfies readonly VocabularyTerm[];
 
-export type DirectoryServiceCode = (typeof DIRECTORY_SERVICES)[number]['code'];
-
 /** What a person asks for, by the families of the CESEDA (livre IV, titres II and III; livre V for protection). Labels are Vigie's own. */
 export const PERMIT_CATEGORIES = [
   { code: 'BPI', label: "Titre d'une personne bénéficiaire d'une protection internationale" },
@@ -30,8 +28,6 @@ export const PERMIT_CATEGORIES = [
   { code: 'ADDRESS_OR_DUPLICATE', label: "Changement d'adresse ou duplicata" },
 ] as const satisfies readonly VocabularyTerm[];
 
-export type PermitCategoryCode = (typeof PERMIT_CATEGORIES)[number]['code'];
-
 /** By which way a request is filed. */
 export const PROCEDURE_ROUTES = [
   { code: 'ANEF', label: 'En ligne, ANEF' },
@@ -39,5 +35,3 @@ export const PROCEDURE_ROUTES = [
   { code: 'COUNTER', label: 'Au guichet' },
   { code: 'POST', label: 'Par courrier postal' },
 ] as const satisfies readonly VocabularyTerm[];
-
-export type ProcedureRouteCode = (typeof PROCEDURE_ROUTES)[number]['code'];

@@ -98,11 +98,3 @@ export const RECOURSE_STEP_OPTIONS: Readonly<Record<RecourseChannelCode, Channel
   LAWYER: { means: ['EMAIL', 'PHONE', 'ON_SITE'], outcomes: ['NO_ANSWER', 'ADVICE_GIVEN', 'FORMAL_LETTER_SENT', 'UNBLOCKED'] },
   COURT: { means: ['ONLINE', 'POST', 'COUNTER'], outcomes: ['COURT_ORDER', 'COURT_REJECTION', 'UNBLOCKED'] },
 };
-
-/** What the path rests on in law, as the report cites it. */
-export const RECOURSE_LEGAL_BASIS: readonly string[] = [
-  "Arrêté du 1er août 2023 pris pour l'application de l'article R. 431-2 du CESEDA (accueil, accompagnement, solution de substitution), article 4",
-  "Conseil d'État, 3 juin 2022 (le téléservice ne peut être imposé qu'avec accompagnement et solution de substitution)",
-  'Décret du 24 mars 2021 ; décret n° 2023-191 du 22 mars 2023',
-  'Instruction technique CNAF 2023-111 (documents ANEF acceptés par les CAF)',
-];

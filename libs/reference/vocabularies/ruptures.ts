@@ -67,13 +67,9 @@ export const RUPTURE_STATES = [
   { code: 'DELAYED', label: 'Retardé' },
 ] as const satisfies readonly VocabularyTerm[];
 
-export type RuptureStateCode = (typeof RUPTURE_STATES)[number]['code'];
-
 /** How sure it is that the ANEF caused it: a qualification, on which exports filter. */
 export const CAUSALITIES = [
   { code: 'ALLEGED', label: "Alléguée : la personne ou l'équipe l'attribue à l'ANEF" },
   { code: 'DOCUMENTED', label: "Documentée : une pièce (courrier, capture d'écran) le montre" },
   { code: 'CONFIRMED', label: "Confirmée : l'organisme ou la préfecture le reconnaît" },
 ] as const satisfies readonly VocabularyTerm[];
-
-export type CausalityCode = (typeof CAUSALITIES)[number]['code'];
