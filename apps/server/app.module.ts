@@ -8,6 +8,7 @@ import { CaseworkModule } from '@vigie/casework';
 import { CatalogueModule } from '@vigie/catalogue';
 import { DirectoryModule } from '@vigie/directory';
 import { EvidenceModule } from '@vigie/evidence';
+import { ExportsModule } from '@vigie/exports';
 import { ImportModule } from '@vigie/import';
 import { IntakeModule } from '@vigie/intake';
 import { LettersModule } from '@vigie/letters';
@@ -33,7 +34,7 @@ export interface AppParts extends PlatformParts {
 @Module({})
 export class AppModule {
   static with(parts: AppParts): DynamicModule {
-    const features = [CatalogueModule, AccessModule, IntakeModule, ImportModule, CaseworkModule, AggregationModule, MonitoringModule, DirectoryModule, AlertsModule, AdvocacyModule, EvidenceModule, LettersModule, NotificationsModule, RemindersModule, RetentionModule, TriageModule, VerbatimsModule];
+    const features = [CatalogueModule, AccessModule, IntakeModule, ImportModule, CaseworkModule, AggregationModule, MonitoringModule, DirectoryModule, AlertsModule, AdvocacyModule, EvidenceModule, ExportsModule, LettersModule, NotificationsModule, RemindersModule, RetentionModule, TriageModule, VerbatimsModule];
     const api = parts.config.role === 'worker' ? [] : [graphqlModule({ production: parts.config.production })];
     return {
       module: AppModule,

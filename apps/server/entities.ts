@@ -6,6 +6,7 @@ import { caseworkEntities } from '@vigie/casework';
 import { catalogueEntities } from '@vigie/catalogue';
 import { directoryEntities } from '@vigie/directory';
 import { evidenceEntities } from '@vigie/evidence';
+import { exportEntities } from '@vigie/exports';
 import { importEntities } from '@vigie/import';
 import { intakeEntities } from '@vigie/intake';
 import { letterEntities } from '@vigie/letters';
@@ -19,4 +20,4 @@ import { triageEntities } from '@vigie/triage';
 import { verbatimEntities } from '@vigie/verbatims';
 
 /** Every table the program knows, library by library. */
-export const entities = [...catalogueEntities, ...accessEntities, ...intakeEntities, ...importEntities, ...caseworkEntities, ...pipelineEntities, ...aggregationEntities, ...directoryEntities, ...monitoringEntities, ...releaseEntities, ...alertEntities, ...advocacyEntities, ...evidenceEntities, ...letterEntities, ...notificationEntities, ...reminderEntities, ...retentionEntities, ...triageEntities, ...verbatimEntities];
+export const entities = [...catalogueEntities, ...accessEntities, ...intakeEntities, ...importEntities, ...caseworkEntities, ...pipelineEntities, ...aggregationEntities, ...directoryEntities, ...monitoringEntities, ...releaseEntities, ...alertEntities, ...advocacyEntities, ...evidenceEntities, ...exportEntities, ...letterEntities, ...notificationEntities, ...reminderEntities, ...retentionEntities, ...triageEntities, ...verbatimEntities];

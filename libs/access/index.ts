@@ -29,3 +29,4 @@ export { insertAccount, type NewAccount } from './accounts/insert-account';
 export { TOKEN_SCOPES, type TokenScope } from './api-tokens/token-scopes';
 export { derivedKey, type KeyPurpose } from './secrets/keys';
 export { seal, unseal } from './secrets/sealing';
+export { accountStanding, type AccountStanding } from './viewer/account-standing';

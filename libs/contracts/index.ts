@@ -38,3 +38,8 @@ export {
   IMPORT_STATUSES, columnField, readImportMapping, type ColumnGuess, type ImportColumns, type ImportCounts, type ImportMapping, type ImportStatus,
   type ImportSummary, type ImportValues, type RowFault, type ValueGuess,
 } from './import/import-mapping';
+export {
+  EXPORT_COLUMNS, EXPORT_FORMATS, EXPORT_KEPT_DAYS, EXPORT_KINDS, EXPORT_LEVELS, EXPORT_PURPOSE_LENGTH, EXPORT_STATES, OWN_STRUCTURE_COLUMNS, SPREADSHEET_MOST_ROWS, exportColumnsOf,
+  type ExportColumn, type ExportFormat, type ExportKind, type ExportLevel, type ExportState,
+} from './exports/exports';
+export { EXPORT_COLUMN_LABELS, EXPORT_FORMAT_LABELS, EXPORT_KIND_LABELS, EXPORT_LEVEL_LABELS, EXPORT_STATUS_LABELS } from './exports/messages.fr';

@@ -12,7 +12,7 @@ const APPS = [
 ];
 
 /** Paths that are the API's: a page is never answered there, and nothing of it is compressed, by docker/Caddyfile neither. */
-export const API_PATHS = ['graphql', 'files', 'dossier-files', 'imports', 'live', 'health', 'metrics', 'admin', 'mail', 'calendar'] as const;
+export const API_PATHS = ['graphql', 'files', 'dossier-files', 'export-files', 'imports', 'live', 'health', 'metrics', 'admin', 'mail', 'calendar'] as const;
 const NOT_PAGES = new RegExp(`^/(${API_PATHS.join('|')})(/|$)`);
 
 /** Only what is the same for everybody: an answer of the API may mix a secret with what a stranger typed, and a live line must not wait. */

@@ -57,7 +57,10 @@ export class ViewerLookup {
   }
 }
 
-function scopeOf({ role, account_id: accountId, structure_id: structureId, federation_code: federationCode, region_codes: regionCodes }: SessionRow): Scope {
+/** What places an account: the columns that say whose rows it sees. */
+export type PlacedAccount = Pick<SessionRow, 'role' | 'account_id' | 'structure_id' | 'federation_code' | 'region_codes'>;
+
+export function scopeOf({ role, account_id: accountId, structure_id: structureId, federation_code: federationCode, region_codes: regionCodes }: PlacedAccount): Scope {
   switch (role) {
     case 'REPORTER':
     case 'STRUCTURE_MANAGER':

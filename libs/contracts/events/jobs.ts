@@ -33,6 +33,10 @@ export const JOB_SCHEMAS = {
   'remind-commitments': z.strictObject({}),
   /** What was merged into a report that is withdrawn: it finds them itself. */
   'separate-merged': z.strictObject({}),
+  /** The file of an export. */
+  'produce-export': z.strictObject({ exportId: z.uuid() }),
+  /** It asks the clock which files are past their days. */
+  'clear-exports': z.strictObject({}),
 } as const;
 
 export type JobName = keyof typeof JOB_SCHEMAS;

@@ -41,6 +41,8 @@ export const DIRECT_EVENT_SCHEMAS = {
   'freezing.asked': z.strictObject({ dossierId: z.uuid() }),
   /** The files of a dossier are wanted. */
   'dossier.asked': z.strictObject({ dossierId: z.uuid() }),
+  /** The file of an export is wanted. */
+  'export.asked': z.strictObject({ exportId: z.uuid() }),
 } as const;
 
 export type DirectEventKind = keyof typeof DIRECT_EVENT_SCHEMAS;

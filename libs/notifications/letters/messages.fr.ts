@@ -32,7 +32,7 @@ export const WORDS = {
   },
   DOWNLOAD_VOLUME: {
     title: 'Des téléchargements inhabituels',
-    line: (count: number) => `Un compte a téléchargé ${plural(count, 'fichier', 'fichiers')} de dossiers en une heure. Le journal d’audit dit lequel.`,
+    line: (count: number) => `Un compte a téléchargé ${plural(count, 'fichier', 'fichiers')} de dossiers ou d’exports en une heure. Le journal d’audit dit lequel.`,
     link: 'Voir les dossiers',
   },
   PRECISION_ASKED: {
@@ -58,7 +58,7 @@ export const KIND_LABELS: Readonly<Record<NoticeKind, { readonly label: string; 
   SURGE_FOUND: { label: 'Alertes suivies, tout de suite', hint: 'Les hausses que vous avez demandé à connaître dès qu’elles sont repérées\u00a0: voir la page Alertes.' },
   SURGE_OF_THE_DAY: { label: 'Alertes suivies, en résumé', hint: 'Les hausses que vous avez demandé à recevoir en résumé\u00a0: voir la page Alertes.' },
   COMMITMENT_DUE: { label: 'Engagements à échéance', hint: 'Quand un engagement pris en réponse à un courrier arrive à échéance.' },
-  DOWNLOAD_VOLUME: { label: 'Téléchargements inhabituels', hint: 'Quand un compte télécharge bien plus de fichiers de dossiers que d’ordinaire.' },
+  DOWNLOAD_VOLUME: { label: 'Téléchargements inhabituels', hint: 'Quand un compte télécharge bien plus de fichiers de dossiers ou d’exports que d’ordinaire.' },
   PRECISION_ASKED: { label: 'Précision demandée', hint: 'Quand votre fédération demande une précision sur un signalement de votre structure.' },
   MESSAGE_RECEIVED: { label: 'Messages de la fédération', hint: 'Quand votre fédération écrit à propos d’un signalement de votre structure.' },
   STRUCTURE_ANSWERED: { label: 'Réponses des structures', hint: 'Quand une structure répond à propos d’un signalement que vous suivez.' },

@@ -23,7 +23,7 @@ export interface Plan {
 export const MAX_KEYS_PER_JOB = 500;
 
 /** The job that an event of its own kind is. */
-const DIRECT_JOBS = { 'notice.given': 'spread-notice', 'letters.due': 'mail-notices', 'import.asked': 'run-import', 'freezing.asked': 'freeze-dossier', 'dossier.asked': 'produce-dossier' } as const satisfies Record<DirectEventKind, JobName>;
+const DIRECT_JOBS = { 'notice.given': 'spread-notice', 'letters.due': 'mail-notices', 'import.asked': 'run-import', 'freezing.asked': 'freeze-dossier', 'dossier.asked': 'produce-dossier', 'export.asked': 'produce-export' } as const satisfies Record<DirectEventKind, JobName>;
 
 const isDirect = (kind: string): kind is DirectEventKind => Object.hasOwn(DIRECT_JOBS, kind);
 

@@ -33,6 +33,8 @@ export const JOB_SETTINGS = {
   'ask-whether-solved': { attempts: 12, firstWait: 1_000, longestWait: 600_000, keepCompletedFor: HOUR_S },
   'freeze-dossier': { attempts: 4, firstWait: 2_000, longestWait: 60_000, keepCompletedFor: 300 },
   'produce-dossier': { attempts: 4, firstWait: 1_000, longestWait: 60_000, keepCompletedFor: 300 },
+  'produce-export': { attempts: 4, firstWait: 1_000, longestWait: 60_000, keepCompletedFor: 300 },
+  'clear-exports': { attempts: 4, firstWait: 5_000, longestWait: 60_000, keepCompletedFor: 60 },
   'remind-commitments': { attempts: 12, firstWait: 1_000, longestWait: 600_000, keepCompletedFor: HOUR_S },
   'separate-merged': { attempts: 12, firstWait: 500, longestWait: 120_000, keepCompletedFor: 300 },
   'watch-expiries': { attempts: 12, firstWait: 1_000, longestWait: 600_000, keepCompletedFor: HOUR_S },

@@ -24,6 +24,7 @@ export const SCHEDULES = {
   'member-figures': { job: 'publish-member-figures', payload: {}, pattern: '10 5 * * *' },
   'nightly-retention': { job: 'apply-retention', payload: {}, pattern: '10 3 * * *' },
   'clear-files-hourly': { job: 'clear-files', payload: {}, pattern: '40 * * * *' },
+  'clear-exports-hourly': { job: 'clear-exports', payload: {}, pattern: '50 * * * *' },
   // Before the letters of the day, so that they say it.
   'expiry-watch': { job: 'watch-expiries', payload: {}, pattern: '0 7 * * *' },
   'solved-questions': { job: 'ask-whether-solved', payload: {}, pattern: '15 7 * * 1-5' },

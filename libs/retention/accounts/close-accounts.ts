@@ -10,7 +10,7 @@ export async function closeAccounts(manager: EntityManager, ids: readonly string
 }
 
 /** What goes with the person: keys, letters, drafts, links. Acts stay, signed by an account that names nobody. */
-const OF_THE_PERSON = ['account_credential', 'passkey', 'session', 'one_time_link', 'sign_in_challenge', 'api_token', 'calendar_link', 'notification', 'notification_preference', 'alert_subscription', 'report_draft'] as const;
+const OF_THE_PERSON = ['account_credential', 'passkey', 'session', 'one_time_link', 'sign_in_challenge', 'api_token', 'calendar_link', 'notification', 'notification_preference', 'alert_subscription', 'report_draft', 'export_job'] as const;
 
 /** Names copied beside acts, so that their history can be read without the accounts. */
 export const SIGNATURES = [

@@ -1,0 +1,2 @@
+export { ExportsModule } from './exports.module';
+export { exportEntities } from './persistence/export.entities';

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { derivedKey } from '@vigie/access';
+import { FileStore, sealed, unsealed } from '@vigie/evidence';
+import { CONFIG, type Config } from '@vigie/platform';
+
+/** A file is kept in pieces, so that none of it need be whole in memory, on a disk as in a bucket. */
+const PIECE_BYTES = 4 * 1024 * 1024;
+
+export interface KeptFile { readonly pieces: number; readonly bytes: number; readonly sha256: string }
+
+const folderOf = (id: string) => `exports/${id}`;
+/** Where a piece lies, and the name it is sealed under: of one export, one attempt, one rank. */
+const pieceKey = (id: string, run: string, rank: number) => `${folderOf(id)}/${run}/${rank}`;
+
+/** The files of exports: sealed where proofs lie, under a key of their own. */
+@Injectable()
+export class ExportFiles {
+  private readonly key: Buffer;
+
+  constructor(private readonly store: FileStore, @Inject(CONFIG) config: Pick<Config, 'secret'>) {
+    this.key = derivedKey(config.secret, 'export files');
+  }
+
+  /** Keeps what comes, piece by piece. */
+  async keep(id: string, run: string, source: AsyncIterable<Buffer> | Iterable<Buffer>): Promise<KeptFile> {
+    const hash = createHash('sha256');
+    let [held, heldBytes, bytes, pieces]: [Buffer[], number, number, number] = [[], 0, 0, 0];
+    const put = async () => {
+      const key = pieceKey(id, run, pieces);
+      const parts: Buffer[] = [];
+      for await (const part of sealed(this.key, key, held)) parts.push(part);
+      await this.store.put(key, Buffer.concat(parts));
+      [held, heldBytes, pieces] = [[], 0, pieces + 1];
+    };
+    for await (const part of source) {
+      hash.update(part);
+      held.push(part);
+      heldBytes += part.length;
+      bytes += part.length;
+      if (heldBytes >= PIECE_BYTES) await put();
+    }
+    if (heldBytes > 0 || pieces === 0) await put();
+    return { pieces, bytes, sha256: hash.digest('hex') };
+  }
+
+  /** In clear, as it is read. @throws SealBroken in the stream when it is not what was kept */
+  async *read(id: string, run: string, pieces: number): AsyncGenerator<Buffer> {
+    for (let rank = 0; rank < pieces; rank += 1) {
+      const key = pieceKey(id, run, rank);
+      yield* unsealed(this.key, key, await this.store.read(key));
+    }
+  }
+
+  /** All that any attempt wrote, but for one. */
+  async drop(id: string, except: string | null = null): Promise<void> {
+    const keys = await this.store.list(folderOf(id));
+    await this.store.drop(keys.filter((key) => except === null || !key.startsWith(`${folderOf(id)}/${except}/`)));
+  }
+}

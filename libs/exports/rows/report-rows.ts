@@ -1,0 +1,57 @@
+import type { ClientBase } from 'pg';
+import { to as copyTo } from 'pg-copy-streams';
+import type { EntityManager, SelectQueryBuilder } from 'typeorm';
+import { StructureEntity } from '@vigie/access';
+import { meeting, readableBy, type ReportCriteria, type ReportEntity } from '@vigie/intake';
+import type { Scope } from '@vigie/platform';
+import { copiedRows } from './copied-rows';
+import type { ReportColumn } from './report-columns';
+import type { Row } from './told-rows';
+
+/** The reports that a scope may read and that meet the criteria: the list's own query, behind the same two walls. */
+const chosen = (manager: EntityManager, criteria: ReportCriteria, scope: Scope): SelectQueryBuilder<ReportEntity> => meeting(manager, criteria, scope).andWhere(readableBy(scope));
+
+export async function countReports(manager: EntityManager, criteria: ReportCriteria, scope: Scope): Promise<number> {
+  const counted = await chosen(manager, criteria, scope).select('count(*)::int', 'total').getRawOne<{ total: number }>();
+  return counted?.total ?? 0;
+}
+
+/**
+ * Streams reports by COPY, within the transaction and the role it was given: row-level security holds for it as for any query.
+ * Left before its end, what PostgreSQL still sends is read away, so that the connection can be used again.
+ */
+export async function* reportRows(manager: EntityManager, columns: readonly ReportColumn[], criteria: ReportCriteria, scope: Scope): AsyncGenerator<Row[]> {
+  const query = chosen(manager, criteria, scope).leftJoin(StructureEntity, 'structure', 'structure.id = report.structure_id').select([]);
+  columns.forEach(({ sql }, i) => query.addSelect(sql, `c${i}`));
+  const client = (await manager.queryRunner!.connect()) as ClientBase;
+  const stream = client.query(copyTo(`COPY (${withLiterals(client, ...query.getQueryAndParameters())}) TO STDOUT`));
+  const ended = new Promise<void>((done) => { stream.once('end', done).once('error', () => done()).once('close', done); });
+  try {
+    yield* copiedRows(inTurns(stream), columns.map(({ say }) => say));
+  } finally {
+    stream.resume();
+    await ended;
+  }
+}
+
+/** An async iterator over a stream destroys it when it is left, and with it the conversation with PostgreSQL: this one leaves it as it is. */
+async function* inTurns(stream: NodeJS.ReadableStream): AsyncGenerator<Buffer> {
+  let [over, failure, wake]: [boolean, Error | null, () => void] = [false, null, () => undefined];
+  stream.on('readable', () => wake()).on('end', () => { over = true; wake(); }).on('error', (error: Error) => { failure = error; wake(); });
+  for (;;) {
+    const piece = stream.read() as Buffer | null;
+    if (piece !== null) yield piece;
+    else if (failure) throw failure as Error;
+    else if (over) return;
+    else await new Promise<void>((done) => { wake = done; });
+  }
+}
+
+/** COPY takes no parameters: each is written into the statement as PostgreSQL's own literal. */
+function withLiterals(client: ClientBase, sql: string, parameters: readonly unknown[]): string {
+  return sql.replace(/\$(\d+)/g, (_, rank: string) => {
+    const value = parameters[Number(rank) - 1];
+    if (typeof value !== 'string') throw new Error('Only text may be a criterion of an export.');
+    return client.escapeLiteral(value);
+  });
+}
