@@ -6,6 +6,8 @@ import type { FileStore } from '@vigie/evidence';
 export async function copyFiles(store: Pick<FileStore, 'list' | 'whole'>, folder: string): Promise<number> {
   let copied = 0;
   for (const key of await store.list('')) {
+    // An export lives seven days and can be asked for again: from a backup it would bring back what was erased since.
+    if (key.startsWith('exports/')) continue;
     const body = await store.whole(key).catch(async (error: unknown) => {
       // Erased since it was listed: then it is in no backup either.
       if ((await store.list(dirname(key))).includes(key)) throw error;

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, SYSTEM, TransactionRunner } from '@vigie/platform';
-import { ReleaseTables } from '@vigie/release';
 import { MESSAGES } from '../messages.fr';
 import { ExportJobEntity } from '../persistence/export.entities';
 import { ExportFiles } from '../produce/export-files';
+import { CountTerritories } from '../territories/count-territories';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -16,7 +16,7 @@ const BATCH = 200;
 /** Takes away files that are past their days, and what their filter said in words; says of an export whose job was lost that it failed. */
 @Injectable()
 export class ClearExports {
-  constructor(private readonly tx: TransactionRunner, private readonly files: ExportFiles, private readonly releases: ReleaseTables, private readonly clock: Clock) {}
+  constructor(private readonly tx: TransactionRunner, private readonly files: ExportFiles, private readonly counts: CountTerritories, private readonly clock: Clock) {}
 
   /** @returns how many files were taken away */
   async execute(): Promise<number> {
@@ -40,9 +40,7 @@ export class ClearExports {
   /** File first, line after: a cut run is made up by the next. */
   private async clear({ id }: ExportJobEntity, now: Date): Promise<void> {
     await this.files.drop(id);
-    await this.tx.run(SYSTEM, async (manager) => {
-      await this.releases.dropStrays(manager, id, []);
-      await manager.query(`UPDATE export_job SET state = 'EXPIRED', filter = filter - 'q', moved_at = $2 WHERE id = $1`, [id, now]);
-    });
+    await this.counts.forget(id);
+    await this.tx.run(SYSTEM, (manager) => manager.query(`UPDATE export_job SET state = 'EXPIRED', filter = filter - 'q', moved_at = $2 WHERE id = $1`, [id, now]));
   }
 }

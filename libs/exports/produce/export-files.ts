@@ -52,9 +52,10 @@ export class ExportFiles {
     }
   }
 
-  /** All that any attempt wrote, but for one. */
-  async drop(id: string, except: string | null = null): Promise<void> {
+  /** What attempts wrote: all of them, all but one, or one. */
+  async drop(id: string, which: { readonly except?: string; readonly only?: string } = {}): Promise<void> {
+    const of = (run: string) => (key: string) => key.startsWith(`${folderOf(id)}/${run}/`);
     const keys = await this.store.list(folderOf(id));
-    await this.store.drop(keys.filter((key) => except === null || !key.startsWith(`${folderOf(id)}/${except}/`)));
+    await this.store.drop(which.only ? keys.filter(of(which.only)) : keys.filter((key) => !which.except || !of(which.except)(key)));
   }
 }

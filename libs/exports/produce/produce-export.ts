@@ -43,21 +43,30 @@ export class ProduceExport {
     const wish = await this.begin(id, run);
     if (!wish) return 'nothing to export';
     try {
-      await this.files.drop(id, run);
+      await this.files.drop(id, { except: run });
       const standing = await this.tx.run(SYSTEM, (manager) => accountStanding(manager, wish.accountId));
       if (!standing || !mayAsk(standing, wish)) throw new CannotExport(MESSAGES.notAllowed);
       const kept = wish.kind === 'DETAIL' ? await this.detail(wish, run, standing.scope) : await this.territories(wish, run, standing.scope);
       await this.finish(wish, run, kept);
       return null;
     } catch (error) {
-      await this.files.drop(id, null).catch(() => undefined);
-      if (error instanceof NoLongerWanted) return 'no longer wanted';
+      // Its own pieces only: another attempt may be writing by now.
+      await this.files.drop(id, { only: run }).catch(() => undefined);
+      if (error instanceof NoLongerWanted) {
+        await this.forgetIfCancelled(id);
+        return 'no longer wanted';
+      }
       const failure = error instanceof CannotExport ? error.message : error instanceof TooManyRows ? MESSAGES.tooLong(SPREADSHEET_MOST_ROWS) : null;
       if (failure !== null) await this.step(id, run, { state: 'FAILED', failure, finishedAt: this.clock.now() }).catch(unlessStopped);
       else await this.step(id, run, last ? { state: 'FAILED', failure: MESSAGES.failed, finishedAt: this.clock.now() } : { state: 'QUEUED', done: 0 }).catch(unlessStopped);
       if (failure === null) throw error;
       return 'refused';
     }
+  }
+
+  private async forgetIfCancelled(id: string): Promise<void> {
+    const cancelled = await this.tx.run(SYSTEM, (manager) => manager.existsBy(ExportJobEntity, { id, state: 'CANCELLED' }));
+    if (cancelled) await this.counts.forget(id);
   }
 
   private begin(id: string, run: string): Promise<ExportJobEntity | null> {
@@ -101,9 +110,9 @@ export class ProduceExport {
     return WRITERS[format](table);
   }
 
-  private async finish({ id, kind, releaseId }: ExportJobEntity, run: string, kept: KeptFile): Promise<void> {
+  private async finish({ id }: ExportJobEntity, run: string, kept: KeptFile): Promise<void> {
     const now = this.clock.now();
-    await this.step(id, run, { ...kept, state: 'DONE', finishedAt: now, expiresAt: new Date(now.getTime() + EXPORT_KEPT_DAYS * DAY_MS), ...(kind === 'DETAIL' ? { releaseId } : {}) });
+    await this.step(id, run, { ...kept, state: 'DONE', finishedAt: now, expiresAt: new Date(now.getTime() + EXPORT_KEPT_DAYS * DAY_MS) });
   }
 
   /** @throws NoLongerWanted when it was cancelled, or another attempt has begun */

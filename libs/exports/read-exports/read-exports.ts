@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog, forbidden, notFound, type Viewer } from '@vigie/access';
-import { Clock, SYSTEM, TransactionRunner, isUuid } from '@vigie/platform';
-import { ReleaseTables } from '@vigie/release';
+import { Clock, TransactionRunner, isUuid } from '@vigie/platform';
 import type { EntityManager } from 'typeorm';
 import { ExportJobEntity } from '../persistence/export.entities';
+import { CountTerritories } from '../territories/count-territories';
 import { ExportFiles } from '../produce/export-files';
 
 const MOST = 50;
@@ -11,7 +11,7 @@ const MOST = 50;
 /** One's own exports, latest first; nobody reads another's. */
 @Injectable()
 export class ReadExports {
-  constructor(private readonly tx: TransactionRunner, private readonly files: ExportFiles, private readonly releases: ReleaseTables, private readonly audit: AuditLog, private readonly clock: Clock) {}
+  constructor(private readonly tx: TransactionRunner, private readonly files: ExportFiles, private readonly counts: CountTerritories, private readonly audit: AuditLog, private readonly clock: Clock) {}
 
   /** @throws forbidden for reporters and administrators */
   async list(viewer: Viewer): Promise<ExportJobEntity[]> {
@@ -31,8 +31,7 @@ export class ReadExports {
       return manager.findOneByOrFail(ExportJobEntity, { id: found.id });
     });
     await this.files.drop(row.id);
-    // Counts that nobody took away need be compared with nothing any more.
-    await this.tx.run(SYSTEM, (manager) => this.releases.dropStrays(manager, row.id, []));
+    await this.counts.forget(row.id);
     return row;
   }
 }

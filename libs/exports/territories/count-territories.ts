@@ -40,7 +40,7 @@ export class CountTerritories {
 
   /** Held until it is taken away. What an attempt that was cut held for the same export is dropped first. */
   async execute(exportId: string, accountId: string, level: ExportLevel, filter: ReportCriteria, scope: Scope): Promise<TerritoryCounts | TerritoriesRefused> {
-    await this.tx.run(SYSTEM, (manager) => this.releases.dropStrays(manager, exportId, []));
+    await this.forget(exportId);
     const months = monthsOf(filter);
     if (!months) return { kind: 'REFUSED', message: MESSAGES.refused.MONTHS };
     const { rank, key, all } = LEVELS[level];
@@ -55,6 +55,11 @@ export class CountTerritories {
       return cell ? [{ code, name, reports: cell.value, reason: cell.reason }] : [];
     });
     return { kind: 'COUNTED', releaseId: outcome.releaseId, territories, notes: outcome.notes };
+  }
+
+  /** Counts that nobody took away need be compared with nothing any more; those that left stay in the ledger. */
+  forget(exportId: string): Promise<void> {
+    return this.tx.run(SYSTEM, (manager) => this.releases.dropStrays(manager, exportId, []));
   }
 }
 

@@ -1,0 +1,2 @@
+export { QUEUE_STORES, type RehearsedStore } from './queue-stores';
+export { QUICK } from './program';
