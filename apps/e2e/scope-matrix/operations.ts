@@ -8,6 +8,7 @@ import { ATTACHMENT_OPERATIONS } from './attachments';
 import { aPan, changedEntry, directoryEntry, directoryProposal } from './directory';
 import { CASE_OPERATIONS } from './casework';
 import { DOSSIER_OPERATIONS } from './dossiers';
+import { EXPORT_OPERATIONS } from './exports';
 import { TRIAGE_OPERATIONS } from './triage';
 import { VERBATIM_OPERATIONS } from './verbatims';
 import { PASSWORD, cookieOf, freshReport, type Target, type World } from './world';
@@ -153,6 +154,7 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   ...ALERT_OPERATIONS,
   ...CASE_OPERATIONS,
   ...DOSSIER_OPERATIONS,
+  ...EXPORT_OPERATIONS,
   ...TRIAGE_OPERATIONS,
   ...VERBATIM_OPERATIONS,
   // Tokens of the structure's own software

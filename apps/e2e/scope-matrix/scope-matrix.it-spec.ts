@@ -136,6 +136,8 @@ it('opens each route to its roles only', async () => {
   expect(await statuses('/live')).toEqual({ nobody: 401, REPORTER: 200, STRUCTURE_MANAGER: 200, REGIONAL: 200, NATIONAL: 200, ADMIN: 403 });
   // Nobody's file: members and staff are told there is none, or asked for their purpose first.
   expect(await statuses(`/files/${randomUUID()}`)).toEqual({ nobody: 401, REPORTER: 404, STRUCTURE_MANAGER: 404, REGIONAL: 403, NATIONAL: 403, ADMIN: 403 });
+  // Nobody's export, whoever asks.
+  expect(await statuses(`/export-files/${randomUUID()}`)).toEqual({ nobody: 401, REPORTER: 403, STRUCTURE_MANAGER: 404, REGIONAL: 404, NATIONAL: 404, ADMIN: 403 });
   expect(await statuses('/calendar/vigie.ics')).toEqual({ nobody: 401, REPORTER: 200, STRUCTURE_MANAGER: 200, REGIONAL: 403, NATIONAL: 403, ADMIN: 403 });
   expect(await statuses('/imports')).toEqual({ nobody: 401, REPORTER: 403, STRUCTURE_MANAGER: 200, REGIONAL: 403, NATIONAL: 403, ADMIN: 403 });
   expect(await statuses('/admin/queues')).toEqual({ nobody: 401, REPORTER: 403, STRUCTURE_MANAGER: 403, REGIONAL: 403, NATIONAL: 403, ADMIN: 200 });
