@@ -23,6 +23,7 @@ const AlertsPage = lazy(() => import('./alerts/alerts-page'));
 const AlertPage = lazy(() => import('./alerts/alert-page'));
 const DossiersPage = lazy(() => import('./dossiers/dossiers-page'));
 const DossierPage = lazy(() => import('./dossiers/dossier-page'));
+const ExportsPage = lazy(() => import('./exports/exports-page'));
 const MeetingPage = lazy(() => import('./meeting/meeting-page'));
 const BaselinePage = lazy(() => import('./baseline/baseline-page'));
 const DirectoryPage = lazy(() => import('./directory/directory-page'));
@@ -68,6 +69,7 @@ export function Console() {
         <Route path="/prefectures/:siteCode" element={<Guarded page="prefectures"><PrefecturePage /></Guarded>} />
         <Route path="/dossiers" element={<Guarded page="dossiers"><DossiersPage /></Guarded>} />
         <Route path="/dossiers/:id" element={<Guarded page="dossiers"><DossierPage /></Guarded>} />
+        <Route path="/exports" element={<Guarded page="exports"><ExportsPage /></Guarded>} />
         <Route path="/reunions" element={<Guarded page="reunions"><MeetingPage /></Guarded>} />
         <Route path="/notifications" element={<NotificationsPage />} />
         <Route path="/verbatims" element={<Guarded page="verbatims"><VerbatimsPage /></Guarded>} />

@@ -10,6 +10,7 @@ export const text = typeset({
     tri: 'Tri',
     anomalies: 'Anomalies',
     signalements: 'Signalements',
+    exports: 'Exports',
     dossiers: 'Dossiers',
     reunions: 'Réunions en préfecture',
     verbatims: 'Verbatims',

@@ -4,6 +4,7 @@ import Article from '@mui/icons-material/ArticleOutlined';
 import Drafts from '@mui/icons-material/DraftsOutlined';
 import ErrorOutline from '@mui/icons-material/ErrorOutlined';
 import BugReport from '@mui/icons-material/BugReportOutlined';
+import FileDownload from '@mui/icons-material/FileDownloadOutlined';
 import FactCheck from '@mui/icons-material/FactCheckOutlined';
 import FolderShared from '@mui/icons-material/FolderSharedOutlined';
 import FormatQuote from '@mui/icons-material/FormatQuoteOutlined';
@@ -42,6 +43,7 @@ const ITEMS: readonly NavigationItem[] = [
   { page: 'signalements', to: '/signalements', label: text.pages.signalements, icon: Article },
   { page: 'dossiers', to: '/dossiers', label: text.pages.dossiers, icon: Drafts },
   { page: 'reunions', to: '/reunions', label: text.pages.reunions, icon: Groups },
+  { page: 'exports', to: '/exports', label: text.pages.exports, icon: FileDownload },
   { page: 'verbatims', to: '/verbatims', label: text.pages.verbatims, icon: FormatQuote },
   { page: 'echeances', to: '/echeances', label: text.pages.echeances, icon: EventNote },
   { page: 'reference-2024', to: '/reference-2024', label: text.pages['reference-2024'], icon: StackedBarChart },

@@ -3,6 +3,7 @@ import CloudOff from '@mui/icons-material/CloudOffOutlined';
 import Inbox from '@mui/icons-material/InboxOutlined';
 import { Box, Button, LinearProgress, Paper, Skeleton, useMediaQuery, type Theme } from '@mui/material';
 import { ListBase, Pagination, useListContext } from 'react-admin';
+import { ExportLink } from '../exports/export-link';
 import { failureMessage } from '../graphql/api-failure';
 import { Notice } from '../layout/notice';
 import { Page } from '../layout/page';
@@ -27,10 +28,10 @@ export function ReportList() {
 }
 
 function ReportListPage() {
-  const { total } = useListContext<ReportRow>();
+  const { total, filterValues } = useListContext<ReportRow>();
   const { structure } = useViewer();
   return (
-    <Page title={text.title} lead={total === undefined ? undefined : text.lead(total)} actions={structure && <Button href="/" variant="contained" startIcon={<Add />}>{text.declare}</Button>}>
+    <Page title={text.title} lead={total === undefined ? undefined : text.lead(total)} actions={<><ExportLink criteria={filterValues} />{structure && <Button href="/" variant="contained" startIcon={<Add />}>{text.declare}</Button>}</>}>
       <ReportFilters />
       <ReportRows />
     </Page>

@@ -2,7 +2,7 @@ import type { Role } from './viewer';
 
 /** The pages of the console by the name they have in its addresses. */
 export const PAGES = [
-  'carte', 'analyses', 'prefectures', 'alertes', 'tri', 'anomalies', 'signalements', 'dossiers', 'reunions', 'verbatims', 'echeances', 'reference-2024', 'annuaire', 'membres', 'importer', 'acces-logiciels', 'comptes', 'structures', 'territoires', 'vocabulaires', 'textes-opposables', 'incidents', 'securite', 'notifications',
+  'carte', 'analyses', 'prefectures', 'alertes', 'tri', 'anomalies', 'signalements', 'exports', 'dossiers', 'reunions', 'verbatims', 'echeances', 'reference-2024', 'annuaire', 'membres', 'importer', 'acces-logiciels', 'comptes', 'structures', 'territoires', 'vocabulaires', 'textes-opposables', 'incidents', 'securite', 'notifications',
 ] as const;
 export type Page = (typeof PAGES)[number];
 
@@ -19,6 +19,7 @@ const OPENED_BY: Record<Page, readonly Role[]> = {
   reunions: ['STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL'],
   anomalies: ['REGIONAL', 'NATIONAL'],
   signalements: ['REPORTER', 'STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL'],
+  exports: ['STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL'],
   verbatims: ['REGIONAL', 'NATIONAL'],
   echeances: ['REGIONAL', 'NATIONAL'],
   'reference-2024': EVERYONE,

@@ -2,6 +2,7 @@ import CheckCircle from '@mui/icons-material/CheckCircleOutlined';
 import CloudOff from '@mui/icons-material/CloudOffOutlined';
 import { Box, Button, Skeleton } from '@mui/material';
 import { useSearchParams } from 'react-router';
+import { ExportLink } from '../exports/export-link';
 import { failureMessage } from '../graphql/api-failure';
 import { CopyLink } from '../home/copy-link';
 import { Notice } from '../layout/notice';
@@ -12,7 +13,7 @@ import { ReportPanel } from './panel/report-panel';
 import { QueueFilters } from './queue/queue-filters';
 import { QueueList } from './queue/queue-list';
 import { SavedSearchesDialog } from './saved/saved-searches-dialog';
-import { readQueue, writeQueue, type QueueView } from './queue/queue-view';
+import { exportCriteria, readQueue, writeQueue, type QueueView } from './queue/queue-view';
 import { useCommands } from './use-commands';
 import { useTriage } from './use-triage';
 
@@ -30,7 +31,7 @@ function Queue({ view, onChange }: { view: QueueView; onChange: (change: Partial
   const commands = useCommands(triage);
   const { queue, current } = triage;
   return (
-    <Page title={text.title} lead={queue.items ? text.lead(queue.total, queue.more) : undefined} actions={<><SavedSearchesDialog view={view} /><CopyLink /></>}>
+    <Page title={text.title} lead={queue.items ? text.lead(queue.total, queue.more) : undefined} actions={<><ExportLink criteria={exportCriteria(view)} /><SavedSearchesDialog view={view} /><CopyLink /></>}>
       <QueueFilters view={view} onChange={onChange} />
       {queue.error && !queue.items ? (
         <Notice icon={<CloudOff />} title={text.list.failed} body={failureMessage(queue.error)} action={<Button variant="contained" onClick={() => void queue.refetch()}>{text.list.retry}</Button>} />
