@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT, buildIfStale } from './build.mjs';
 
-const NAMES = ['start', 'ingest', 'heatmap', 'crosstab', 'freshness', 'rebuild', 'declaration', 'import', 'surges', 'dossier'];
+const NAMES = ['start', 'ingest', 'heatmap', 'crosstab', 'freshness', 'rebuild', 'declaration', 'import', 'surges', 'dossier', 'export'];
 const RESULTS = join(ROOT, 'bench-results.json');
 
 let asked;

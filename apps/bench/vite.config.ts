@@ -8,6 +8,6 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   build: {
     ssr: true, target: 'node20', outDir: 'apps/bench/dist', emptyOutDir: true, minify: false,
-    rolldownOptions: { input: Object.fromEntries(['start', 'ingest', 'heatmap', 'crosstab', 'freshness', 'rebuild', 'declaration', 'import', 'surges', 'dossier'].map(entry)) },
+    rolldownOptions: { input: Object.fromEntries(['start', 'ingest', 'heatmap', 'crosstab', 'freshness', 'rebuild', 'declaration', 'import', 'surges', 'dossier', 'export'].map(entry)) },
   },
 });

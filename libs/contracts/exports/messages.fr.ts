@@ -12,6 +12,9 @@ export const EXPORT_STATUS_LABELS: Readonly<Record<string, string>> = {
   SUBMITTED: 'Reçu', NEEDS_INFO: 'Précision demandée', QUALIFIED: 'Qualifié', RESOLVED: 'Résolu', REJECTED: 'Écarté', MERGED: 'Réuni à un autre', WITHDRAWN: 'Retiré',
 };
 
+/** Shorter than the vocabulary, which explains them. */
+export const EXPORT_CAUSALITY_LABELS: Readonly<Record<string, string>> = { ALLEGED: 'Alléguée', DOCUMENTED: 'Documentée', CONFIRMED: 'Confirmée' };
+
 export const EXPORT_FORMAT_LABELS: Readonly<Record<ExportFormat, string>> = {
   CSV: 'CSV (texte, toutes tailles)', XLSX: 'XLSX (Excel)', ODS: 'ODS (LibreOffice)', PARQUET: 'Parquet (logiciels statistiques)', GEOJSON: 'GeoJSON (cartographie)',
 };

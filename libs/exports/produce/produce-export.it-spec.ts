@@ -21,6 +21,8 @@ beforeAll(async () => {
   await put(40, 'P69');
   await put(30, 'P75');
   await put(4, 'P38');
+  await put(24, 'P42');
+  await put(18, 'P01');
 });
 afterAll(() => program.close());
 beforeEach(() => program.db.dataSource.query('DELETE FROM export_job'));
@@ -47,8 +49,8 @@ describe('a worker that', () => {
     await whilePutting(async () => { throw new Error('the disk went away'); }, () => expect(job.handle({ exportId: id }, { last: false })).rejects.toThrow('the disk went away'));
     expect(await line(id)).toMatchObject({ state: 'QUEUED', done: 0 });
     await job.handle({ exportId: id }, { last: true });
-    expect(await line(id)).toMatchObject({ state: 'DONE', done: 44 });
-    expect((await program.download('ara', id)).toString().split('\r\n')).toHaveLength(44 + 3);
+    expect(await line(id)).toMatchObject({ state: 'DONE', done: 86 });
+    expect((await program.download('ara', id)).toString().split('\r\n')).toHaveLength(86 + 3);
   });
 
   it('was killed outright is followed by another, which takes its place and drops what it left', async () => {
@@ -56,7 +58,7 @@ describe('a worker that', () => {
     await store.put(`exports/${id}/abandoned/0`, Buffer.from('x'));
     await program.db.dataSource.query(`UPDATE export_job SET state = 'RUNNING', run = gen_random_uuid(), done = 12 WHERE id = $1`, [id]);
     await job.handle({ exportId: id }, { last: false });
-    expect(await line(id)).toMatchObject({ state: 'DONE', done: 44 });
+    expect(await line(id)).toMatchObject({ state: 'DONE', done: 86 });
     expect(await store.list(`exports/${id}`)).toHaveLength(1);
   });
 
@@ -70,7 +72,7 @@ describe('a worker that', () => {
   it('finds that another has taken its place stops, and touches nothing of the other', async () => {
     const id = await asked('ara');
     await whilePutting(() => job.handle({ exportId: id }, { last: true }).then(() => undefined), async () => expect(await job.handle({ exportId: id }, { last: true })).toEqual({ skipped: 'no longer wanted' }));
-    expect(await line(id)).toMatchObject({ state: 'DONE', done: 44 });
+    expect(await line(id)).toMatchObject({ state: 'DONE', done: 86 });
     expect((await program.download('ara', id)).length).toBeGreaterThan(500);
   });
 

@@ -1,5 +1,5 @@
 import type { PublishedVocabularies } from '@vigie/catalogue';
-import { EXPORT_COLUMN_LABELS, EXPORT_STATUS_LABELS, type ExportColumn } from '@vigie/contracts';
+import { EXPORT_CAUSALITY_LABELS, EXPORT_COLUMN_LABELS, EXPORT_STATUS_LABELS, type ExportColumn } from '@vigie/contracts';
 import { findDepartment, findRegion, findSite, type VocabularyName } from '@vigie/reference';
 import { MESSAGES } from '../messages.fr';
 import type { CellType, ColumnHead } from './told-rows';
@@ -26,7 +26,7 @@ const attempt = (channel: string): Source => [
 const SOURCES: Readonly<Record<ExportColumn, Source>> = {
   REFERENCE: ['report.reference'],
   STATUS: ['report.status', 'TEXT', (code) => EXPORT_STATUS_LABELS[code] ?? code],
-  CAUSALITY: ['report.causality', 'TEXT', word('causalities')],
+  CAUSALITY: ['report.causality', 'TEXT', (code) => EXPORT_CAUSALITY_LABELS[code] ?? code],
   OCCURRED_ON: ['report.occurred_on', 'DAY'],
   DISCOVERED_ON: ['report.discovered_on', 'DAY'],
   RECEIVED_ON: [`(report.created_at AT TIME ZONE 'Europe/Paris')::date`, 'DAY'],

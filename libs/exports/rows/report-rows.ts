@@ -24,7 +24,9 @@ export async function* reportRows(manager: EntityManager, columns: readonly Repo
   const query = chosen(manager, criteria, scope).leftJoin(StructureEntity, 'structure', 'structure.id = report.structure_id').select([]);
   columns.forEach(({ sql }, i) => query.addSelect(sql, `c${i}`));
   const client = (await manager.queryRunner!.connect()) as ClientBase;
-  const stream = client.query(copyTo(`COPY (${withLiterals(client, ...query.getQueryAndParameters())}) TO STDOUT`));
+  // The builder has an order of columns of its own: the file's is said around it.
+  const told = `SELECT ${columns.map((_, i) => `c${i}`).join(', ')} FROM (${withLiterals(client, ...query.getQueryAndParameters())}) AS told`;
+  const stream = client.query(copyTo(`COPY (${told}) TO STDOUT`));
   const ended = new Promise<void>((done) => { stream.once('end', done).once('error', () => done()).once('close', done); });
   try {
     yield* copiedRows(inTurns(stream), columns.map(({ say }) => say));
