@@ -14,6 +14,7 @@ import * as console from './journeys/console';
 import * as staff from './journeys/console-staff';
 import * as declaration from './journeys/declaration';
 import * as directory from './journeys/directory';
+import { exports } from './journeys/exports';
 import { imports } from './journeys/imports';
 import * as mapViews from './journeys/map-views';
 import * as reminders from './journeys/reminders';
@@ -105,6 +106,7 @@ describe.concurrent('the console', () => {
     ['the map of a manager', 'manager', console.structureHome],
     ['the map of a reporter', 'reporter', console.structureHome],
     ['reports', 'regional', (page, audit) => console.reports(page, audit, toldReference)],
+    ['exports', 'regional', exports],
     ['the directory', 'regional', directory.directory],
     ['the coming wave', 'regional', reminders.wave],
     ['pages of national staff', 'national', staff.national],
