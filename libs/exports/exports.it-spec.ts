@@ -99,7 +99,7 @@ describe.each(QUEUE_STORES)('exports, with the queue on $name', ({ start }) => {
     expect(made.done).toBe(1);
     for (const bytes of program.stored()) expect(bytes.includes('Deuxième ligne')).toBe(false);
     for (let i = 0; i < ABNORMAL_EXPORT_DOWNLOADS; i += 1) await program.download('manager', made.id);
-    expect(await program.db.dataSource.query(`SELECT payload -> 'notice' AS notice FROM outbox_event WHERE kind = 'notice.given' AND payload ->> 'kind' = 'DOWNLOAD_VOLUME'`)).toEqual([{ notice: { count: ABNORMAL_EXPORT_DOWNLOADS } }]);
+    expect(await program.db.dataSource.query(`SELECT DISTINCT payload ->> 'kind' AS kind, payload -> 'to' AS to, payload ->> 'once' AS once FROM outbox_event WHERE kind = 'notice.given'`)).toEqual([{ kind: 'DOWNLOAD_VOLUME', to: { nation: true }, once: expect.stringContaining(program.accounts.manager.id) }]);
     program.clock.pass(7, 'days');
     await expect(program.download('manager', made.id)).rejects.toThrow(/status 40[14]/);
     const { ClearExports } = await import('./clear-exports/clear-exports');
