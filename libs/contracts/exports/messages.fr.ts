@@ -2,7 +2,7 @@ import type { ExportColumn, ExportFormat, ExportKind, ExportLevel } from './expo
 
 /** Heads of the columns, in the file as on the page that chooses them. */
 export const EXPORT_COLUMN_LABELS: Readonly<Record<ExportColumn, string>> = {
-  REFERENCE: 'Référence', STATUS: 'Statut', CAUSALITY: 'Imputabilité', OCCURRED_ON: 'Date des faits', DISCOVERED_ON: 'Découvert le', RECEIVED_ON: 'Reçu le',
+  REFERENCE: 'Référence', STATUS: 'Statut', CAUSALITY: 'Causalité', OCCURRED_ON: 'Date des faits', DISCOVERED_ON: 'Découvert le', RECEIVED_ON: 'Reçu le',
   REGION: 'Région', DEPARTMENT_CODE: 'Code du département', DEPARTMENT: 'Département', SITE: 'Préfecture', STRUCTURE: 'Structure', STRUCTURE_TYPE: 'Type de structure',
   AUDIENCE: 'Situation de la personne', STAY_DOCUMENT: 'Document de séjour', STAY_DOCUMENT_EXPIRES_ON: 'Document valable jusqu’au', DIFFICULTIES: 'Dysfonctionnements', RIGHTS: 'Droits perdus',
   CCC: 'Centre de contact citoyen', PAN: 'Point d’accueil numérique', SUBSTITUTION: 'Solution de substitution', HOURS_SPENT: 'Heures passées', CASE_CODE: 'Code de la situation', NARRATIVE: 'Ce qui s’est passé',
