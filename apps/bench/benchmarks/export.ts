@@ -60,6 +60,10 @@ async function main(): Promise<void> {
     console.log(`Loading ${REPORTS.toLocaleString('en')} reports…`);
     const api = await startProduct(database.url, { ...shared, VIGIE_ROLE: 'api' });
     // Files are made by a process of their own, whose memory is what is measured.
+    // The first makes up for what was due while nothing ran (a night's scan, the figures of members), which is not what is measured.
+    const first = await startProduct(database.url, { ...shared, VIGIE_ROLE: 'worker' });
+    await untilRests(first.pid);
+    await first.stop();
     const worker = await startProduct(database.url, { ...shared, VIGIE_ROLE: 'worker' });
     try {
       await untilRests(worker.pid);

@@ -51,7 +51,7 @@ export function ExportList() {
 function Acts({ one, onCancel }: { one: AskedExport; onCancel: () => void }) {
   const name = nameOf(one);
   if (isUnderWay(one)) return <Button size="small" onClick={onCancel} aria-label={words.stopOf(name)}>{words.stop}</Button>;
-  if (one.state !== 'DONE') return null;
+  if (one.state !== 'DONE') return <span aria-hidden>–</span>;
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
       <Button size="small" variant="contained" component="a" href={`/export-files/${one.id}`} download startIcon={<FileDownload />} aria-label={words.downloadOf(name)}>{words.download}</Button>

@@ -21,7 +21,7 @@ export const text = typeset({
     submit: 'Préparer l’export', sending: 'Envoi…', cancel: 'Fermer', asked: 'L’export se prépare. Vous pouvez quitter cette page et revenir.', failed: 'L’export n’a pas été demandé.',
   },
   list: {
-    title: 'Mes exports', caption: 'Mes exports', loading: 'Chargement des exports', empty: 'Aucun export', emptyBody: 'Ceux que vous demandez s’affichent ici, avec leur avancement. Personne d’autre ne les voit.',
+    title: 'Mes exports', caption: 'Exports demandés', loading: 'Chargement des exports', empty: 'Aucun export', emptyBody: 'Ceux que vous demandez s’affichent ici, avec leur avancement. Personne d’autre ne les voit.',
     loadFailed: 'Vos exports n’ont pas pu être chargés', retry: 'Réessayer',
     columns: { what: 'Export', state: 'État', asked: 'Demandé', act: 'Actions' },
     purpose: (purpose: string) => `« ${purpose} »`,

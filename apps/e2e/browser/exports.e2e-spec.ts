@@ -46,7 +46,7 @@ it('goes from the list, by keyboard, to a file that holds what the list showed, 
   await link.focus();
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
   expect(download.suggestedFilename()).toMatch(/^vigie-signalements-\d{4}-\d{2}-\d{2}-[0-9a-f]{6}\.csv$/);
-  const lines = readFileSync(await download.path(), 'utf8').trim().split('\r\n');
+  const lines = readFileSync(await download.path(), 'utf8').trimEnd().split('\r\n');
   const [{ count }] = await rows<{ count: number }>(`SELECT count(*)::int AS count FROM report WHERE department_code = '69'`) as [{ count: number }];
   expect(lines).toHaveLength(count + 2);
   expect(lines[0]).toMatch(/^\uFEFF# Vigie, Signalements, export [0-9a-f-]{36}, empreinte [0-9a-f]{16}\. Usage interne/);
