@@ -33,8 +33,14 @@ function rowOf(line: string, says: readonly (((code: string) => string) | undefi
     if (!say) continue;
     const words = known[i]!;
     let said = words.get(cell);
-    if (said === undefined) words.set(cell, (said = say(cell)));
+    if (said === undefined) {
+      const code = standingAlone(cell);
+      words.set(code, (said = say(code)));
+    }
     cells[i] = said;
   }
   return cells;
 }
+
+/** A part of a text keeps the whole of it in memory as long as it lives: what is remembered is copied. */
+const standingAlone = (text: string): string => Buffer.from(text).toString();
