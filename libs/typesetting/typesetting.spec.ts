@@ -46,6 +46,20 @@ it('a signature never stands alone on a page: what it signs goes with it', async
   }
 });
 
+it('no line of an item stands alone on a page, its reference in bold counted as wide as it is', async () => {
+  const item = [{ strong: 'Ministère de l’Intérieur (DGEF), publication du 17 juin 2022, reprise par la circulaire' }, ' : la solution de substitution est due si, malgré le recours au centre de contact citoyen et au point d’accès numérique, le dossier n’a pas pu être déposé en ligne. Elle peut être un dépôt papier, un envoi postal ou un accueil physique.'];
+  const pagesOf = async (above: number) => {
+    const filling = Array.from({ length: above }, () => ({ kind: 'PARAGRAPH' as const, words: 'Ligne.' }));
+    const pdf = await renderPdf({ ...letter, watermark: undefined, blocks: [...filling, { kind: 'LIST', items: [item] }] }, typeface, new Date('2026-03-31T00:00:00Z'), { unpacked: true });
+    return Buffer.from(pdf).toString('latin1').split('endstream').map((page) => page.split(/ (?:TJ|Tj)\n/).length - 1).filter((texts) => texts > 1);
+  };
+  const [whole] = await pagesOf(0);
+  for (let above = 20; above < 45; above += 1) {
+    const [, second] = await pagesOf(above);
+    if (second !== undefined) expect(second, `${above} lines above`).toBe(whole);
+  }
+});
+
 it('numbers notes in a PDF, and makes true footnotes and a header in a DOCX', async () => {
   const files = unzipSync(await renderDocx(letter));
   expect(strFromU8(files['word/footnotes.xml']!)).toContain('Signalements, du 1er au 31 mars 2026.');

@@ -26,8 +26,23 @@ const MOST_KEPT_WHOLE = 6;
 /** Height in points that must be free for words to begin here: all of them when they are few, else two lines. */
 function uncut(pdf: Pdf, words: Words, { width }: Place): number {
   const line = pdf.currentLineHeight(true) + TYPE.lineGap;
-  const height = pdf.heightOfString(partsOf(words).map(({ text }) => text).join(''), { width, lineGap: TYPE.lineGap });
-  return height <= MOST_KEPT_WHOLE * line ? height : 2 * line;
+  const lines = linesOf(pdf, words, width);
+  return (lines <= MOST_KEPT_WHOLE ? lines : 2) * line;
+}
+
+/** How many lines words take, each in its own face: a bold reference is wider than it would be in the regular one. */
+function linesOf(pdf: Pdf, words: Words, width: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const { text, strong } of partsOf(words)) {
+    pdf.font(strong ? BOLD : REGULAR);
+    for (const word of text.split(/(?<= )/)) {
+      if (used > 0 && used + pdf.widthOfString(word.trimEnd()) > width) [lines, used] = [lines + 1, 0];
+      used += pdf.widthOfString(word);
+    }
+  }
+  pdf.font(REGULAR);
+  return lines;
 }
 
 function tagged(pdf: Pdf, parent: Structure, type: string, write: () => void): void {
