@@ -35,3 +35,14 @@ export async function recountShare(db: Client, asked: Asked, among: string, hold
   );
   return new Map(rows.map(({ territory, n, part }) => [territory ?? '', { n, part }]));
 }
+
+/** Reports and structures by two codes of a report, each an expression that may give several; told from the table of reports, every report once under each pair. */
+export async function recountCross(db: Client, { from, to, where, regions }: Omit<Asked, 'level'>, rows: string, columns: string): Promise<ReadonlyMap<string, Omit<Recounted, 'active' | 'solved'>>> {
+  const { rows: pairs } = await db.query<{ row: string; column: string; reports: number; structures: number }>(
+    `SELECT "row", "column", count(DISTINCT id)::int AS reports, count(DISTINCT structure_id)::int AS structures
+     FROM (SELECT report.*, row_code::text AS "row", column_code::text AS "column" FROM report, unnest(${rows}) AS row_code, unnest(${columns}) AS column_code) AS held
+     WHERE occurred_on BETWEEN $1 AND $2 AND ${COUNTED} AND ${where} AND region_code = ANY ($3) GROUP BY GROUPING SETS (("row", "column"))`,
+    [from, to, regions],
+  );
+  return new Map(pairs.map(({ row, column, ...figures }) => [`${row} ${column}`, figures]));
+}

@@ -1,0 +1,81 @@
+import { Client } from 'pg';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { AUDIENCES, CAUSALITIES, DEPARTMENTS, DIFFICULTIES, PREFECTURE_SITES, REGIONS, RIGHTS_LOST, STRUCTURE_TYPES } from '@vigie/reference';
+import { DESK } from '../support/browser';
+import { Cast, type Who } from '../support/cast';
+import { Demonstration } from '../support/demonstration';
+import { recountCross } from '../support/map-recount';
+
+let vigie: Demonstration;
+let cast: Cast;
+let db: Client;
+const pages = new Map<Who, Page>();
+
+beforeAll(async () => {
+  vigie = await Demonstration.start(3_000);
+  cast = await Cast.of(vigie.url);
+  db = new Client({ connectionString: vigie.databaseUrl });
+  await db.connect();
+  for (const who of ['regional', 'national'] as const) pages.set(who, await cast.page(who, DESK));
+});
+afterAll(async () => {
+  await db?.end();
+  await cast?.close();
+  await vigie?.close();
+});
+
+interface Axis { readonly codes: string; readonly names: readonly (readonly [code: string, name: string])[] }
+
+const digits = (text: string) => Number(text.replace(/\D/g, ''));
+const plain = (words: string) => words.replace(/\s+/g, ' ').trim();
+const codeOf = ({ names }: Axis, shown: string) => names.find(([, name]) => plain(name) === plain(shown))?.[0] ?? shown;
+
+/** The axes of an analysis by their names in addresses: the codes of a report along each, and how a code is read. */
+const AXES: Readonly<Record<string, Axis>> = {
+  droit: { codes: 'rights', names: RIGHTS_LOST.map(({ code, label }) => [code, label] as const) }, dysfonctionnement: { codes: 'difficulties', names: DIFFICULTIES.map(({ code, label }) => [code, label] as const) },
+  structure: { codes: 'ARRAY[structure_type]', names: STRUCTURE_TYPES.map(({ code, label }) => [code, label] as const) }, public: { codes: 'ARRAY[audience]', names: AUDIENCES.map(({ code, label }) => [code, label] as const) },
+  causalite: { codes: 'ARRAY[causality]', names: CAUSALITIES.map(({ code, label }) => [code, label] as const) }, region: { codes: 'ARRAY[region_code]', names: REGIONS.map(({ code, name }) => [code, name] as const) },
+  departement: { codes: 'ARRAY[department_code]', names: DEPARTMENTS.map(({ code, name }) => [code, name] as const) }, prefecture: { codes: 'ARRAY[site_code]', names: PREFECTURE_SITES.map(({ code, name }) => [code, name] as const) },
+};
+/** In order, for the columns of time, of which all are there. */
+const TIMES: Readonly<Record<string, { readonly codes: string; readonly all: readonly string[] }>> = {
+  mois: { codes: `ARRAY[to_char(occurred_on, 'YYYY-MM')]`, all: ['2026-01', '2026-02', '2026-03', '2026-04', '2026-05', '2026-06', '2026-07', '2026-08', '2026-09'] },
+  trimestre: { codes: `ARRAY[to_char(occurred_on, 'YYYY-"T"Q')]`, all: ['2026-T1', '2026-T2', '2026-T3'] },
+};
+const PAIRS = [...Object.keys(AXES).flatMap((rows) => [`${rows} mois`, `${rows} trimestre`]), 'droit dysfonctionnement', 'droit region', 'prefecture causalite', 'structure public', 'dysfonctionnement departement'];
+const CONDITIONS: Readonly<Record<string, string>> = {
+  '': 'true', 'etat=resolus': `status = 'RESOLVED'`, 'causalite=ALLEGED': `causality = 'ALLEGED'`, 'public=BPI&site=P69': `audience = 'BPI' AND site_code = 'P69'`, 'droit=CAF&etat=ouverts': `'CAF' = ANY (rights) AND status <> 'RESOLVED'`,
+};
+/** Every pair for the nation; for a region every filter, over pairs that they do not look along. */
+const ASKED = [
+  ...PAIRS.map((pair) => ['national', pair, ''] as const),
+  ...['dysfonctionnement mois', 'prefecture trimestre', 'dysfonctionnement structure'].flatMap((pair) => Object.keys(CONDITIONS).map((filter) => ['regional', pair, filter] as const)),
+];
+
+/** The table of an analysis: names of its columns, and each row with its cells. */
+async function readAnalysis(page: Page, address: string) {
+  await page.goto(`/console/analyses?du=2026-01&au=2026-09&${address}`);
+  await page.getByRole('heading', { name: 'Le tableau' }).waitFor();
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+  return page.evaluate(() => {
+    // The curves above have a table of their own.
+    const table = [...document.querySelectorAll('main table')].at(-1)!;
+    return {
+      columns: [...table.querySelectorAll('thead th')].slice(2).map((head) => head.querySelector('button > span')?.firstChild?.textContent ?? ''),
+      rows: [...table.querySelectorAll('tbody tr')].map((row) => [row.querySelector('th')?.textContent ?? '', ...[...row.querySelectorAll('td')].map((cell) => cell.textContent ?? '')]),
+    };
+  });
+}
+
+it.each(ASKED)('to %s staff, %s under « %s » shows in every cell what a recount gives, in reports and in structures', { timeout: 60_000 }, async (who, pair, filter) => {
+  const [rows = '', columns = ''] = pair.split(' ');
+  const [down, across] = [AXES[rows]!, TIMES[columns] ?? AXES[columns]!];
+  const wanted = await recountCross(db, { from: '2026-01-01', to: '2026-09-30', where: CONDITIONS[filter]!, regions: who === 'regional' ? ['84'] : REGIONS.map(({ code }) => code) }, down.codes, across.codes);
+  for (const [measure, figure] of [['signalements', 'reports'], ['structures', 'structures']] as const) {
+    const table = await readAnalysis(pages.get(who)!, `lignes=${rows}&colonnes=${columns}&mesure=${measure}&${filter}`);
+    const codes = columns in TIMES ? TIMES[columns]!.all : table.columns.map((shown) => codeOf(AXES[columns]!, shown));
+    const shown = table.rows.flatMap(([name = '', , ...cells]) => cells.map((cell, i) => [`${codeOf(down, name)} ${codes[i]}`, digits(cell)] as const));
+    expect(new Map(shown.filter(([, count]) => count > 0))).toEqual(new Map([...wanted].map(([codesOfPair, figures]) => [codesOfPair, figures[figure]])));
+  }
+});
