@@ -42,7 +42,7 @@ it('the menu of files of the map opens, closes and gives back the focus; what ca
   await keyboard.tabTo('Fermer');
   await keyboard.press('Enter');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
-  await focused(keyboard).not.toBeUndefined();
+  await focused(keyboard).toBe('Exporter');
   expect([...keyboard.invisible]).toEqual([]);
 });
 

@@ -28,7 +28,8 @@ afterAll(async () => {
 interface Axis { readonly codes: string; readonly names: readonly (readonly [code: string, name: string])[] }
 
 const digits = (text: string) => Number(text.replace(/\D/g, ''));
-const plain = (words: string) => words.replace(/\s+/g, ' ').trim();
+// Screens are typeset: apostrophes and spaces are not those of the vocabularies.
+const plain = (words: string) => words.replace(/\s+/g, ' ').replaceAll('’', "'").trim();
 const codeOf = ({ names }: Axis, shown: string) => names.find(([, name]) => plain(name) === plain(shown))?.[0] ?? shown;
 
 /** The axes of an analysis by their names in addresses: the codes of a report along each, and how a code is read. */

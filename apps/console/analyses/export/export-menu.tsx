@@ -2,7 +2,7 @@ import Download from '@mui/icons-material/DownloadOutlined';
 import { Alert, Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Menu, MenuItem, Typography } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { formatCount } from '@vigie/ui';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { failureMessage } from '../../graphql/api-failure';
 import { request } from '../../graphql/request';
 import { ReleaseCrossTableDocument, type CrossInput, type CrossReleaseOutcome } from '../analyses.documents';
@@ -18,6 +18,7 @@ const FORMATS = Object.keys(words.formats) as Format[];
 export function ExportMenu({ view, question, input, names }: { view: AnalysisView; question: string; input: CrossInput; names: Names }) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const menu = useId();
+  const button = useRef<HTMLButtonElement>(null);
   const { mutate, data, error, isPending, reset } = useMutation({
     mutationFn: async (format: Format) => {
       const { releaseCrossTable: outcome } = await request(ReleaseCrossTableDocument, { input });
@@ -31,22 +32,22 @@ export function ExportMenu({ view, question, input, names }: { view: AnalysisVie
   const choose = (format: Format) => { setAnchor(null); mutate(format); };
   return (
     <>
-      <Button variant="outlined" startIcon={<Download />} aria-haspopup="menu" aria-controls={anchor ? menu : undefined} aria-expanded={anchor !== null} disabled={isPending} onClick={({ currentTarget }) => setAnchor(currentTarget)} sx={{ '@media print': { display: 'none' } }}>
+      <Button ref={button} variant="outlined" startIcon={<Download />} aria-haspopup="menu" aria-controls={anchor ? menu : undefined} aria-expanded={anchor !== null} disabled={isPending} onClick={({ currentTarget }) => setAnchor(currentTarget)} sx={{ '@media print': { display: 'none' } }}>
         {isPending ? words.under : words.button}
       </Button>
       <Menu disablePortal id={menu} anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
         {FORMATS.map((format) => <MenuItem key={format} onClick={() => choose(format)}>{words.formats[format]}</MenuItem>)}
       </Menu>
-      <Outcome outcome={data} failure={error && failureMessage(error)} onClose={reset} />
+      <Outcome outcome={data} failure={error && failureMessage(error)} onClose={reset} onClosed={() => button.current?.focus()} />
     </>
   );
 }
 
-/** What became of it: what is hidden in the file and why, or why none was made. */
-function Outcome({ outcome, failure, onClose }: { outcome: CrossReleaseOutcome | undefined; failure: string | null; onClose: () => void }) {
+/** What became of it: what is hidden in the file and why, or why none was made. The menu that had the focus is gone: it goes back to its button. */
+function Outcome({ outcome, failure, onClose, onClosed }: { outcome: CrossReleaseOutcome | undefined; failure: string | null; onClose: () => void; onClosed: () => void }) {
   const id = useId();
   return (
-    <Dialog open={outcome !== undefined || failure !== null} onClose={onClose} aria-labelledby={id}>
+    <Dialog open={outcome !== undefined || failure !== null} onClose={onClose} slotProps={{ transition: { onExited: onClosed } }} aria-labelledby={id}>
       <DialogTitle id={id}>{outcome?.__typename === 'CrossRelease' ? words.done : words.refused}</DialogTitle>
       <DialogContent>
         {failure && <Alert severity="error">{failure}</Alert>}

@@ -1,7 +1,7 @@
 import Download from '@mui/icons-material/DownloadOutlined';
 import { Alert, Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Menu, MenuItem, Typography } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useVocabularies } from '../../catalogue/use-vocabularies';
 import { failureMessage } from '../../graphql/api-failure';
 import { request } from '../../graphql/request';
@@ -18,6 +18,7 @@ export function ExportMenu({ view, today }: { view: HeatmapView; today: string }
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const { labelOf } = useVocabularies();
   const menu = useId();
+  const button = useRef<HTMLButtonElement>(null);
   const measure = view.metric === 'RIGHT_SHARE' ? `${text.metrics.RIGHT_SHARE} : ${labelOf('rightsLost', view.shareOf)}` : text.metrics[view.metric];
   const { mutate, data, error, isPending, reset } = useMutation({
     mutationFn: async (format: Format) => {
@@ -29,23 +30,23 @@ export function ExportMenu({ view, today }: { view: HeatmapView; today: string }
   const choose = (format: Format) => { setAnchor(null); mutate(format); };
   return (
     <>
-      <Button variant="outlined" startIcon={<Download />} aria-haspopup="menu" aria-controls={anchor ? menu : undefined} aria-expanded={anchor !== null} disabled={isPending} onClick={({ currentTarget }) => setAnchor(currentTarget)} sx={{ '@media print': { display: 'none' } }}>
+      <Button ref={button} variant="outlined" startIcon={<Download />} aria-haspopup="menu" aria-controls={anchor ? menu : undefined} aria-expanded={anchor !== null} disabled={isPending} onClick={({ currentTarget }) => setAnchor(currentTarget)} sx={{ '@media print': { display: 'none' } }}>
         {isPending ? words.under : words.button}
       </Button>
       <Menu disablePortal id={menu} anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
         {FORMATS.map((format) => <MenuItem key={format} onClick={() => choose(format)}>{words.formats[format]}</MenuItem>)}
       </Menu>
-      <Outcome outcome={data} failure={error && failureMessage(error)} onClose={reset} />
+      <Outcome outcome={data} failure={error && failureMessage(error)} onClose={reset} onClosed={() => button.current?.focus()} />
     </>
   );
 }
 
-/** What became of it: what is hidden in the file and why, or why none was made. */
-function Outcome({ outcome, failure, onClose }: { outcome: ReleaseOutcome | undefined; failure: string | null; onClose: () => void }) {
+/** What became of it: what is hidden in the file and why, or why none was made. The menu that had the focus is gone: it goes back to its button. */
+function Outcome({ outcome, failure, onClose, onClosed }: { outcome: ReleaseOutcome | undefined; failure: string | null; onClose: () => void; onClosed: () => void }) {
   const id = useId();
   const released = outcome?.__typename === 'MapRelease';
   return (
-    <Dialog open={outcome !== undefined || failure !== null} onClose={onClose} aria-labelledby={id}>
+    <Dialog open={outcome !== undefined || failure !== null} onClose={onClose} slotProps={{ transition: { onExited: onClosed } }} aria-labelledby={id}>
       <DialogTitle id={id}>{released ? words.done : words.refused}</DialogTitle>
       <DialogContent>
         {failure && <Alert severity="error">{failure}</Alert>}
