@@ -14,7 +14,7 @@ export function CrossGrid({ table, measure, nameOf, caption }: { table: CrossTab
     const at = cellsByCode(table);
     const across = table.columns;
     return [
-      { key: 'name', header: text.dimensions[table.rows], sortBy: ({ code }) => nameOf(table.rows, code), render: ({ code }) => <Box component="span" sx={{ display: 'inline-block', minWidth: 140 }}>{nameOf(table.rows, code)}</Box> },
+      { key: 'name', header: text.dimensions[table.rows], sortBy: ({ code }) => nameOf(table.rows, code), render: ({ code }) => <Box component="span" sx={{ display: 'block', minWidth: 140, maxWidth: 320 }}>{nameOf(table.rows, code)}</Box> },
       { key: 'total', header: <Head label={text.total} n={table.n} />, numeric: true, sortBy: ({ reports }) => reports, render: (head) => <Figure words={totalWords(head, measure)} /> },
       ...(across === null ? [
         { key: 'structures', header: text.measures.structures, numeric: true, sortBy: ({ structures }: Head) => structures, render: ({ structures }: Head) => formatCount(structures) },
@@ -33,6 +33,6 @@ function totalWords(head: Head, measure: Measure): string {
   return measure === 'part-colonne' ? shareWords(head) ?? '–' : formatCount(head.reports);
 }
 
-const Head = ({ label, n }: { label: string; n: number }) => <Box component="span" sx={{ display: 'inline-block' }}>{label}<Box component="span" sx={{ display: 'block', fontWeight: 400, whiteSpace: 'nowrap' }}>{text.n(formatCount(n))}</Box></Box>;
+const Head = ({ label, n }: { label: string; n: number }) => <Box component="span" sx={{ display: 'inline-block', maxWidth: 190, whiteSpace: 'normal' }}>{label}<Box component="span" sx={{ display: 'block', fontWeight: 400, whiteSpace: 'nowrap' }}>{text.n(formatCount(n))}</Box></Box>;
 
 const Figure = ({ words }: { words: string }) => (words === '–' ? <><span aria-hidden>–</span><span className="vg-hidden">{muteWords}</span></> : <span style={{ whiteSpace: 'nowrap' }}>{words}</span>);
