@@ -94,7 +94,7 @@ function emptyChunk(from: number): Filling {
   return { from, rows: 0, good: [], repeated: 0, changed: 0, bad: 0, identifying: 0, givenBack: [], characters: 0 };
 }
 
-interface OfTheFile { readonly headers: readonly string[]; readonly secret: RowSecret; readonly keys: Map<string, Earlier>; readonly hash: Buffer | null }
+interface OfTheFile { readonly headers: readonly string[]; readonly secret: RowSecret; readonly keys: Map<string, Earlier>; readonly hash: string | null }
 
 function take(chunk: Filling, { headers, secret, keys, hash }: OfTheFile, row: SheetRow, checked: CheckedRow): void {
   chunk.rows += 1;
@@ -114,7 +114,7 @@ function take(chunk: Filling, { headers, secret, keys, hash }: OfTheFile, row: S
   if (!earlier) {
     keys.set(good.key, { line: good.line, hash: good.hash });
     chunk.good.push(good);
-  } else if (earlier.hash.equals(good.hash)) chunk.repeated += 1;
+  } else if (earlier.hash === good.hash) chunk.repeated += 1;
   else {
     chunk.changed += 1;
     chunk.givenBack.push(givenBack(headers, row, [{ column: null, reason: MESSAGES.changedInFile(earlier.line) }]));
@@ -125,10 +125,9 @@ export function givenBack(headers: readonly string[], { line, cells }: SheetRow,
   return { line, faults: faults.map(({ column, reason }) => ({ line, column, reason })), text: badRow(headers, cells, faults) };
 }
 
-function hashOf(secret: RowSecret, cells: readonly string[], met: Map<string, number>): Buffer {
+function hashOf(secret: RowSecret, cells: readonly string[], met: Map<string, number>): string {
   const hash = rowHash(secret, cells, 0);
-  const name = hash.toString('latin1', 0, 16);
-  const before = met.get(name) ?? 0;
-  met.set(name, before + 1);
+  const before = met.get(hash) ?? 0;
+  met.set(hash, before + 1);
   return before === 0 ? hash : rowHash(secret, cells, before);
 }

@@ -55,7 +55,7 @@ it('imports in the scope of the structure, by its page as by the command line', 
 }, 60_000);
 
 const chunkFor = (target: BuiltStructure, accountId: string | null, importId: string) => ({
-  rows: [{ report: { ...aReportDraft(), caseCode: null } as ReportForm, key: crypto.randomUUID(), hash: Buffer.alloc(32), keyed: false, line: 2, cells: [] }],
+  rows: [{ report: { ...aReportDraft(), caseCode: null } as ReportForm, key: crypto.randomUUID(), hash: '00'.repeat(32), keyed: false, line: 2, cells: [] }],
   structureId: target.id, accountId, importId, vocabularyVersion: 1, receivedAt: clock.now(), drawn: new Set<string>(),
 });
 const scopeOf = (at: BuiltStructure, accountId: string): Scope => ({ kind: 'STRUCTURE', accountId, structureId: at.id });

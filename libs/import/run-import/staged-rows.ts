@@ -8,8 +8,8 @@ export interface GoodRow {
   readonly report: ReportForm;
   /** UUID. */
   readonly key: string;
-  /** SHA-256 of the row as it came; of what it says where it has a key of its own. */
-  readonly hash: Buffer;
+  /** SHA-256, in hex, of the row as it came; of what it says where it has a key of its own. */
+  readonly hash: string;
   /** It has a key of its own, which alone says whether it is there. */
   readonly keyed: boolean;
   readonly line: number;
@@ -37,7 +37,7 @@ export function stagedText(rows: readonly GoodRow[], receivedAt: Date, drawn: Se
   for (const { report, key, hash } of rows) {
     const id = ids();
     const site = findSite(report.siteCode)!;
-    reports += `${id}\t${references()}\t${key}\t\\\\x${hash.toString('hex')}\t${report.caseCode ?? newCaseCode(pooledBytes)}\t${site.regionCode}\t${site.departmentCode}\t${site.code}\t${report.occurredOn}\t${report.discoveredOn}\t${
+    reports += `${id}\t${references()}\t${key}\t\\\\x${hash}\t${report.caseCode ?? newCaseCode(pooledBytes)}\t${site.regionCode}\t${site.departmentCode}\t${site.code}\t${report.occurredOn}\t${report.discoveredOn}\t${
       report.audience}\t${report.stayDocument}\t${report.stayDocumentExpiresOn ?? NULL}\t{${report.difficulties.join(',')}}\t{${rightsOf(report)}}\t${report.causality}\t${attemptsText(report)}\t${
       report.hoursSpent ?? NULL}\t${escaped(report.narrative)}\t${escaped(report.testimony)}\t${report.testimonyConsent ? 't' : 'f'}\n`;
     let position = 0;
