@@ -8,7 +8,9 @@ export const cryptoBytes: RandomBytes = (length) => crypto.getRandomValues(new U
 
 /** `length` independent characters: 256 is a multiple of 32, so a byte's low five bits are unbiased. */
 export function randomCharacters(length: number, random: RandomBytes): string {
-  return Array.from(random(length), (byte) => BASE32.charAt(byte & 31)).join('');
+  let characters = '';
+  for (const byte of random(length)) characters += BASE32.charAt(byte & 31);
+  return characters;
 }
 
 /** What a hurried hand writes: lower case, O for 0, I or L for 1, any spacing. Returns only base-32 characters, or null. */

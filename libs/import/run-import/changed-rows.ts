@@ -27,10 +27,10 @@ const OF_ITS_CASE = `
  */
 export async function changedRows(manager: EntityManager, { structureId, importId }: { structureId: string; importId: string }, rows: readonly GoodRow[]): Promise<ChangedRow[]> {
   const keyed = rows.filter((row) => row.keyed);
-  const cased = rows.filter((row) => !row.keyed && row.report.caseCode !== null);
+  const cased = rows.filter((row) => !row.keyed && row.caseCode !== null);
   const byKey = keyed.length === 0 ? [] : await manager.query<Found[]>(UNDER_ITS_KEY, [structureId, keyed.map(({ key }) => key), keyed.map(({ hash }) => hash)]);
   const byCase = cased.length === 0 ? [] : await manager.query<Found[]>(
-    OF_ITS_CASE, [structureId, cased.map(({ key }) => key), cased.map(({ report }) => report.caseCode), cased.map(({ report }) => report.occurredOn), importId]);
+    OF_ITS_CASE, [structureId, cased.map(({ key }) => key), cased.map(({ caseCode }) => caseCode), cased.map(({ occurredOn }) => occurredOn), importId]);
   return [...named(keyed, byKey, MESSAGES.changed), ...named(cased, byCase, MESSAGES.sameEvent)].sort((one, other) => one.row.line - other.row.line);
 }
 

@@ -6,7 +6,7 @@ import { Breath } from '../read-file/breath';
 import { UnreadableFile, type RowBatches, type SheetRow } from '../read-file/sheet-row';
 import { badRow, unsafeCell } from './bad-rows';
 import { headersOf } from './headers';
-import type { GoodRow } from './staged-rows';
+import type { GoodRow, RowStage, StagedText } from './staged-rows';
 
 /** Rows added in one transaction: long enough to be quick, short enough to lose little in a crash. */
 export const CHUNK_ROWS = 4_000;
@@ -20,6 +20,8 @@ export interface CheckedChunk {
   /** Rows of it, good and bad. */
   readonly rows: number;
   readonly good: readonly GoodRow[];
+  /** The good rows, to be added; null where they are only checked. */
+  readonly staged: StagedText | null;
   /** Rows under the key of an earlier one, and as it. */
   readonly repeated: number;
   /** Rows under the key of an earlier one, with other answers. */
@@ -44,13 +46,15 @@ export interface PassParts {
   readonly secret: RowSecret;
   /** Rows that an earlier pass has dealt with: they are only counted. */
   readonly done: number;
+  /** Where good rows are put; null where they are only checked. */
+  readonly stage: RowStage | null;
 }
 
 /**
  * The rows of a file, checked, in chunks. Whether a row is known again depends on the row and on how many equal ones stand
  * before it, so rows already done are read too, but neither checked nor handed on.
  */
-export async function* checkedChunks({ batches, checkFor, secret, done }: PassParts): AsyncGenerator<CheckedChunk> {
+export async function* checkedChunks({ batches, checkFor, secret, done, stage }: PassParts): AsyncGenerator<CheckedChunk> {
   let headers: readonly string[] | null = null;
   let check: RowCheck = NO_CHECK;
   const met = new Map<string, number>();
@@ -72,15 +76,15 @@ export async function* checkedChunks({ batches, checkFor, secret, done }: PassPa
       // A key decides alone: rows that have one are neither hashed as they came nor counted.
       const hash = check.isKeyed(cells) ? null : hashOf(secret, cells, met);
       if (read <= done) continue;
-      take(chunk, { headers, secret, keys, hash }, { line: row.line, cells }, check.row(cells));
+      take(chunk, { headers, secret, keys, hash, stage }, { line: row.line, cells }, check.row(cells));
       if (chunk.rows >= CHUNK_ROWS || chunk.characters >= CHUNK_CHARACTERS) {
-        yield chunk;
+        yield filled(chunk, stage);
         chunk = emptyChunk(read);
       }
     }
   }
   if (!headers || read === 0) throw new UnreadableFile('NO_ROWS');
-  if (chunk.rows > 0) yield chunk;
+  if (chunk.rows > 0) yield filled(chunk, stage);
 }
 
 const NO_CHECK: RowCheck = { isKeyed: () => false, row: () => { throw new Error('A file begins with its header.'); } };
@@ -91,12 +95,17 @@ type Filling = { -readonly [Field in keyof CheckedChunk]: CheckedChunk[Field] } 
 type Earlier = Pick<GoodRow, 'line' | 'hash'>;
 
 function emptyChunk(from: number): Filling {
-  return { from, rows: 0, good: [], repeated: 0, changed: 0, bad: 0, identifying: 0, givenBack: [], characters: 0 };
+  return { from, rows: 0, good: [], staged: null, repeated: 0, changed: 0, bad: 0, identifying: 0, givenBack: [], characters: 0 };
 }
 
-interface OfTheFile { readonly headers: readonly string[]; readonly secret: RowSecret; readonly keys: Map<string, Earlier>; readonly hash: string | null }
+function filled(chunk: Filling, stage: RowStage | null): CheckedChunk {
+  chunk.staged = stage?.take() ?? null;
+  return chunk;
+}
 
-function take(chunk: Filling, { headers, secret, keys, hash }: OfTheFile, row: SheetRow, checked: CheckedRow): void {
+interface OfTheFile { readonly headers: readonly string[]; readonly secret: RowSecret; readonly keys: Map<string, Earlier>; readonly hash: string | null; readonly stage: RowStage | null }
+
+function take(chunk: Filling, { headers, secret, keys, hash, stage }: OfTheFile, row: SheetRow, checked: CheckedRow): void {
   chunk.rows += 1;
   for (const cell of row.cells) chunk.characters += cell.length;
   if (!checked.ok) {
@@ -105,15 +114,16 @@ function take(chunk: Filling, { headers, secret, keys, hash }: OfTheFile, row: S
     chunk.givenBack.push(givenBack(headers, row, checked.faults));
     return;
   }
-  if (hash) {
-    chunk.good.push({ report: checked.report, key: asUuid(hash), hash, keyed: false, ...row });
-    return;
-  }
-  const good: GoodRow = { report: checked.report, key: asUuid(keyHash(secret, checked.rowKey)), hash: contentHash(secret, canonicalBody(checked.report)), keyed: true, ...row };
-  const earlier = keys.get(good.key);
+  const { report, rowKey } = checked;
+  const good: GoodRow = {
+    key: asUuid(hash ?? keyHash(secret, rowKey)), hash: hash ?? contentHash(secret, canonicalBody(report)), keyed: hash === null,
+    caseCode: report.caseCode, occurredOn: report.occurredOn, line: row.line, cells: row.cells,
+  };
+  const earlier = good.keyed ? keys.get(good.key) : undefined;
   if (!earlier) {
-    keys.set(good.key, { line: good.line, hash: good.hash });
+    if (good.keyed) keys.set(good.key, { line: good.line, hash: good.hash });
     chunk.good.push(good);
+    stage?.add(good, report);
   } else if (earlier.hash === good.hash) chunk.repeated += 1;
   else {
     chunk.changed += 1;
