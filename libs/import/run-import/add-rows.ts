@@ -5,53 +5,68 @@ import type { EntityManager } from 'typeorm';
 import { REPORT_FORM_VERSION } from '@vigie/contracts';
 import { reportReferences } from '@vigie/domain';
 import insertStaged from './insert-staged.sql?raw';
-import { STAGED_REPORT, STAGED_RUPTURE, stagedText, type GoodRow } from './staged-rows';
+import { STAGED_REPORT, STAGED_RUPTURE, type StagedText } from './staged-rows';
 
 export interface RowsToAdd {
-  readonly rows: readonly GoodRow[];
   readonly structureId: string;
   readonly accountId: string | null;
   readonly importId: string;
   readonly vocabularyVersion: number;
   readonly receivedAt: Date;
-  /** References that this pass has drawn: no two chunks under way bear the same. */
-  readonly drawn: Set<string>;
 }
 
 /** A reference is drawn among 35 bits: a second draw is rare, a fifth means that something else is wrong. */
 const DRAWS = 5;
 /** SQLSTATE. */
 const UNIQUE_VIOLATION = '23505';
-/** Two chunks are written at a time: should one ever wait for the other, the pass stops and is taken up again. */
-const LONGEST_WAIT = '15s';
+
+/** The same statement, for rows none of which stands in anyone's way: no look at what is there, row by row. */
+const INSERT = {
+  whatIsLeft: insertStaged,
+  whatIsNotThere: without(insertStaged, 'ON CONFLICT DO NOTHING'),
+  all: without(without(insertStaged, 'ON CONFLICT DO NOTHING'), /WHERE NOT EXISTS .*\n/),
+} as const;
+
+/** Lays out the rows of a chunk for this transaction. */
+export async function stageRows(manager: EntityManager, { reports, ruptures }: StagedText): Promise<void> {
+  await manager.query(`${STAGED_REPORT}; ${STAGED_RUPTURE}`);
+  await copy(manager, 'staged_report', reports);
+  if (ruptures.length > 0) await copy(manager, 'staged_rupture', ruptures);
+}
+
+/** Takes rows out again, by their keys. */
+export async function leaveOut(manager: EntityManager, keys: readonly string[]): Promise<void> {
+  if (keys.length > 0) await manager.query('DELETE FROM staged_report WHERE key = ANY ($1::uuid[])', [keys]);
+}
 
 /**
- * Adds the rows that are not there yet: staged by COPY, then one statement.
- * @returns how many were added; the others were there already
+ * Adds all staged rows, as nearly every chunk can.
+ * @returns how many; null, and nothing done, when one stood there already
+ * @throws what is no conflict: a structure that is not seen, or is closed
  */
-export async function addRows(manager: EntityManager, chunk: RowsToAdd): Promise<number> {
-  if (chunk.rows.length === 0) return 0;
-  const { reports, ruptures } = stagedText(chunk.rows, chunk.receivedAt, chunk.drawn);
-  await manager.query(STAGED_REPORT);
-  await manager.query(STAGED_RUPTURE);
-  await copy(manager, 'staged_report', reports);
-  if (ruptures !== '') await copy(manager, 'staged_rupture', ruptures);
-  const atOnce = await addAtOnce(manager, chunk);
-  // Left out without a conflict are rows that stand there, or all of them: their structure is not seen, or is closed.
-  if (atOnce !== null && (atOnce === chunk.rows.length || (await notThere(manager, chunk)).length === 0)) return atOnce;
-  let added = 0;
+export async function addAll(manager: EntityManager, chunk: RowsToAdd): Promise<number | null> {
+  return attempt(manager, chunk, 'all');
+}
+
+/** Adds the staged rows that are not there yet. @returns how many; the others were there already. @throws as `addAll` */
+export async function addMissing(manager: EntityManager, chunk: RowsToAdd): Promise<number> {
+  const atOnce = await attempt(manager, chunk, 'whatIsNotThere');
+  if (atOnce !== null) return atOnce;
+  let added = await insert(manager, chunk, 'whatIsLeft');
   for (let draw = 1; draw <= DRAWS; draw += 1) {
-    added += await insert(manager, chunk, insertStaged);
-    if (added === chunk.rows.length || (await redrawTaken(manager, chunk)) === 0) return added;
+    if ((await redrawTaken(manager, chunk)) === 0) return added;
+    added += await insert(manager, chunk, 'whatIsLeft');
   }
   throw new Error('No free reference after several draws.');
 }
 
-/** Without looking out for rows of others at every index, as nearly every chunk can. Null, and nothing done, when one stood in the way. */
-async function addAtOnce(manager: EntityManager, chunk: RowsToAdd): Promise<number | null> {
-  await manager.query(`SET LOCAL lock_timeout = '${LONGEST_WAIT}'; SAVEPOINT at_once`);
+/** Null when a row stood in the way: of this import's structure, or, by a chance in thousands, of another under the same reference. */
+async function attempt(manager: EntityManager, chunk: RowsToAdd, which: 'all' | 'whatIsNotThere'): Promise<number | null> {
+  await manager.query('SAVEPOINT at_once');
   try {
-    return await insert(manager, chunk, insertStaged.replace('ON CONFLICT DO NOTHING', ''));
+    const added = await insert(manager, chunk, which);
+    if (added === 0 && (await notThere(manager, chunk)).length > 0) throw new Error('No structure to add rows to.');
+    return added;
   } catch (error) {
     if ((error as { code?: unknown }).code !== UNIQUE_VIOLATION) throw error;
     await manager.query('ROLLBACK TO SAVEPOINT at_once');
@@ -59,8 +74,8 @@ async function addAtOnce(manager: EntityManager, chunk: RowsToAdd): Promise<numb
   }
 }
 
-async function insert(manager: EntityManager, chunk: RowsToAdd, statement: string): Promise<number> {
-  const [{ added }] = await manager.query<[{ added: number }]>(statement, [chunk.structureId, chunk.accountId, chunk.importId, chunk.receivedAt, chunk.vocabularyVersion, REPORT_FORM_VERSION]);
+async function insert(manager: EntityManager, chunk: RowsToAdd, which: keyof typeof INSERT): Promise<number> {
+  const [{ added }] = await manager.query<[{ added: number }]>(INSERT[which], [chunk.structureId, chunk.accountId, chunk.importId, chunk.receivedAt, chunk.vocabularyVersion, REPORT_FORM_VERSION]);
   return added;
 }
 
@@ -77,10 +92,17 @@ async function redrawTaken(manager: EntityManager, chunk: RowsToAdd): Promise<nu
   return taken.length;
 }
 
-async function copy(manager: EntityManager, table: string, text: string): Promise<void> {
+async function copy(manager: EntityManager, table: string, text: Buffer): Promise<void> {
   const client = (await manager.queryRunner!.connect()) as ClientBase;
   const stream = client.query(copyFrom(`COPY ${table} FROM STDIN`));
   const finished = once(stream, 'finish');
   stream.end(text);
   await finished;
+}
+
+/** @throws at start, should the statement no longer say what is taken out of it */
+function without(statement: string, part: string | RegExp): string {
+  const rest = statement.replace(part, '');
+  if (rest === statement) throw new Error(`No ${part} in the statement.`);
+  return rest;
 }

@@ -21,17 +21,25 @@ const OF_ITS_CASE = `
     AND NOT EXISTS (SELECT 1 FROM report same WHERE same.structure_id = $1 AND same.idempotency_key = given.key)
   ORDER BY given.key, r.created_at`;
 
-/**
- * Rows of a chunk that were sent before and say something else now: known by their own key, or, where they have none, by a
- * case that has a report at the very day from elsewhere than this import (two rows of one file may be two rights of one event).
- */
-export async function changedRows(manager: EntityManager, { structureId, importId }: { structureId: string; importId: string }, rows: readonly GoodRow[]): Promise<ChangedRow[]> {
+interface Place { readonly structureId: string; readonly importId: string }
+
+/** Rows of a chunk that were sent before and say something else now, known by their own key. */
+export async function changedByKey(manager: EntityManager, { structureId }: Place, rows: readonly GoodRow[]): Promise<ChangedRow[]> {
   const keyed = rows.filter((row) => row.keyed);
+  if (keyed.length === 0) return [];
+  return named(keyed, await manager.query<Found[]>(UNDER_ITS_KEY, [structureId, keyed.map(({ key }) => key), keyed.map(({ hash }) => hash)]), MESSAGES.changed);
+}
+
+/**
+ * Rows without a key of their own, known by a case that has a report at the very day from elsewhere than this import
+ * (two rows of one file may be two rights of one event).
+ */
+export async function changedByCase(manager: EntityManager, { structureId, importId }: Place, rows: readonly GoodRow[]): Promise<ChangedRow[]> {
   const cased = rows.filter((row) => !row.keyed && row.caseCode !== null);
-  const byKey = keyed.length === 0 ? [] : await manager.query<Found[]>(UNDER_ITS_KEY, [structureId, keyed.map(({ key }) => key), keyed.map(({ hash }) => hash)]);
-  const byCase = cased.length === 0 ? [] : await manager.query<Found[]>(
+  if (cased.length === 0) return [];
+  const found = await manager.query<Found[]>(
     OF_ITS_CASE, [structureId, cased.map(({ key }) => key), cased.map(({ caseCode }) => caseCode), cased.map(({ occurredOn }) => occurredOn), importId]);
-  return [...named(keyed, byKey, MESSAGES.changed), ...named(cased, byCase, MESSAGES.sameEvent)].sort((one, other) => one.row.line - other.row.line);
+  return named(cased, found, MESSAGES.sameEvent);
 }
 
 function named(rows: readonly GoodRow[], found: readonly Found[], reason: (reference: string) => string): ChangedRow[] {

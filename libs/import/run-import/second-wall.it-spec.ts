@@ -7,9 +7,10 @@ import { importFile } from '../import-file/import-file';
 import { ImportModule } from '../import.module';
 import { ReadColumns } from '../map-columns/read-columns';
 import { ReceiveFile } from '../receive-file/receive-file';
-import { addRows } from './add-rows';
+import { addAll, addMissing, stageRows, type RowsToAdd } from './add-rows';
 import { AskImport } from './ask-import';
 import { RunImport } from './run-import';
+import { RowStage } from './staged-rows';
 import { UndoImport } from '../undo-import/undo-import';
 import { csvOf, goodRow } from './spreadsheet-fixture';
 
@@ -54,9 +55,12 @@ it('imports in the scope of the structure, by its page as by the command line', 
   expect(await writers()).toEqual(IN_SCOPE);
 }, 60_000);
 
-const chunkFor = (target: BuiltStructure, accountId: string | null, importId: string) => ({
-  rows: [{ report: { ...aReportDraft(), caseCode: null } as ReportForm, key: crypto.randomUUID(), hash: '00'.repeat(32), keyed: false, line: 2, cells: [] }],
-  structureId: target.id, accountId, importId, vocabularyVersion: 1, receivedAt: clock.now(), drawn: new Set<string>(),
+const chunkFor = (target: BuiltStructure, accountId: string | null, importId: string): RowsToAdd => ({ structureId: target.id, accountId, importId, vocabularyVersion: 1, receivedAt: clock.now() });
+const adding = (add: typeof addAll, scope: Scope, chunk: RowsToAdd) => db.tx.run(scope, async (m) => {
+  const stage = new RowStage(clock.now());
+  stage.add({ key: crypto.randomUUID(), hash: '00'.repeat(32) }, { ...aReportDraft(), caseCode: null } as ReportForm);
+  await stageRows(m, stage.take());
+  return add(m, chunk);
 });
 const scopeOf = (at: BuiltStructure, accountId: string): Scope => ({ kind: 'STRUCTURE', accountId, structureId: at.id });
 
@@ -76,16 +80,16 @@ it('is undone in the scope of the structure, which gives up a key only with what
   await expect(change(`, status = 'WITHDRAWN'`)).rejects.toThrow(/stays/);
 });
 
-it('cannot write into another structure, nor in the name of another account, whatever it is told', async () => {
+it.each([['at once', addAll], ['as far as they are not there', addMissing]])('cannot write rows %s into another structure, nor in the name of another account, whatever it is told', async (_, add) => {
   const other = await aStructure(db.dataSource, { siteCode: 'P38' });
   const [own, stranger] = [await aMember(db.dataSource, structure, 'STRUCTURE_MANAGER'), await aMember(db.dataSource, other, 'STRUCTURE_MANAGER')];
   const importId = crypto.randomUUID();
   // The structure of another is not even seen: there is no sender, and nothing goes in.
-  await expect(db.tx.run(scopeOf(structure, own.account.id), (m) => addRows(m, chunkFor(other, own.account.id, importId)))).rejects.toThrow();
-  await expect(db.tx.run(scopeOf(structure, own.account.id), (m) => addRows(m, chunkFor(structure, stranger.account.id, importId)))).rejects.toThrow(/row-level security/);
-  await expect(db.tx.run(scopeOf(structure, own.account.id), (m) => addRows(m, chunkFor(structure, null, importId)))).rejects.toThrow(/row-level security/);
+  await expect(adding(add, scopeOf(structure, own.account.id), chunkFor(other, own.account.id, importId))).rejects.toThrow(/No structure/);
+  await expect(adding(add, scopeOf(structure, own.account.id), chunkFor(structure, stranger.account.id, importId))).rejects.toThrow(/row-level security/);
+  await expect(adding(add, scopeOf(structure, own.account.id), chunkFor(structure, null, importId))).rejects.toThrow(/row-level security/);
   expect(await db.dataSource.query('SELECT 1 FROM report WHERE import_id = $1', [importId])).toEqual([]);
-  expect(await db.tx.run(scopeOf(structure, own.account.id), (m) => addRows(m, chunkFor(structure, own.account.id, importId)))).toBe(1);
+  expect(await adding(add, scopeOf(structure, own.account.id), chunkFor(structure, own.account.id, importId))).toBe(1);
 });
 
 it('shows the parts of a file to its structure alone', async () => {
