@@ -31,7 +31,7 @@ const TYPES: Readonly<Record<CellType, Pick<SchemaElement, 'type' | 'converted_t
 const columnsOf = (heads: readonly ColumnHead[], rows: readonly Row[]) => heads.map(({ code, type }, i) => ({ name: code, data: rows.map((row) => valueOf(type, row[i] ?? null)) }));
 
 function valueOf(type: CellType, cell: string | null): string | number | Date | null {
-  if (cell === null || (cell === '' && type !== 'TEXT')) return null;
+  if (cell === null || cell === '') return null;
   return type === 'DAY' ? new Date(cell) : type === 'NUMBER' ? Number(cell) : cell;
 }
 

@@ -23,6 +23,7 @@ const attempt = (channel: string): Source => [
   (code, words) => (code === '' ? MESSAGES.file.notTried : code === 'TRIED' ? MESSAGES.file.tried : words('recourseOutcomes', code)),
 ];
 
+/** Nothing is read as an empty text: a row without an escape is cut and done. */
 const SOURCES: Readonly<Record<ExportColumn, Source>> = {
   REFERENCE: ['report.reference'],
   STATUS: ['report.status', 'TEXT', (code) => EXPORT_STATUS_LABELS[code] ?? code],
@@ -34,19 +35,19 @@ const SOURCES: Readonly<Record<ExportColumn, Source>> = {
   DEPARTMENT_CODE: ['report.department_code'],
   DEPARTMENT: ['report.department_code', 'TEXT', (code) => findDepartment(code)?.name ?? code],
   SITE: ['report.site_code', 'TEXT', (code) => findSite(code)?.name ?? code],
-  STRUCTURE: ['structure.name'],
+  STRUCTURE: [`coalesce(structure.name, '')`],
   STRUCTURE_TYPE: ['report.structure_type', 'TEXT', word('structureTypes')],
   AUDIENCE: ['report.audience', 'TEXT', word('audiences')],
   STAY_DOCUMENT: ['report.stay_document', 'TEXT', word('stayDocuments')],
-  STAY_DOCUMENT_EXPIRES_ON: ['report.stay_document_expires_on', 'DAY'],
+  STAY_DOCUMENT_EXPIRES_ON: [`coalesce(report.stay_document_expires_on::text, '')`, 'DAY'],
   DIFFICULTIES: [`array_to_string(report.difficulties, ',')`, 'TEXT', wordsOf('difficulties')],
   RIGHTS: [`array_to_string(report.rights, ',')`, 'TEXT', wordsOf('rightsLost')],
   CCC: attempt('CCC'),
   PAN: attempt('PAN'),
   SUBSTITUTION: attempt('SUBSTITUTION'),
-  HOURS_SPENT: ['report.hours_spent', 'NUMBER'],
-  CASE_CODE: ['report.case_code'],
-  NARRATIVE: ['report.narrative'],
+  HOURS_SPENT: [`coalesce(report.hours_spent::text, '')`, 'NUMBER'],
+  CASE_CODE: [`coalesce(report.case_code, '')`],
+  NARRATIVE: [`coalesce(report.narrative, '')`],
 };
 
 /** The columns of a file, in its order, with the words of the vocabulary in force. */
@@ -55,6 +56,6 @@ export function reportColumns(codes: readonly ExportColumn[], { vocabularies }: 
   const words: Words = (vocabulary, code) => labels.get(vocabulary)?.get(code) ?? code;
   return codes.map((code) => {
     const [sql, type = 'TEXT', say] = SOURCES[code];
-    return { code, label: EXPORT_COLUMN_LABELS[code], type, sql, say: say && ((one: string) => say(one, words)) };
+    return { code, label: EXPORT_COLUMN_LABELS[code], type, coded: !!say, sql, say: say && ((one: string) => say(one, words)) };
   });
 }

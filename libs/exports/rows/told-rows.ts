@@ -5,6 +5,8 @@ export interface ColumnHead {
   readonly code: string;
   readonly label: string;
   readonly type: CellType;
+  /** Its texts are few and come again: what is made of one is worth remembering. */
+  readonly coded?: boolean;
 }
 
 /** Text as a reader sees it; a day as « 2026-03-02 », a number with a point; null where there is nothing. */
