@@ -5,7 +5,6 @@ export const text = typeset({
   title: 'Alertes',
   lead: 'Hausses repérées la nuit dans les signalements de chaque semaine, préfecture par préfecture, droit par droit et dysfonctionnement par dysfonctionnement.',
   total: (count: number) => formatQuantity(count, 'alerte', 'alertes'),
-  newOnes: (count: number) => formatQuantity(count, 'nouvelle alerte', 'nouvelles alertes'),
   statuses: { NEW: 'Nouvelle', ACKNOWLEDGED: 'Prise en charge', EXPLAINED: 'Expliquée', CLOSED: 'Close' },
   states: { 'a-traiter': 'À traiter', nouvelles: 'Nouvelles', 'prises-en-charge': 'Prises en charge', expliquees: 'Expliquées', closes: 'Closes', toutes: 'Toutes', reserve: 'En réserve' },
   held: 'En réserve',

@@ -1,10 +1,11 @@
 import type { Locator } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { Audit } from '../support/audit';
 import { DESK } from '../support/browser';
-import { Cast } from '../support/cast';
-import { Demonstration } from '../support/demonstration';
+import type { Cast } from '../support/cast';
+import type { Demonstration } from '../support/demonstration';
 import { Keyboard } from '../support/keyboard';
+import { onStage } from '../support/stage';
 import { button, openConsole } from './journeys/screen';
 
 const TITLE = /^Préfecture du Rhône\s: Droits à la CAF/;
@@ -12,16 +13,8 @@ const TITLE = /^Préfecture du Rhône\s: Droits à la CAF/;
 let vigie: Demonstration;
 let cast: Cast;
 
-beforeAll(async () => {
-  // As large as at a first start: its surges are found.
-  vigie = await Demonstration.start(24_000);
-  cast = await Cast.of(vigie.url);
-});
-
-afterAll(async () => {
-  await cast?.close();
-  await vigie?.close();
-});
+// As large as at a first start: its surges are found.
+onStage((stage) => { ({ vigie, cast } = stage); }, 24_000);
 
 it('lets regional staff find an alert, read why, decide and take it back, without a mouse', async () => {
   const page = await cast.page('regional', DESK);

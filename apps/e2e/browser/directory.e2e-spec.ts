@@ -1,20 +1,14 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { DESK, PHONE } from '../support/browser';
-import { Cast } from '../support/cast';
-import { Demonstration } from '../support/demonstration';
+import type { Cast } from '../support/cast';
+import type { Demonstration } from '../support/demonstration';
 import { Keyboard } from '../support/keyboard';
+import { onStage } from '../support/stage';
 
 let vigie: Demonstration;
 let cast: Cast;
 
-beforeAll(async () => {
-  vigie = await Demonstration.start();
-  cast = await Cast.of(vigie.url);
-});
-afterAll(async () => {
-  await cast?.close();
-  await vigie?.close();
-});
+onStage((stage) => { ({ vigie, cast } = stage); });
 
 it('takes a correction from a phone, without a mouse, to staff who accept it, and back to the page of the préfecture', async () => {
   const phone = await cast.page('reporter', PHONE);

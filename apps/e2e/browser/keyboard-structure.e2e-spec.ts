@@ -1,25 +1,19 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parisDate } from '@vigie/domain';
 import { DESK } from '../support/browser';
-import { Cast, emailOf } from '../support/cast';
-import { Demonstration } from '../support/demonstration';
+import { type Cast, emailOf } from '../support/cast';
+import type { Demonstration } from '../support/demonstration';
 import { Keyboard } from '../support/keyboard';
 import { Session } from '../support/session';
+import { onStage } from '../support/stage';
 import { typicalReport } from '../support/typical-report';
 import { FIRST_FILE } from './journeys/imports';
 
 let vigie: Demonstration;
 let cast: Cast;
 
-beforeAll(async () => {
-  vigie = await Demonstration.start();
-  cast = await Cast.of(vigie.url);
-});
-afterAll(async () => {
-  await cast?.close();
-  await vigie?.close();
-});
+onStage((stage) => { ({ vigie, cast } = stage); });
 
 const headed = (page: Page, level: number, name: string | RegExp) => page.getByRole('heading', { level, name }).waitFor();
 

@@ -1,24 +1,17 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DEMONSTRATION_PASSWORD } from '@vigie/server';
 import { DESK } from '../support/browser';
-import { Cast, emailOf } from '../support/cast';
-import { Demonstration } from '../support/demonstration';
+import { type Cast, emailOf } from '../support/cast';
+import type { Demonstration } from '../support/demonstration';
 import { Keyboard } from '../support/keyboard';
 import { REVIEW, STEPS } from '../support/report-form';
+import { onStage } from '../support/stage';
 
 let vigie: Demonstration;
 let cast: Cast;
 
-beforeAll(async () => {
-  vigie = await Demonstration.start();
-  cast = await Cast.of(vigie.url);
-});
-
-afterAll(async () => {
-  await cast?.close();
-  await vigie?.close();
-});
+onStage((stage) => { ({ vigie, cast } = stage); });
 
 const headed = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
 

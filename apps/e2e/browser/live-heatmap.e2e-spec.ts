@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { parisDate } from '@vigie/domain';
 import { DESK, PHONE } from '../support/browser';
-import { Cast, emailOf } from '../support/cast';
-import { Demonstration } from '../support/demonstration';
+import { type Cast, emailOf } from '../support/cast';
+import type { Demonstration } from '../support/demonstration';
 import { figuresNow, figuresOf, momentOf } from '../support/heatmap-figures';
 import { ReportForm } from '../support/report-form';
 import { Session } from '../support/session';
+import { onStage } from '../support/stage';
 import { SUBMIT, typicalReport } from '../support/typical-report';
 
 /** From the receipt on the phone to the figure on the console. */
@@ -16,15 +17,7 @@ const MOST_TAPS = 25;
 let vigie: Demonstration;
 let cast: Cast;
 
-beforeAll(async () => {
-  vigie = await Demonstration.start(3_000);
-  cast = await Cast.of(vigie.url);
-});
-
-afterAll(async () => {
-  await cast?.close();
-  await vigie?.close();
-});
+onStage((stage) => { ({ vigie, cast } = stage); }, 3_000);
 
 /** Keeps in the page every event of its live line. */
 async function listen(page: Page): Promise<void> {

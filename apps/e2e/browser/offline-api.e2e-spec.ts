@@ -1,11 +1,12 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { parisDate } from '@vigie/domain';
 import { DESK, PHONE } from '../support/browser';
-import { Cast, emailOf } from '../support/cast';
-import { Demonstration } from '../support/demonstration';
+import { type Cast, emailOf } from '../support/cast';
+import type { Demonstration } from '../support/demonstration';
 import { figuresNow, figuresOf, momentOf } from '../support/heatmap-figures';
 import { ReportForm } from '../support/report-form';
 import { Session } from '../support/session';
+import { onStage } from '../support/stage';
 import { SUBMIT, typicalReport } from '../support/typical-report';
 
 /** The line is tried again at growing pauses, half a minute at most; a loaded machine takes as long to start the program. */
@@ -14,15 +15,7 @@ const BACK_MS = 60_000;
 let vigie: Demonstration;
 let cast: Cast;
 
-beforeAll(async () => {
-  vigie = await Demonstration.start();
-  cast = await Cast.of(vigie.url);
-});
-
-afterAll(async () => {
-  await cast?.close();
-  await vigie?.close();
-});
+onStage((stage) => { ({ vigie, cast } = stage); });
 
 it('leaves the figures on an open console while the server is out, says so, and catches up by itself', async () => {
   const page = await cast.page('regional', DESK);

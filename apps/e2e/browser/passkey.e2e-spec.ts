@@ -1,21 +1,15 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { PHONE } from '../support/browser';
-import { Cast } from '../support/cast';
-import { Demonstration } from '../support/demonstration';
+import type { Cast } from '../support/cast';
+import type { Demonstration } from '../support/demonstration';
 import { REVIEW, ReportForm } from '../support/report-form';
+import { onStage } from '../support/stage';
 
 let vigie: Demonstration;
 let cast: Cast;
 
-beforeAll(async () => {
-  vigie = await Demonstration.start(10);
-  cast = await Cast.of(vigie.url);
-});
-afterAll(async () => {
-  await cast?.close();
-  await vigie?.close();
-});
+onStage((stage) => { ({ vigie, cast } = stage); }, 10);
 
 /** A phone that keeps passkeys and recognises its owner; @returns how its owner is taken for somebody else from now on */
 async function withAuthenticator(page: Page): Promise<(known: boolean) => Promise<unknown>> {

@@ -1,24 +1,18 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { DEMONSTRATION_PASSWORD } from '@vigie/server';
 import { DESK, PHONE } from '../support/browser';
-import { Cast, emailOf } from '../support/cast';
-import { Demonstration } from '../support/demonstration';
+import { type Cast, emailOf } from '../support/cast';
+import type { Demonstration } from '../support/demonstration';
 import { Session } from '../support/session';
+import { onStage } from '../support/stage';
 
 const OTHER = 'une rivière en crue au printemps';
 
 let vigie: Demonstration;
 let cast: Cast;
 
-beforeAll(async () => {
-  vigie = await Demonstration.start(10);
-  cast = await Cast.of(vigie.url);
-});
-afterAll(async () => {
-  await cast?.close();
-  await vigie?.close();
-});
+onStage((stage) => { ({ vigie, cast } = stage); }, 10);
 
 async function aToken(password: string): Promise<string> {
   const manager = await Session.signIn(vigie.url, emailOf('manager'), password);

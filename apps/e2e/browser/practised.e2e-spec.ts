@@ -1,9 +1,10 @@
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { PHONE } from '../support/browser';
-import { Cast } from '../support/cast';
-import { Demonstration } from '../support/demonstration';
+import type { Cast } from '../support/cast';
+import type { Demonstration } from '../support/demonstration';
 import { ReportForm } from '../support/report-form';
+import { onStage } from '../support/stage';
 
 /** What a typical report may cost a practised hand. */
 const MOST_TAPS = 25;
@@ -18,15 +19,7 @@ const A_TAP = 1.35 + 1.1 + 0.2;
 let vigie: Demonstration;
 let cast: Cast;
 
-beforeAll(async () => {
-  vigie = await Demonstration.start();
-  cast = await Cast.of(vigie.url);
-});
-
-afterAll(async () => {
-  await cast?.close();
-  await vigie?.close();
-});
+onStage((stage) => { ({ vigie, cast } = stage); });
 
 it('a typical report takes a practised hand 25 taps and 90 seconds at most, from home to receipt', async () => {
   const form = new ReportForm(await cast.page('reporter', PHONE));

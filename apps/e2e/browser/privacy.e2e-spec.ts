@@ -1,12 +1,13 @@
 import type { Page, Request } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parisDate } from '@vigie/domain';
 import { DESK, PHONE } from '../support/browser';
-import { Cast, emailOf, type Who } from '../support/cast';
-import { Demonstration } from '../support/demonstration';
+import { type Cast, emailOf, type Who } from '../support/cast';
+import type { Demonstration } from '../support/demonstration';
 import { keptByBrowser } from '../support/phone';
 import { REVIEW, ReportForm, STEPS } from '../support/report-form';
 import { Session } from '../support/session';
+import { onStage } from '../support/stage';
 import { SUBMIT, typicalReport } from '../support/typical-report';
 
 const TELLING = 'Appeler au 06 12 34 56 78, numéro étranger 7503012345.';
@@ -14,15 +15,7 @@ const TELLING = 'Appeler au 06 12 34 56 78, numéro étranger 7503012345.';
 let vigie: Demonstration;
 let cast: Cast;
 
-beforeAll(async () => {
-  vigie = await Demonstration.start();
-  cast = await Cast.of(vigie.url);
-});
-
-afterAll(async () => {
-  await cast?.close();
-  await vigie?.close();
-});
+onStage((stage) => { ({ vigie, cast } = stage); });
 
 /** The form at the step of free text, nothing typed. */
 async function atWords(page: Page): Promise<ReportForm> {

@@ -1,23 +1,16 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { DESK, PHONE } from '../support/browser';
-import { Cast } from '../support/cast';
-import { Demonstration } from '../support/demonstration';
+import type { Cast } from '../support/cast';
+import type { Demonstration } from '../support/demonstration';
+import { onStage } from '../support/stage';
 import { button } from './journeys/screen';
 
 let vigie: Demonstration;
 let cast: Cast;
 
-beforeAll(async () => {
-  // As large as at a first start: its surges are found.
-  vigie = await Demonstration.start(24_000);
-  cast = await Cast.of(vigie.url);
-});
-
-afterAll(async () => {
-  await cast?.close();
-  await vigie?.close();
-});
+// As large as at a first start: its surges are found.
+onStage((stage) => { ({ vigie, cast } = stage); }, 24_000);
 
 const PATIENT = { timeout: 20_000, interval: 20 } as const;
 const shown = async (page: Page) => (await page.getByRole('article').getByRole('heading', { level: 2 }).first().textContent()) ?? '';

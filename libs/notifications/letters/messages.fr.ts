@@ -76,5 +76,4 @@ export const LETTER = {
 
 export const MESSAGES = {
   staleLink: 'Ce lien ne vaut plus. Ouvrez «\u00a0Mes notifications\u00a0» dans Vigie.',
-  notYours: 'Cette notification n’existe pas pour votre rôle.',
 } as const;
