@@ -3,18 +3,16 @@ import { expect, it } from 'vitest';
 import { Audit } from '../support/audit';
 import { DESK } from '../support/browser';
 import type { Cast } from '../support/cast';
-import type { Demonstration } from '../support/demonstration';
 import { Keyboard } from '../support/keyboard';
 import { onStage } from '../support/stage';
 import { button, openConsole } from './journeys/screen';
 
 const TITLE = /^Préfecture du Rhône\s: Droits à la CAF/;
 
-let vigie: Demonstration;
 let cast: Cast;
 
 // As large as at a first start: its surges are found.
-onStage((stage) => { ({ vigie, cast } = stage); }, 24_000);
+onStage((stage) => { ({ cast } = stage); }, 24_000);
 
 it('lets regional staff find an alert, read why, decide and take it back, without a mouse', async () => {
   const page = await cast.page('regional', DESK);

@@ -1,14 +1,12 @@
 import { expect, it } from 'vitest';
 import { DESK, PHONE } from '../support/browser';
 import type { Cast } from '../support/cast';
-import type { Demonstration } from '../support/demonstration';
 import { Keyboard } from '../support/keyboard';
 import { onStage } from '../support/stage';
 
-let vigie: Demonstration;
 let cast: Cast;
 
-onStage((stage) => { ({ vigie, cast } = stage); });
+onStage((stage) => { ({ cast } = stage); });
 
 it('takes a correction from a phone, without a mouse, to staff who accept it, and back to the page of the préfecture', async () => {
   const phone = await cast.page('reporter', PHONE);

@@ -3,15 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { DEMONSTRATION_PASSWORD } from '@vigie/server';
 import { DESK } from '../support/browser';
 import { type Cast, emailOf } from '../support/cast';
-import type { Demonstration } from '../support/demonstration';
 import { Keyboard } from '../support/keyboard';
 import { REVIEW, STEPS } from '../support/report-form';
 import { onStage } from '../support/stage';
 
-let vigie: Demonstration;
 let cast: Cast;
 
-onStage((stage) => { ({ vigie, cast } = stage); });
+onStage((stage) => { ({ cast } = stage); });
 
 const headed = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
 

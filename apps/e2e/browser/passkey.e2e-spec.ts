@@ -2,14 +2,12 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { PHONE } from '../support/browser';
 import type { Cast } from '../support/cast';
-import type { Demonstration } from '../support/demonstration';
 import { REVIEW, ReportForm } from '../support/report-form';
 import { onStage } from '../support/stage';
 
-let vigie: Demonstration;
 let cast: Cast;
 
-onStage((stage) => { ({ vigie, cast } = stage); }, 10);
+onStage((stage) => { ({ cast } = stage); }, 10);
 
 /** A phone that keeps passkeys and recognises its owner; @returns how its owner is taken for somebody else from now on */
 async function withAuthenticator(page: Page): Promise<(known: boolean) => Promise<unknown>> {

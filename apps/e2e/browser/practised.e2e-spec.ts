@@ -2,7 +2,6 @@ import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { PHONE } from '../support/browser';
 import type { Cast } from '../support/cast';
-import type { Demonstration } from '../support/demonstration';
 import { ReportForm } from '../support/report-form';
 import { onStage } from '../support/stage';
 
@@ -16,10 +15,9 @@ const MOST_BYTES = 100_000;
 /** To make up one's mind, to point, to press: Card, Moran and Newell's keystroke-level model, in seconds. */
 const A_TAP = 1.35 + 1.1 + 0.2;
 
-let vigie: Demonstration;
 let cast: Cast;
 
-onStage((stage) => { ({ vigie, cast } = stage); });
+onStage((stage) => { ({ cast } = stage); });
 
 it('a typical report takes a practised hand 25 taps and 90 seconds at most, from home to receipt', async () => {
   const form = new ReportForm(await cast.page('reporter', PHONE));

@@ -2,15 +2,13 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { DESK, PHONE } from '../support/browser';
 import type { Cast } from '../support/cast';
-import type { Demonstration } from '../support/demonstration';
 import { onStage } from '../support/stage';
 import { button } from './journeys/screen';
 
-let vigie: Demonstration;
 let cast: Cast;
 
 // As large as at a first start: its surges are found.
-onStage((stage) => { ({ vigie, cast } = stage); }, 24_000);
+onStage((stage) => { ({ cast } = stage); }, 24_000);
 
 const PATIENT = { timeout: 20_000, interval: 20 } as const;
 const shown = async (page: Page) => (await page.getByRole('article').getByRole('heading', { level: 2 }).first().textContent()) ?? '';
