@@ -29,6 +29,8 @@ const BaselinePage = lazy(() => import('./baseline/baseline-page'));
 const DirectoryPage = lazy(() => import('./directory/directory-page'));
 const AnomaliesPage = lazy(() => import('./anomalies/anomalies-page'));
 const AnomalyPage = lazy(() => import('./anomalies/anomaly-page'));
+const NetworkPage = lazy(() => import('./network/network-page'));
+const AuditPage = lazy(() => import('./audit/audit-page'));
 const TriagePage = lazy(() => import('./triage/triage-page'));
 const PrefecturePage = lazy(() => import('./prefecture/prefecture-page'));
 const NotificationsPage = lazy(() => import('./notifications/notifications-page'));
@@ -65,6 +67,7 @@ export function Console() {
         <Route path="/alertes/:id" element={<Guarded page="alertes"><AlertPage /></Guarded>} />
         <Route path="/anomalies" element={<Guarded page="anomalies"><AnomaliesPage /></Guarded>} />
         <Route path="/anomalies/:id" element={<Guarded page="anomalies"><AnomalyPage /></Guarded>} />
+        <Route path="/reseau" element={<Guarded page="reseau"><NetworkPage /></Guarded>} />
         <Route path="/tri" element={<Guarded page="tri"><TriagePage /></Guarded>} />
         <Route path="/prefectures/:siteCode" element={<Guarded page="prefectures"><PrefecturePage /></Guarded>} />
         <Route path="/dossiers" element={<Guarded page="dossiers"><DossiersPage /></Guarded>} />
@@ -84,6 +87,7 @@ export function Console() {
         <Route path="/territoires" element={<Guarded page="territoires"><FederationsPage /></Guarded>} />
         <Route path="/vocabulaires" element={<Guarded page="vocabulaires"><VocabulariesPage /></Guarded>} />
         <Route path="/textes-opposables" element={<Guarded page="textes-opposables"><OpposableTextsPage /></Guarded>} />
+        <Route path="/journal" element={<Guarded page="journal"><AuditPage /></Guarded>} />
         <Route path="/incidents" element={<Guarded page="incidents"><JobFailuresPage /></Guarded>} />
       </CustomRoutes>
     </Admin>

@@ -14,6 +14,7 @@ import { IntakeModule } from '@vigie/intake';
 import { LettersModule } from '@vigie/letters';
 import { MonitoringModule } from '@vigie/monitoring';
 import { VerbatimsModule } from '@vigie/verbatims';
+import { NetworkModule } from '@vigie/network';
 import { NotificationsModule } from '@vigie/notifications';
 import { PipelineModule } from '@vigie/pipeline';
 import { PlatformModule, type PlatformParts } from '@vigie/platform';
@@ -34,7 +35,7 @@ export interface AppParts extends PlatformParts {
 @Module({})
 export class AppModule {
   static with(parts: AppParts): DynamicModule {
-    const features = [CatalogueModule, AccessModule, IntakeModule, ImportModule, CaseworkModule, AggregationModule, MonitoringModule, DirectoryModule, AlertsModule, AdvocacyModule, EvidenceModule, ExportsModule, LettersModule, NotificationsModule, RemindersModule, RetentionModule, TriageModule, VerbatimsModule];
+    const features = [CatalogueModule, AccessModule, IntakeModule, ImportModule, CaseworkModule, AggregationModule, MonitoringModule, DirectoryModule, AlertsModule, AdvocacyModule, EvidenceModule, ExportsModule, LettersModule, NotificationsModule, RemindersModule, RetentionModule, TriageModule, NetworkModule, VerbatimsModule];
     const api = parts.config.role === 'worker' ? [] : [graphqlModule({ production: parts.config.production })];
     return {
       module: AppModule,

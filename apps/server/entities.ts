@@ -12,6 +12,7 @@ import { intakeEntities } from '@vigie/intake';
 import { letterEntities } from '@vigie/letters';
 import { monitoringEntities } from '@vigie/monitoring';
 import { releaseEntities } from '@vigie/release';
+import { networkEntities } from '@vigie/network';
 import { notificationEntities } from '@vigie/notifications';
 import { pipelineEntities } from '@vigie/pipeline';
 import { reminderEntities } from '@vigie/reminders';
@@ -20,4 +21,4 @@ import { triageEntities } from '@vigie/triage';
 import { verbatimEntities } from '@vigie/verbatims';
 
 /** Every table the program knows, library by library. */
-export const entities = [...catalogueEntities, ...accessEntities, ...intakeEntities, ...importEntities, ...caseworkEntities, ...pipelineEntities, ...aggregationEntities, ...directoryEntities, ...monitoringEntities, ...releaseEntities, ...alertEntities, ...advocacyEntities, ...evidenceEntities, ...exportEntities, ...letterEntities, ...notificationEntities, ...reminderEntities, ...retentionEntities, ...triageEntities, ...verbatimEntities];
+export const entities = [...catalogueEntities, ...accessEntities, ...intakeEntities, ...importEntities, ...caseworkEntities, ...pipelineEntities, ...aggregationEntities, ...directoryEntities, ...monitoringEntities, ...releaseEntities, ...alertEntities, ...advocacyEntities, ...evidenceEntities, ...exportEntities, ...letterEntities, ...networkEntities, ...notificationEntities, ...reminderEntities, ...retentionEntities, ...triageEntities, ...verbatimEntities];

@@ -5,8 +5,10 @@ import { ReadAccounts } from './accounts/read-accounts';
 import { ApiTokenLookup } from './api-tokens/api-token-lookup';
 import { ApiTokens } from './api-tokens/api-tokens';
 import { AuditLog } from './audit/audit-log';
+import { SearchAudit } from './audit/search-audit';
 import { AccountResolver } from './graphql/account.resolver';
 import { ApiTokenResolver } from './graphql/api-token.resolver';
+import { AuditResolver } from './graphql/audit.resolver';
 import { InvitationResolver } from './graphql/invitation.resolver';
 import { MemberResolver } from './graphql/member.resolver';
 import { PasskeyResolver } from './graphql/passkey.resolver';
@@ -49,7 +51,7 @@ import { Throttle } from './throttle/throttle';
 const SIGN_IN = [Throttle, CompleteSignIn, KnownDevice, SignInByPassword, AnswerSecondFactor, SignOut, RequestSignInLink, SignInWithLink, BackgroundWork];
 const SECOND_FACTOR = [Authenticator, SecondFactorCodes, SecondFactorKeeper, TotpEnrolment, ReadSecurity, RelyingParty, PasskeyRegistration, SignInWithPasskey];
 const MEMBERS = [ReadAccounts, ChangeAccount, OwnAccount, ChangePassword, ReadStructures, SaveStructure, InviteMember, PendingInvitations, ReadInvitation, AcceptInvitation, ApiTokens];
-const RESOLVERS = [SessionEntrance, SessionResolver, SecurityResolver, PasskeyResolver, AccountResolver, MemberResolver, InvitationResolver, StructureResolver, ApiTokenResolver];
+const RESOLVERS = [SessionEntrance, SessionResolver, SecurityResolver, PasskeyResolver, AccountResolver, MemberResolver, InvitationResolver, StructureResolver, ApiTokenResolver, AuditResolver];
 
 /**
  * Accounts, sessions, roles and scope. Brings the global guard that refuses what declares no permission,
@@ -58,7 +60,7 @@ const RESOLVERS = [SessionEntrance, SessionResolver, SecurityResolver, PasskeyRe
 @Module({
   imports: [DiscoveryModule],
   providers: [
-    PermittedOperations, AuditLog, ViewerLookup, ApiTokenLookup, SessionMiddleware, SameSiteMiddleware, RateLimitMiddleware,
+    PermittedOperations, AuditLog, SearchAudit, ViewerLookup, ApiTokenLookup, SessionMiddleware, SameSiteMiddleware, RateLimitMiddleware,
     ...SIGN_IN, ...SECOND_FACTOR, ...MEMBERS, ...RESOLVERS,
     { provide: APP_GUARD, useClass: PermitGuard },
   ],

@@ -95,3 +95,9 @@ export const PURPOSE_MESSAGES = {
   tooLong: 'Le motif est trop long (300 caractères au plus).',
   identifies: 'Le motif contient une information qui peut désigner une personne. Retirez-la.',
 } as const;
+
+export const AUDIT_SEARCH_MESSAGES = {
+  purposeMissing: 'Dites pourquoi cette copie du journal est prise, en dix caractères au moins.',
+  tooMany: 'Plus de 10\u202f000 actes répondent à cette recherche\u00a0: resserrez la période ou le territoire.',
+  columns: ['Numéro', 'Moment (UTC)', 'Par', 'Identifiant du compte', 'Acte', 'Sorte d’objet', 'Objet', 'Identifiant de l’objet', 'Motif'],
+} as const;

@@ -185,7 +185,7 @@ describe('a letter', () => {
 describe('preferences', () => {
   it('are offered for the kinds of one’s role', async () => {
     const ask = async (account: BuiltAccount) => (await (await program.browserOf(account)).call<{ myNotifications: { kind: string; rhythm: string }[] }>('{ myNotifications { kind rhythm } }')).data!.myNotifications;
-    expect((await ask(reporter)).map(({ kind }) => kind)).toEqual(NOTICE_KINDS.filter((kind) => ['EXPIRY_REACHED', 'SOLVED_QUESTION', 'PRECISION_ASKED', 'MESSAGE_RECEIVED'].includes(kind)));
+    expect((await ask(reporter)).map(({ kind }) => kind)).toEqual(NOTICE_KINDS.filter((kind) => ['EXPIRY_REACHED', 'SOLVED_QUESTION', 'PRECISION_ASKED', 'MESSAGE_RECEIVED', 'REPORTING_REMINDER'].includes(kind)));
     expect((await ask(reporter))[0]).toEqual({ kind: 'EXPIRY_REACHED', rhythm: 'DAILY' });
     const administrator = await anAccount(db.dataSource, { role: 'ADMIN' });
     expect((await ask(administrator)).some(({ kind }) => kind === 'EXPIRY_REACHED')).toBe(false);

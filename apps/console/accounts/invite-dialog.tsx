@@ -26,10 +26,11 @@ export function InviteDialog() {
   );
 }
 
-function InviteForm({ onClose }: { onClose: () => void }) {
+/** @param structure the person is to join, when one comes from its row: no place is asked then */
+export function InviteForm({ onClose, structure }: { onClose: () => void; structure?: { readonly id: string; readonly name: string } }) {
   const inviter = useViewer().role;
   const titleId = useId();
-  const [form, setForm] = useState(EMPTY);
+  const [form, setForm] = useState<InvitationForm>({ ...EMPTY, structureId: structure?.id ?? '' });
   const [faults, setFaults] = useState<readonly InvitationFault[]>([]);
   const { invite, refusal } = useInvite(onClose);
   const set = (part: Partial<InvitationForm>) => { setForm({ ...form, ...part }); setFaults([]); };
@@ -40,18 +41,19 @@ function InviteForm({ onClose }: { onClose: () => void }) {
     if (found.length === 0) invite.mutate(form);
   };
   const emailFault = faults.includes('email');
-  const roles = managedRoles(inviter).map((code) => ({ code, label: layout.roles[code] }));
+  const roles = managedRoles(inviter).filter((role) => !structure || needsStructure(inviter, role)).map((code) => ({ code, label: layout.roles[code] }));
   return (
     <Dialog open onClose={onClose} aria-labelledby={titleId} fullWidth maxWidth="sm">
       <form noValidate onSubmit={submit}>
         <DialogTitle id={titleId}>{words.title}</DialogTitle>
         <DialogContent sx={{ display: 'grid', gap: 2 }}>
           <Typography>{words.body}</Typography>
+          {structure && <Typography sx={{ fontWeight: 600 }}>{structure.name}</Typography>}
           {refusal && <Alert severity="error">{refusal}</Alert>}
           {invite.isError && <Alert severity="error">{words.failed} {failureMessage(invite.error)}</Alert>}
           <TextField label={words.email} type="email" value={form.email} onChange={(event) => set({ email: event.target.value })} autoFocus required error={emailFault} helperText={emailFault ? words.emailWrong : undefined} slotProps={{ htmlInput: { maxLength: 254 } }} />
           <ChoiceField label={words.role} value={form.role} choices={roles} onChange={(role) => set({ role: role as Role })} />
-          {needsStructure(inviter, form.role) && <StructureField label={words.structure} value={form.structureId} onChange={(structureId) => set({ structureId })} error={faults.includes('structureId') ? words.placeMissing : null} />}
+          {!structure && needsStructure(inviter, form.role) && <StructureField label={words.structure} value={form.structureId} onChange={(structureId) => set({ structureId })} error={faults.includes('structureId') ? words.placeMissing : null} />}
           {needsFederation(form.role) && (
             <ChoiceField label={words.federation} value={form.federationCode} choices={FEDERATION_CHOICES} empty="" onChange={(federationCode) => set({ federationCode })} error={faults.includes('federationCode') ? words.placeMissing : null} />
           )}

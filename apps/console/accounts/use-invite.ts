@@ -17,6 +17,7 @@ export function useInvite(onSent: () => void) {
       notify(text.invite.done(inviteMember.email), { type: 'success' });
       onSent();
       void client.invalidateQueries({ queryKey: ['invitations'] });
+      void client.invalidateQueries({ queryKey: ['network'] });
     },
   });
   const answer = invite.data?.inviteMember;

@@ -14,6 +14,8 @@ import Group from '@mui/icons-material/GroupOutlined';
 import Groups from '@mui/icons-material/GroupsOutlined';
 import ManageAccounts from '@mui/icons-material/ManageAccountsOutlined';
 import NotificationsOutlined from '@mui/icons-material/NotificationsOutlined';
+import Hub from '@mui/icons-material/HubOutlined';
+import ManageSearch from '@mui/icons-material/ManageSearchOutlined';
 import MapOutlined from '@mui/icons-material/MapOutlined';
 import QueryStats from '@mui/icons-material/QueryStatsOutlined';
 import Sell from '@mui/icons-material/SellOutlined';
@@ -40,6 +42,7 @@ const ITEMS: readonly NavigationItem[] = [
   { page: 'alertes', to: '/alertes', label: text.pages.alertes, icon: NotificationsOutlined },
   { page: 'tri', to: '/tri', label: text.pages.tri, icon: FactCheck },
   { page: 'anomalies', to: '/anomalies', label: text.pages.anomalies, icon: BugReport },
+  { page: 'reseau', to: '/reseau', label: text.pages.reseau, icon: Hub },
   { page: 'signalements', to: '/signalements', label: text.pages.signalements, icon: Article },
   { page: 'dossiers', to: '/dossiers', label: text.pages.dossiers, icon: Drafts },
   { page: 'reunions', to: '/reunions', label: text.pages.reunions, icon: Groups },
@@ -57,6 +60,7 @@ const ITEMS: readonly NavigationItem[] = [
   { page: 'vocabulaires', to: '/vocabulaires', label: text.pages.vocabulaires, icon: Sell },
   { page: 'textes-opposables', to: '/textes-opposables', label: text.pages['textes-opposables'], icon: Gavel },
   { page: 'incidents', to: '/incidents', label: text.pages.incidents, icon: ErrorOutline },
+  { page: 'journal', to: '/journal', label: text.pages.journal, icon: ManageSearch },
 ];
 
 /** What a structure works with in the declaration app, one tap from its figures. */

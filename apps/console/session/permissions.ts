@@ -2,7 +2,7 @@ import type { Role } from './viewer';
 
 /** The pages of the console by the name they have in its addresses. */
 export const PAGES = [
-  'carte', 'analyses', 'prefectures', 'alertes', 'tri', 'anomalies', 'signalements', 'exports', 'dossiers', 'reunions', 'verbatims', 'echeances', 'reference-2024', 'annuaire', 'membres', 'importer', 'acces-logiciels', 'comptes', 'structures', 'territoires', 'vocabulaires', 'textes-opposables', 'incidents', 'securite', 'notifications',
+  'carte', 'analyses', 'prefectures', 'alertes', 'tri', 'anomalies', 'reseau', 'signalements', 'exports', 'dossiers', 'reunions', 'verbatims', 'echeances', 'reference-2024', 'annuaire', 'membres', 'importer', 'acces-logiciels', 'comptes', 'structures', 'territoires', 'vocabulaires', 'textes-opposables', 'incidents', 'journal', 'securite', 'notifications',
 ] as const;
 export type Page = (typeof PAGES)[number];
 
@@ -18,6 +18,7 @@ const OPENED_BY: Record<Page, readonly Role[]> = {
   dossiers: ['REGIONAL', 'NATIONAL'],
   reunions: ['STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL'],
   anomalies: ['REGIONAL', 'NATIONAL'],
+  reseau: ['REGIONAL', 'NATIONAL'],
   signalements: ['REPORTER', 'STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL'],
   exports: ['STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL'],
   verbatims: ['REGIONAL', 'NATIONAL'],
@@ -33,6 +34,7 @@ const OPENED_BY: Record<Page, readonly Role[]> = {
   vocabulaires: ['NATIONAL'],
   'textes-opposables': EVERYONE,
   incidents: ['ADMIN'],
+  journal: ['NATIONAL', 'ADMIN'],
   securite: EVERYONE,
   notifications: EVERYONE,
 };

@@ -15,6 +15,7 @@ import * as staff from './journeys/console-staff';
 import * as declaration from './journeys/declaration';
 import * as directory from './journeys/directory';
 import { exports } from './journeys/exports';
+import { followUp } from './journeys/follow-up';
 import { imports } from './journeys/imports';
 import * as mapViews from './journeys/map-views';
 import * as reminders from './journeys/reminders';
@@ -109,7 +110,9 @@ describe.concurrent('the console', () => {
     ['exports', 'regional', exports],
     ['the directory', 'regional', directory.directory],
     ['the coming wave', 'regional', reminders.wave],
+    ['the follow-up of the network', 'regional', followUp],
     ['pages of national staff', 'national', staff.national],
+    ['the audit log', 'national', staff.audited],
     ['accounts and structures', 'admin', staff.accounts],
     ['incidents', 'admin', staff.incidents],
     ['members', 'manager', staff.members],

@@ -9,6 +9,7 @@ import { aPan, changedEntry, directoryEntry, directoryProposal } from './directo
 import { CASE_OPERATIONS } from './casework';
 import { DOSSIER_OPERATIONS } from './dossiers';
 import { EXPORT_OPERATIONS } from './exports';
+import { NETWORK_OPERATIONS } from './network';
 import { TRIAGE_OPERATIONS } from './triage';
 import { VERBATIM_OPERATIONS } from './verbatims';
 import { PASSWORD, cookieOf, freshReport, type Target, type World } from './world';
@@ -155,6 +156,7 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   ...CASE_OPERATIONS,
   ...DOSSIER_OPERATIONS,
   ...EXPORT_OPERATIONS,
+  ...NETWORK_OPERATIONS,
   ...TRIAGE_OPERATIONS,
   ...VERBATIM_OPERATIONS,
   // Tokens of the structure's own software

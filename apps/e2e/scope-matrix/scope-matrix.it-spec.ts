@@ -28,6 +28,7 @@ const UNREACHABLE: Readonly<Record<string, string>> = {
     ...['cells', 'from', 'hash', 'id', 'notes', 'to', 'unit'].map((field) => `CrossRelease.${field}`),
     ...['column', 'reason', 'row', 'value'].map((field) => `ReleasedCrossCell.${field}`),
   ]),
+  ...because('needs more than 10,000 acts, proved in libs/access', ['AuditExportRefused.message']),
   ...because('needs many failures in a row, proved in libs/access', ['SignInRefused.retryAfterSeconds']),
 };
 

@@ -86,6 +86,7 @@ async function target(dataSource: DataSource, name: TargetName): Promise<Target>
   const withdrawn = await freshReport(dataSource, name, structure, made);
   await dataSource.query(`UPDATE report SET status = 'WITHDRAWN', status_motive = 'SENT_TWICE', withdrawn_at = now() WHERE id = $1`, [withdrawn.id]);
   await memberSpaceOf(dataSource, name, structure, made);
+  await dataSource.query('INSERT INTO structure_reminder (structure_id, reminded_on) VALUES ($1, current_date - 90)', [structure.id]);
   const directory = await directoryOf(dataSource, name, structure, member.id, made);
   const marks = await arrangeTriage(dataSource, { name, structure, made, reportId: report.id }, member.id);
   const alertNote = `précision ${name} ${newCaseCode()}`;

@@ -75,9 +75,10 @@ it('takes no entry in the name of somebody else, nor with a hash of its authorâ€
   await expect(db.tx.run(nation, (m) => m.query(`INSERT INTO audit_entry (action, subject_kind, subject_id, hash) VALUES ('SIGN_IN', 'account', 'x', '\\x00')`))).rejects.toThrow(/permission denied/);
 });
 
-it('is read by operations, and by nobody else', async () => {
+it('is read by operations and national staff, and by nobody else', async () => {
   const count = (scope: Scope) => db.tx.run(scope, (m) => m.query<[{ n: number }]>('SELECT count(*)::int AS n FROM audit_entry')).then(([row]) => row.n);
   expect(await count({ kind: 'OPERATIONS', accountId: newId() })).toBe(3);
-  expect(await count(nation)).toBe(0);
+  expect(await count(nation)).toBe(3);
+  expect(await count({ kind: 'REGION', accountId: nation.accountId, federationCode: 'ARA', regionCodes: ['84'] })).toBe(0);
   expect(await count({ kind: 'STRUCTURE', accountId: nation.accountId, structureId: newId() })).toBe(0);
 });

@@ -27,6 +27,8 @@ export const NOTICE_SCHEMAS = {
   MESSAGE_RECEIVED: z.strictObject({ count }),
   /** A structure wrote to the federation about a report, which is read behind a session. */
   STRUCTURE_ANSWERED: z.strictObject({ reportId: z.uuid() }),
+  /** The federation has heard nothing of a structure for a while. */
+  REPORTING_REMINDER: z.strictObject({}),
 } as const;
 
 export type NoticeKind = keyof typeof NOTICE_SCHEMAS;
@@ -49,6 +51,7 @@ export const NOTICE_READERS: Readonly<Record<NoticeKind, { readonly roles: reado
   DOWNLOAD_VOLUME: { roles: ['NATIONAL'], rhythm: 'IMMEDIATE' },
   PRECISION_ASKED: { roles: ['REPORTER', 'STRUCTURE_MANAGER'], rhythm: 'DAILY' },
   MESSAGE_RECEIVED: { roles: ['REPORTER', 'STRUCTURE_MANAGER'], rhythm: 'IMMEDIATE' },
+  REPORTING_REMINDER: { roles: ['REPORTER', 'STRUCTURE_MANAGER'], rhythm: 'IMMEDIATE' },
   STRUCTURE_ANSWERED: { roles: ['REGIONAL', 'NATIONAL'], rhythm: 'IMMEDIATE' },
 };
 

@@ -45,6 +45,11 @@ export const WORDS = {
     line: (count: number) => `${plural(count, 'nouveau message', 'nouveaux messages')} à propos d’un signalement de votre structure.`,
     link: 'Lire et répondre',
   },
+  REPORTING_REMINDER: {
+    title: 'Des ruptures de droits à signaler\u202f?',
+    line: 'Votre fédération n’a rien reçu de votre structure depuis un moment. Un signalement prend environ 90\u00a0secondes\u202f; s’il n’y a rien à signaler, il n’y a rien à faire.',
+    link: 'Signaler une rupture',
+  },
   STRUCTURE_ANSWERED: {
     title: 'Une structure vous répond',
     line: 'Un nouveau message à propos d’un signalement.',
@@ -61,6 +66,7 @@ export const KIND_LABELS: Readonly<Record<NoticeKind, { readonly label: string; 
   DOWNLOAD_VOLUME: { label: 'Téléchargements inhabituels', hint: 'Quand un compte télécharge bien plus de fichiers de dossiers ou d’exports que d’ordinaire.' },
   PRECISION_ASKED: { label: 'Précision demandée', hint: 'Quand votre fédération demande une précision sur un signalement de votre structure.' },
   MESSAGE_RECEIVED: { label: 'Messages de la fédération', hint: 'Quand votre fédération écrit à propos d’un signalement de votre structure.' },
+  REPORTING_REMINDER: { label: 'Relances de la fédération', hint: 'Quand votre structure n’a rien signalé depuis un moment\u00a0: une fois par mois au plus.' },
   STRUCTURE_ANSWERED: { label: 'Réponses des structures', hint: 'Quand une structure répond à propos d’un signalement que vous suivez.' },
   SOLVED_QUESTION: { label: 'Est-ce réglé\u202f?', hint: 'Un et deux mois après un signalement resté ouvert, pour répondre en un geste.' },
 };

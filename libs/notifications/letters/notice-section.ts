@@ -54,6 +54,10 @@ function sectionOf(waiting: Exclude<WaitingNotice, { kind: 'EXPIRY_REACHED' }>, 
       const words = WORDS.DOWNLOAD_VOLUME;
       return { title: words.title, lines: [words.line(waiting.notice.count)], link: { label: words.link, url: appUrl(place, '/dossiers') } };
     }
+    case 'REPORTING_REMINDER': {
+      const words = WORDS.REPORTING_REMINDER;
+      return { title: words.title, lines: [words.line], link: { label: words.link, url: appUrl(place, '/') } };
+    }
     case 'STRUCTURE_ANSWERED': {
       const words = WORDS.STRUCTURE_ANSWERED;
       return { title: words.title, lines: [words.line], link: { label: words.link, url: appUrl(place, `/signalements/${waiting.notice.reportId}/show`) } };

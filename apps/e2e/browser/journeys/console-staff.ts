@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Audit } from '../../support/audit';
-import { answering } from '../../support/network';
+import { answering, cutting } from '../../support/network';
 import { button, openConsole } from './screen';
 
 const rowsOf = (page: Page, table: string) => page.getByRole('table', { name: table }).getByRole('row').nth(1).waitFor();
@@ -77,6 +77,39 @@ export async function accounts(page: Page, audit: Audit): Promise<void> {
   await button(page, 'Enregistrer').click();
   await page.getByText('Indiquez un nom.').waitFor();
   await audit.visit('structures, a new one unfinished');
+}
+
+/** What was done, by whom and why: searched, none found, no network, taken away. For national staff. */
+export async function audited(page: Page, audit: Audit): Promise<void> {
+  await openConsole(page, '/journal', 'Journal d’audit');
+  await page.getByText(/^\d+\sactes?$/).waitFor();
+  await audit.visit('audit log');
+  await page.getByRole('combobox', { name: 'Acte' }).selectOption({ label: 'Connexion' });
+  await page.getByRole('searchbox', { name: 'Par' }).fill('personne de ce nom');
+  await page.getByText('Aucun acte ne répond à cette recherche').waitFor();
+  await audit.visit('audit log, nothing found');
+  await button(page, 'Effacer la recherche').click();
+  await page.getByLabel('Du', { exact: true }).fill('2026-02-02');
+  await page.getByLabel('Au', { exact: true }).fill('2026-01-01');
+  await page.getByText('La fin vient avant le début.').waitFor();
+  await audit.visit('audit log, a period upside down');
+  await button(page, 'Effacer la recherche').click();
+  await rowsOf(page, 'Actes du journal');
+  await button(page, 'Exporter en CSV').click();
+  await button(page, 'Exporter').click();
+  await page.getByText('Dites pourquoi, en dix caractères au moins.').waitFor();
+  await audit.visit('audit log, a purpose asked');
+  await page.getByRole('dialog').getByRole('textbox').fill('Contrôle de fin de mois');
+  const [file] = await Promise.all([page.waitForEvent('download'), button(page, 'Exporter').click()]);
+  if (!file.suggestedFilename().endsWith('.csv')) throw new Error(file.suggestedFilename());
+  await page.getByRole('row', { name: /Journal exporté/ }).waitFor();
+  const restore = await cutting(page, 'ConsoleAudit');
+  await page.reload();
+  await page.getByText('Le journal n’a pas pu être chargé').waitFor();
+  await audit.visit('audit log, no network');
+  await restore();
+  await button(page, 'Réessayer').click();
+  await rowsOf(page, 'Actes du journal');
 }
 
 /** Jobs given up, and what an administrator may not open. */

@@ -1,0 +1,19 @@
+import { Box, Paper, Typography } from '@mui/material';
+import { formatCount } from '@vigie/ui';
+import { text } from './messages.fr';
+import { STANDINGS, type Network } from './network.documents';
+
+/** How many structures stand where; together they are all those in use. */
+export function StandingCards({ counts }: { counts: Network['counts'] | undefined }) {
+  return (
+    <Box component="ul" sx={{ listStyle: 'none', m: 0, mb: 2, p: 0, display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fit, minmax(200px, 1fr))' }}>
+      {STANDINGS.map((standing) => (
+        <Paper component="li" key={standing} variant="outlined" sx={{ p: 2 }}>
+          <Typography className="vg-figures" sx={{ fontSize: '1.75rem', fontWeight: 650, lineHeight: 1.1 }}>{counts ? formatCount(counts.find((one) => one.standing === standing)?.count ?? 0) : '…'}</Typography>
+          <Typography sx={{ fontWeight: 600 }}>{text.standings[standing]}</Typography>
+          <Typography variant="body2" sx={{ color: 'text.secondary' }}>{text.hints[standing]}</Typography>
+        </Paper>
+      ))}
+    </Box>
+  );
+}

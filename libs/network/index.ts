@@ -1,0 +1,2 @@
+export { NetworkModule } from './network.module';
+export { networkEntities } from './persistence/structure-reminder.entity';

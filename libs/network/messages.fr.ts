@@ -1,0 +1,3 @@
+export const MESSAGES = {
+  tooMany: 'Choisissez au plus 200 structures à la fois.',
+} as const;
