@@ -96,11 +96,11 @@ export async function audited(page: Page, audit: Audit): Promise<void> {
   await button(page, 'Effacer la recherche').click();
   await rowsOf(page, 'Actes du journal');
   await button(page, 'Exporter en CSV').click();
-  await button(page, 'Exporter').click();
+  await button(page, /^Exporter$/).click();
   await page.getByText('Dites pourquoi, en dix caractères au moins.').waitFor();
   await audit.visit('audit log, a purpose asked');
   await page.getByRole('dialog').getByRole('textbox').fill('Contrôle de fin de mois');
-  const [file] = await Promise.all([page.waitForEvent('download'), button(page, 'Exporter').click()]);
+  const [file] = await Promise.all([page.waitForEvent('download'), button(page, /^Exporter$/).click()]);
   if (!file.suggestedFilename().endsWith('.csv')) throw new Error(file.suggestedFilename());
   await page.getByRole('row', { name: /Journal exporté/ }).waitFor();
   const restore = await cutting(page, 'ConsoleAudit');
