@@ -119,6 +119,12 @@ export function attributesIn(book: readonly BookFigure[], attributes: ReadonlySe
         if (all && !overlapping.has(name)) relations.push(sumRelation(at, inside));
         else relations.push(...inside.map((part) => partRelation(part, at)), ...(all && sum >= count(at) ? [{ ...sumRelation(at, inside), upper: Infinity }] : []));
       }
+      if (!overlapping.has(name)) {
+        for (const { at, codes } of wider) {
+          const parts = apart(own, codes);
+          if (parts.figures.length > 1) relations.push({ ...sumRelation(at, parts.figures), ...(codes !== null && parts.codes === codes.length ? {} : { lower: -Infinity }) });
+        }
+      }
       if (whole !== undefined) for (const { at, codes } of own) if (codes.length > 1) relations.push(partRelation(at, whole));
     }
     for (const { at, conditions } of asked) {
@@ -127,6 +133,18 @@ export function attributesIn(book: readonly BookFigure[], attributes: ReadonlySe
     }
     return relations;
   });
+}
+
+/** The widest figures within some codes that have none in common: of codes of which each unit has one, they are together no more than all. */
+function apart(own: readonly { at: number; codes: readonly string[] }[], within: readonly string[] | null): { figures: number[]; codes: number } {
+  const taken = new Set<string>();
+  const figures: number[] = [];
+  for (const { at, codes } of [...own].sort((a, b) => b.codes.length - a.codes.length || a.at - b.at)) {
+    if (codes.length === within?.length || codes.some((code) => taken.has(code) || within?.includes(code) === false)) continue;
+    figures.push(at);
+    for (const code of codes) taken.add(code);
+  }
+  return { figures, codes: taken.size };
 }
 
 /** Whether the first lets in every unit that the second does. */

@@ -103,6 +103,11 @@ export async function checkTables(tables: readonly CandidateTable[], { unit, thr
   // As if nothing of the candidate left: not even what it counts nobody in.
   const without = () => jointSystem(book.map((figure, at) => (isFree(at) ? { ...figure, status: 'PRIMARY', zeroHides: true } : figure)), atoms, measures, unit, thresholds, beside);
   const leaks = broken.length > 0 && await inTurns(breaksMore(joint, broken, without(), solver), ledger.patience);
+  // Safe by themselves, and known from what is out already: hiding them would only promise what is not kept.
+  for (const cell of broken) {
+    const figure = book[cell];
+    if (figure && isFree(cell) && !figure.changed && joint.hiding.status[cell] === 'SECONDARY' && joint.hiding.width[cell] === 0) joint.hiding.status[cell] = 'PUBLISHED';
+  }
   const places = new Map(book.map(({ key }, at) => [key, at]));
   const checked = own.map((figures) => figures.map((figure) => checkedFigure(figure, book[places.get(definitionKey(figure.definition)) ?? -1], joint.hiding.status[places.get(definitionKey(figure.definition)) ?? -1])));
   const findings: Finding[] = revisions(known, all, thresholds);
