@@ -72,6 +72,9 @@ export class ReadDossiers {
     assertAdvocates(viewer);
     const published = await this.catalogue.vocabularies();
     return this.tx.run(viewer.scope, async (manager) => {
+      const { id: dossierId } = await dossierInScope(manager, viewer, id);
+      // Read before the dossier: one that is done then goes with a dossier that is frozen, and whoever waits for it sees the end.
+      const freezing = await manager.findOneBy(DossierFreezingEntity, { dossierId });
       const dossier = await dossierInScope(manager, viewer, id);
       const steps = await manager.find(DossierStepEntity, { where: { dossierId: dossier.id }, order: { takenAt: 'DESC', id: 'DESC' } });
       const hadAHand = await hasAHand(manager, viewer, dossier.id);
@@ -85,7 +88,6 @@ export class ReadDossiers {
       const filesOutdated = await areOutdated(manager, this.verbatims, dossier, production);
       const files = filesOutdated ? [] : await manager.query<ProducedFile[]>('SELECT name, sha256, octet_length(bytes) AS size FROM dossier_file WHERE dossier_id = $1 AND version = $2 AND edition = $3 ORDER BY name', [dossier.id, dossier.version, edition]);
       const followUp = await readFollowUp(manager, dossier, published, parisDate(this.clock.now()));
-      const freezing = await manager.findOneBy(DossierFreezingEntity, { dossierId: dossier.id });
       return { dossier, steps, moves, snapshot, freezing, production, files, filesOutdated, followUp, verbatims: await offeredVerbatims(manager, this.verbatims, dossier) };
     });
   }
