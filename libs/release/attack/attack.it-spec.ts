@@ -4,7 +4,7 @@ import { CatalogueService, catalogueEntities } from '@vigie/catalogue';
 import { codesOf, disclose } from '@vigie/domain';
 import { seededRandom } from '@vigie/domain/disclosure/attack';
 import { loadHighsSolver } from '@vigie/domain/disclosure/solver';
-import { SetClock, aStructure, layReference, reportRows, testDatabase, type TestDatabase } from '@vigie/testing';
+import { SetClock, aStructure, layReference, reportRows, testDatabase, type BuiltStructure, type TestDatabase } from '@vigie/testing';
 import { releaseEntities } from '../persistence/release-entities';
 import { RELEASE_AUDIENCES } from '../persistence/release.entity';
 import { completeOf, reportDimensions, scalesOf, shapesOf, type LedgerDimensions } from '../population/ledger-dimensions';
@@ -33,7 +33,7 @@ beforeAll(async () => {
   await layReference(db);
   catalogue = new CatalogueService(db.tx, clock);
   dimensions = reportDimensions(await catalogue.vocabularies());
-  const structures = [];
+  const structures: BuiltStructure[] = [];
   for (let i = 0; i < 7; i += 1) structures.push(await aStructure(db.dataSource));
   const audiences = (dimensions['audience']?.complete ?? []).slice(0, 3);
   await reportRows(db.dataSource, ...Array.from({ length: 420 }, () => ({
