@@ -39,6 +39,7 @@ function Opened({ view, onClose }: { view: AnalysisView; onClose: () => void }) 
       <DialogTitle id={title}>{words.title}</DialogTitle>
       <DialogContent sx={{ display: 'grid', gap: 2, '&&': { pt: 1 } }}>
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>{words.owner(displayName)}</Typography>
+        {saved.failure && <Alert severity="error" action={<Button color="inherit" onClick={saved.again}>{text.retry}</Button>}>{saved.failure}</Alert>}
         {saved.views?.length === 0 && <Typography>{words.none}</Typography>}
         <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 0.5 }}>
           {saved.views?.map((one) => <ViewLine key={one.id} view={one} saved={saved} onOpen={onClose} />)}

@@ -15,7 +15,7 @@ export interface Said { readonly tone: 'success' | 'error'; readonly words: stri
 export function useSavedViews() {
   const client = useQueryClient();
   const [said, setSaid] = useState<Said | null>(null);
-  const { data } = useQuery({ queryKey: KEY, queryFn: ({ signal }) => request(SavedViewsDocument, {}, signal) });
+  const { data, error, refetch } = useQuery({ queryKey: KEY, queryFn: ({ signal }) => request(SavedViewsDocument, {}, signal) });
   const failed = (failure: unknown) => setSaid({ tone: 'error', words: failureMessage(failure) });
   const told = (answer: { __typename: string; message?: string }, done: string) => {
     setSaid(answer.__typename === 'SaveViewRefused' ? { tone: 'error', words: answer.message ?? '' } : { tone: 'success', words: done });
@@ -25,7 +25,7 @@ export function useSavedViews() {
   const renaming = useMutation({ mutationFn: (view: Omit<SavedView, 'address'>) => request(RenameViewDocument, { id: view.id, name: view.name }), onError: failed });
   const removing = useMutation({ mutationFn: ({ id }: SavedView) => request(RemoveViewDocument, { id }), onError: failed });
   return {
-    views: data?.savedViews, said, pending: keeping.isPending || renaming.isPending || removing.isPending,
+    views: data?.savedViews, failure: error && !data ? failureMessage(error) : null, again: () => void refetch(), said, pending: keeping.isPending || renaming.isPending || removing.isPending,
     keep: (name: string, address: string, done: () => void) => keeping.mutate({ name, address }, { onSuccess: ({ saveView }) => { if (saveView.__typename === 'SavedView') done(); return told(saveView, words.kept); } }),
     restore: ({ name, address }: SavedView) => keeping.mutate({ name, address }, { onSuccess: ({ saveView }) => told(saveView, words.restored) }),
     rename: (id: string, name: string, done: () => void) => renaming.mutate({ id, name }, { onSuccess: ({ renameView }) => { if (renameView.__typename === 'SavedView') done(); return told(renameView, words.renamed); } }),
