@@ -31,6 +31,7 @@ const AnomaliesPage = lazy(() => import('./anomalies/anomalies-page'));
 const AnomalyPage = lazy(() => import('./anomalies/anomaly-page'));
 const NetworkPage = lazy(() => import('./network/network-page'));
 const AuditPage = lazy(() => import('./audit/audit-page'));
+const RoutingPage = lazy(() => import('./routing/routing-page'));
 const TriagePage = lazy(() => import('./triage/triage-page'));
 const PrefecturePage = lazy(() => import('./prefecture/prefecture-page'));
 const NotificationsPage = lazy(() => import('./notifications/notifications-page'));
@@ -68,6 +69,7 @@ export function Console() {
         <Route path="/anomalies" element={<Guarded page="anomalies"><AnomaliesPage /></Guarded>} />
         <Route path="/anomalies/:id" element={<Guarded page="anomalies"><AnomalyPage /></Guarded>} />
         <Route path="/reseau" element={<Guarded page="reseau"><NetworkPage /></Guarded>} />
+        <Route path="/tri/regles" element={<Guarded page="tri"><RoutingPage /></Guarded>} />
         <Route path="/tri" element={<Guarded page="tri"><TriagePage /></Guarded>} />
         <Route path="/prefectures/:siteCode" element={<Guarded page="prefectures"><PrefecturePage /></Guarded>} />
         <Route path="/dossiers" element={<Guarded page="dossiers"><DossiersPage /></Guarded>} />

@@ -26,6 +26,18 @@ export const MESSAGES = {
     NOTHING_TO_UNDO: 'Il n’y a rien à annuler.',
     NOT_YOURS: 'Seule la personne qui l’a fait peut l’annuler.',
   },
+  routing: {
+    CHANGED: 'Ces règles ont été modifiées entre-temps. Rechargez-les pour voir leur dernière version.',
+    TOO_MANY: 'Une région garde au plus 50 règles.',
+    NAME_LENGTH: 'Le nom d’une règle compte de 2 à 60 signes.',
+    IDENTIFIES: 'Ce nom contient une information qui peut désigner une personne.',
+    NOTHING_DONE: 'Dites ce que la règle fait\u00a0: confier, étiqueter ou marquer prioritaire.',
+    UNKNOWN_CODE: 'Une condition n’existe pas ou n’est pas dans cette région.',
+    UNKNOWN_COLLEAGUE: 'Cette personne ne suit pas ce territoire.',
+    TAG_LENGTH: 'Une étiquette compte de 2 à 40 signes.',
+    TAG_IDENTIFIES: 'Cette étiquette contient une information qui peut désigner une personne.',
+    byRule: (name: string) => `Règle «\u00a0${name}\u00a0»`,
+  },
   search: {
     NAME_LENGTH: 'Le nom compte de 2 à 60 signes.',
     IDENTIFIES: 'Cette recherche contient une information qui peut désigner une personne.',

@@ -19,10 +19,14 @@ import { TriageActResolver } from './graphql/act.resolver';
 import { AnomalyResolver } from './graphql/anomaly.resolver';
 import { ConversationResolver } from './graphql/conversation.resolver';
 import { TriageResolver } from './graphql/triage.resolver';
+import { RoutingResolver } from './graphql/routing.resolver';
+import { RouteReports } from './jobs/route-reports';
 import { SeparateMerged } from './jobs/separate-merged';
 import { FindDuplicates } from './merge-reports/find-duplicates';
 import { MergeReports } from './merge-reports/merge-reports';
 import { SavedSearchResolver } from './graphql/saved-search.resolver';
+import { KeepRouting } from './routing/keep-routing';
+import { RehearseRouting } from './routing/rehearse-routing';
 import { SavedSearches } from './search/saved-searches';
 import { ReadQueue } from './read-queue/read-queue';
 
@@ -31,7 +35,7 @@ import { ReadQueue } from './read-queue/read-queue';
   imports: [AccessModule, IntakeModule, NotificationsModule, OutboxModule],
   providers: [
     ReadQueue, ApplyChange, ActOnReports, QualifyReports, MoveReports, AssignReports, TagReports, UndoActs, MergeReports, FindDuplicates, CommentReport, ReadConversations,
-    SeparateMerged, TriageResolver, TriageActResolver, ConversationResolver, AttachReports, KeepAnomalies, ReadAnomalies, AnomalyResolver, SavedSearches, SavedSearchResolver,
+    SeparateMerged, TriageResolver, TriageActResolver, ConversationResolver, AttachReports, KeepAnomalies, ReadAnomalies, AnomalyResolver, SavedSearches, SavedSearchResolver, KeepRouting, RehearseRouting, RouteReports, RoutingResolver,
   ],
 })
 export class TriageModule {}

@@ -20,6 +20,7 @@ export const text = typeset({
     OPPOSABLE_TEXT_SAVED: 'Texte opposable enregistré', OPPOSABLE_TEXT_WITHDRAWN: 'Texte opposable retiré',
     TESTIMONY_READ: 'Témoignage ouvert', ATTACHMENT_READ: 'Pièce ouverte', ATTACHMENT_REMOVED: 'Pièce retirée',
     ANOMALY_SAVED: 'Anomalie enregistrée', ANOMALY_MOVED: 'Anomalie : état changé',
+    ROUTING_SAVED: 'Règles de tri enregistrées', REPORTS_ROUTED: 'Règles de tri appliquées',
     REPORTS_TRIAGED: 'Signalements triés', TRIAGE_UNDONE: 'Tri annulé', REPORT_MERGED: 'Signalements fusionnés', REPORT_UNMERGED: 'Signalements séparés',
     MAP_RELEASED: 'Carte diffusée', ALERT_MOVED: 'Alerte : état changé', ALERT_STEP_UNDONE: 'Alerte : geste annulé',
     VERBATIM_PROPOSED: 'Verbatim proposé', VERBATIM_DECIDED: 'Verbatim relu',
@@ -29,7 +30,7 @@ export const text = typeset({
   } as Record<string, string>,
   kinds: {
     account: 'Compte', alert: 'Alerte', anomaly: 'Anomalie', api_token: 'Accès logiciel', attachment: 'Pièce', audit: 'Journal', calendar_link: 'Lien d’agenda', dossier: 'Dossier', federation: 'Fédération', import: 'Import', invitation: 'Invitation',
-    job_failure: 'Incident', opposable_text: 'Texte opposable', release: 'Diffusion', report: 'Signalement', structure: 'Structure', triage: 'Geste de tri', verbatim: 'Verbatim', vocabulary_version: 'Version des vocabulaires',
+    job_failure: 'Incident', opposable_text: 'Texte opposable', release: 'Diffusion', report: 'Signalement', routing: 'Règles de tri', structure: 'Structure', triage: 'Geste de tri', verbatim: 'Verbatim', vocabulary_version: 'Version des vocabulaires',
   } as Record<string, string>,
   empty: 'Aucun acte ne répond à cette recherche', emptyBody: 'Élargissez la période, ou effacez un filtre.',
   failed: 'Le journal n’a pas pu être chargé', retry: 'Réessayer',

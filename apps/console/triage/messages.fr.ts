@@ -10,7 +10,7 @@ export const text = typeset({
   filters: {
     title: 'Filtres du tri', part: 'File', charge: 'Charge', anyCharge: 'Toutes', order: 'Ordre', department: 'Département', anyDepartment: 'Tous', site: 'Préfecture', anySite: 'Toutes',
     right: 'Droit touché', anyRight: 'Tous', difficulty: 'Dysfonctionnement', anyDifficulty: 'Tous', causality: 'Causalité', anyCausality: 'Toutes', tag: 'Étiquette', anomaly: 'Une anomalie connue', words: 'Mots cherchés', search: 'Chercher', searchHint: 'Réponses codées, lieux, étiquettes, messages, référence. Jamais les récits.', go: 'Chercher',
-    answered: 'La structure a répondu', active: 'Filtres actifs', remove: (label: string) => `Retirer le filtre ${label}`, reset: 'Tout effacer',
+    priority: 'Prioritaires', answered: 'La structure a répondu', active: 'Filtres actifs', remove: (label: string) => `Retirer le filtre ${label}`, reset: 'Tout effacer',
   },
   saved: { open: 'Recherches gardées', title: 'Recherches gardées', none: 'Aucune recherche gardée pour l’instant.', name: 'Nom de cette recherche', keep: 'Garder la recherche affichée', remove: (name: string) => `Retirer la recherche « ${name} »`, close: 'Fermer', kept: 'Recherche gardée.', removed: 'Recherche retirée.' },
   list: {
@@ -18,7 +18,7 @@ export const text = typeset({
     empty: 'Rien à trier ici', emptyBody: 'Tout ce que ces filtres retiennent est trié. Changez de file, ou revenez quand de nouveaux signalements arrivent.',
     row: (reference: string, site: string, status: string) => `${reference}, ${site}, ${status}`,
     sorted: 'trié', select: (reference: string) => `Choisir ${reference}`, selected: (count: number) => `${formatQuantity(count, 'signalement choisi', 'signalements choisis')}`, unselect: 'Ne plus choisir',
-    progress: (done: number, of: number) => `${formatQuantity(done, 'trié', 'triés')} sur ${of}`, next: 'Charger la suite', selectAll: 'Tout choisir', unread: 'réponse de la structure', mine: 'à ma charge',
+    progress: (done: number, of: number) => `${formatQuantity(done, 'trié', 'triés')} sur ${of}`, next: 'Charger la suite', selectAll: 'Tout choisir', unread: 'réponse de la structure', priority: 'prioritaire', mine: 'à ma charge',
   },
   acts: {
     title: 'Décider', forMany: (count: number) => `Décider pour ${formatQuantity(count, 'signalement choisi', 'signalements choisis')}`,

@@ -1,12 +1,14 @@
+import AltRoute from '@mui/icons-material/AltRouteOutlined';
 import CheckCircle from '@mui/icons-material/CheckCircleOutlined';
 import CloudOff from '@mui/icons-material/CloudOffOutlined';
 import { Box, Button, Skeleton } from '@mui/material';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { ExportLink } from '../exports/export-link';
 import { failureMessage } from '../graphql/api-failure';
 import { CopyLink } from '../home/copy-link';
 import { Notice } from '../layout/notice';
 import { Page } from '../layout/page';
+import { text as routingText } from '../routing/messages.fr';
 import { KeyHelp } from './keys/key-help';
 import { text } from './messages.fr';
 import { ReportPanel } from './panel/report-panel';
@@ -31,7 +33,8 @@ function Queue({ view, onChange }: { view: QueueView; onChange: (change: Partial
   const commands = useCommands(triage);
   const { queue, current } = triage;
   return (
-    <Page title={text.title} lead={queue.items ? text.lead(queue.total, queue.more) : undefined} actions={<><ExportLink criteria={exportCriteria(view)} /><SavedSearchesDialog view={view} /><CopyLink /></>}>
+    <Page title={text.title} lead={queue.items ? text.lead(queue.total, queue.more) : undefined}
+      actions={<><Button component={Link} to="/tri/regles" variant="outlined" startIcon={<AltRoute />}>{routingText.open}</Button><ExportLink criteria={exportCriteria(view)} /><SavedSearchesDialog view={view} /><CopyLink /></>}>
       <QueueFilters view={view} onChange={onChange} />
       {queue.error && !queue.items ? (
         <Notice icon={<CloudOff />} title={text.list.failed} body={failureMessage(queue.error)} action={<Button variant="contained" onClick={() => void queue.refetch()}>{text.list.retry}</Button>} />

@@ -16,6 +16,7 @@ import * as declaration from './journeys/declaration';
 import * as directory from './journeys/directory';
 import { exports } from './journeys/exports';
 import { followUp } from './journeys/follow-up';
+import { routing } from './journeys/routing';
 import { imports } from './journeys/imports';
 import * as mapViews from './journeys/map-views';
 import * as reminders from './journeys/reminders';
@@ -111,6 +112,7 @@ describe.concurrent('the console', () => {
     ['the directory', 'regional', directory.directory],
     ['the coming wave', 'regional', reminders.wave],
     ['the follow-up of the network', 'regional', followUp],
+    ['the routing rules', 'regional', routing],
     ['pages of national staff', 'national', staff.national],
     ['the audit log', 'national', staff.audited],
     ['accounts and structures', 'admin', staff.accounts],

@@ -20,6 +20,12 @@ const onFresh = (more: object = {}): OperationRule => ({ variables: async (world
 
 export const TRIAGE_OPERATIONS: Readonly<Record<string, OperationRule>> = {
   triageQueue: { variables: () => ({ filter: { part: 'ALL' }, page: { page: 1, perPage: 100 } }), who: STAFF },
+  routingRules: { variables: async (world, target, role) => ({ regionCode: await routingOf(world, target, role) }), who: STAFF, scoped: true },
+  rehearseRouting: { variables: async (_, { structure }) => ({ regionCode: structure.regionCode, rules: [aRule('Tout', { priority: true })] }), who: STAFF, scoped: true, also: [(_, { structure }) => ({ regionCode: structure.regionCode, rules: [aRule('x')] }), async (world, target, role) => ({ regionCode: await routingOf(world, target, role), rules: [aRule('Confier', { assigneeId: role ? world.viewers[role].id : null, tag: 'ok' })] })] },
+  saveRouting: {
+    variables: async (world, target, role) => ({ regionCode: await routingOf(world, target, role), revision: 1, rules: [aRule('Confier', { assigneeId: role ? world.viewers[role].id : null, tag: 'ok' })] }), who: STAFF, scoped: true, mayDecline: true,
+    also: [(_, { structure }) => ({ regionCode: structure.regionCode, revision: 0, rules: [aRule('x')] })],
+  },
   savedSearches: { variables: () => ({}), who: STAFF },
   saveSearch: { variables: () => ({ name: 'Mon tri', address: 'file=non-regles' }), who: STAFF, also: [() => ({ name: 'x', address: '' })] },
   removeSearch: { variables: async (world, _, role) => ({ id: role ? await searchOf(world, role) : 'none' }), who: STAFF },
@@ -103,4 +109,18 @@ export async function arrangeTriage(dataSource: DataSource, target: Pick<Target,
   const asked = await freshReport(dataSource, name, structure, target.made);
   await dataSource.query(`UPDATE report SET status = 'NEEDS_INFO', status_motive = 'FACTS_UNCLEAR' WHERE id = $1`, [asked.id]);
   return marks;
+}
+
+const aRule = (name: string, then: object = {}) => ({
+  name, enabled: true, priority: false, ...then, when: { departmentCodes: [], siteCodes: [], difficulties: [], rights: [], structureTypes: [], audiences: [], stayDocuments: [] },
+});
+
+/** The region of a target, with rules that staff saved there. */
+async function routingOf({ dataSource, viewers }: World, { structure }: Target, role: Role | null): Promise<string> {
+  const saver = viewers[role ?? 'NATIONAL'].id;
+  const rules = [{ ...aRule('Confier', { assigneeId: saver, assigneeName: 'FAS', tag: 'ok' }), id: randomUUID() }];
+  await dataSource.query(
+    `INSERT INTO routing_table (region_code, revision, rules, saved_by, saved_by_name, saved_at) VALUES ($1, 1, $2, $3, 'FAS', now()) ON CONFLICT (region_code) DO UPDATE SET revision = 1, rules = excluded.rules`,
+    [structure.regionCode, JSON.stringify(rules), saver]);
+  return structure.regionCode;
 }

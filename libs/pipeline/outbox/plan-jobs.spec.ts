@@ -18,21 +18,22 @@ const recomputed = (jobs: readonly PlannedJob[]) => jobs.flatMap((job) => (job.n
 it('makes one recomputation of a thousand reports on one bucket', () => {
   const events = Array.from({ length: 1_000 }, (_, index) => submitted(index + 1, ['P69', '2026-03-09']));
   const { jobs } = planJobs(events);
-  expect(jobs).toEqual([expect.objectContaining({ name: 'recompute-buckets', payload: { keys: [{ site: 'P69', day: '2026-03-09' }] } })]);
+  expect(jobs.filter(({ name }) => name === 'recompute-buckets')).toEqual([expect.objectContaining({ payload: { keys: [{ site: 'P69', day: '2026-03-09' }] } })]);
 });
 
 it('makes one job of all regions, with the union of their keys', () => {
   const { jobs } = planJobs([submitted(1, ['P69', '2026-03-09']), submitted(2, ['P75', '2026-03-09']), submitted(3, ['SP692', '2026-03-10'], ['P69', '2026-03-09'])]);
-  expect(jobs.map((job) => job.payload)).toEqual([
+  expect(recomputed(jobs)).toEqual([
     { keys: [{ site: 'P69', day: '2026-03-09' }, { site: 'P75', day: '2026-03-09' }, { site: 'SP692', day: '2026-03-10' }] },
   ]);
 });
 
 it('gives the same ids to the same events, and other ids to others that end alike', () => {
-  const first = planJobs([submitted(1, ['P69', '2026-03-09']), submitted(7, ['P69', '2026-03-10'])]).jobs;
-  const again = planJobs([submitted(1, ['P69', '2026-03-09']), submitted(7, ['P69', '2026-03-10'])]).jobs;
-  const fewer = planJobs([submitted(7, ['P69', '2026-03-10'])]).jobs;
-  const restored = planJobs([{ ...submitted(7, ['P69', '2026-03-10']), created: '2026-04-01 00:00:00+00' }]).jobs;
+  const recomputing = (...events: StoredEvent[]) => planJobs(events).jobs.filter(({ name }) => name === 'recompute-buckets');
+  const first = recomputing(submitted(1, ['P69', '2026-03-09']), submitted(7, ['P69', '2026-03-10']));
+  const again = recomputing(submitted(1, ['P69', '2026-03-09']), submitted(7, ['P69', '2026-03-10']));
+  const fewer = recomputing(submitted(7, ['P69', '2026-03-10']));
+  const restored = recomputing({ ...submitted(7, ['P69', '2026-03-10']), created: '2026-04-01 00:00:00+00' });
   expect(again).toEqual(first);
   expect(restored[0]!.id).not.toBe(fewer[0]!.id);
   expect(fewer[0]!.id).not.toBe(first[0]!.id);
@@ -43,7 +44,7 @@ it('cuts a large batch into jobs of bounded size that lose no key', () => {
   const events = Array.from({ length: 1_050 }, (_, index) => submitted(index + 1, ['P69', day(index)]));
   const { jobs } = planJobs(events);
   expect(recomputed(jobs).map(({ keys }) => keys.length)).toEqual([MAX_KEYS_PER_JOB, MAX_KEYS_PER_JOB, 50]);
-  expect(new Set(jobs.map((job) => job.id)).size).toBe(3);
+  expect(new Set(jobs.map((job) => job.id)).size).toBe(jobs.length);
   expect(new Set(recomputed(jobs).flatMap(({ keys }) => keys.map((key) => key.day))).size).toBe(1_050);
 });
 
@@ -72,8 +73,8 @@ it('plans one pass for each import that is asked for, and one recomputation for 
 it('looks once for what was merged into reports that are taken back', () => {
   const withdrawn = (id: number): StoredEvent => ({ ...submitted(id, ['P69', '2026-03-09']), kind: 'report.withdrawn' });
   const names = (events: StoredEvent[]) => planJobs(events).jobs.map(({ name }) => name);
-  expect(names([withdrawn(1), submitted(2, ['P69', '2026-03-09']), withdrawn(3)])).toEqual(['separate-merged', 'recompute-buckets']);
-  expect(names([submitted(2, ['P69', '2026-03-09'])])).toEqual(['recompute-buckets']);
+  expect(names([withdrawn(1), submitted(2, ['P69', '2026-03-09']), withdrawn(3)])).toEqual(['separate-merged', 'route-reports', 'recompute-buckets']);
+  expect(names([submitted(2, ['P69', '2026-03-09'])])).toEqual(['route-reports', 'recompute-buckets']);
 });
 
 it('runs a redriven job under an id of its own', () => {
@@ -104,4 +105,12 @@ it('makes one job each of events that are one, with what they carry', () => {
   const plan = planJobs([{ id: '4', kind: 'letters.due', payload, created }, { id: '5', kind: 'letters.due', payload: { ...payload, email: 'a@vigie.test' }, created }]);
   expect(plan.jobs).toEqual([{ name: 'mail-notices', id: expect.stringMatching(/^mail-notices-4-[0-9a-f]{12}$/), payload }]);
   expect(plan.unusable.map(({ reason }) => reason)).toEqual(['malformed payload of mail-notices']);
+});
+
+it('routes each report that came, once, in jobs of bounded size', () => {
+  const some = Array.from({ length: 1_200 }, (_, index) => ({ ...submitted(index + 1, ['P69', '2026-03-09']), payload: { reportId: `01890000-0000-7000-8000-${String(index % 1_100).padStart(12, '0')}`, keys: [{ site: 'P69', day: '2026-03-09' }] } }));
+  const routed = planJobs(some).jobs.flatMap((job) => (job.name === 'route-reports' ? [job] : []));
+  expect(routed.map(({ payload }) => payload.reportIds.length)).toEqual([500, 500, 100]);
+  expect(new Set(routed.map(({ id }) => id)).size).toBe(3);
+  expect(planJobs([{ ...submitted(1, ['P69', '2026-03-09']), kind: 'report.edited' }]).jobs.map(({ name }) => name)).toEqual(['recompute-buckets']);
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { EVENT_SCHEMAS, JOB_SCHEMAS, type BucketKey, type DirectEventKind, type EventKind, type JobName, type JobPayload } from '@vigie/contracts';
+import { EVENT_SCHEMAS, JOB_SCHEMAS, type BucketKey, type DirectEventKind, type EventKind, type EventPayload, type JobName, type JobPayload } from '@vigie/contracts';
 import { findSite } from '@vigie/reference';
 
 /** An event as it lies in the outbox. Ids are decimal strings (bigint). */
@@ -21,6 +21,7 @@ export interface Plan {
 
 /** A job with more keys would hold its regions too long for the one behind it. */
 export const MAX_KEYS_PER_JOB = 500;
+const MAX_REPORTS_PER_JOB = 500;
 
 /** The job that an event of its own kind is. */
 const DIRECT_JOBS = { 'notice.given': 'spread-notice', 'letters.due': 'mail-notices', 'import.asked': 'run-import', 'freezing.asked': 'freeze-dossier', 'dossier.asked': 'produce-dossier', 'export.asked': 'produce-export' } as const satisfies Record<DirectEventKind, JobName>;
@@ -48,7 +49,7 @@ export function planJobs(events: readonly StoredEvent[]): Plan {
       unusable.push({ event, reason: (error as Error).message });
     }
   }
-  return { jobs: [...jobs, ...separations(touched.events), ...recomputations(touched.events, [...touched.keys.values()])], unusable };
+  return { jobs: [...jobs, ...separations(touched.events), ...routings(touched.events), ...recomputations(touched.events, [...touched.keys.values()])], unusable };
 }
 
 function collectKeys(event: StoredEvent, { events, keys }: Touched): void {
@@ -65,6 +66,17 @@ function collectKeys(event: StoredEvent, { events, keys }: Touched): void {
 function separations(events: readonly StoredEvent[]): PlannedJob[] {
   const withdrawals = events.filter(({ kind }) => kind === 'report.withdrawn' || kind === 'import.changed');
   return withdrawals.length === 0 ? [] : [{ name: 'separate-merged', id: `separate-${stemOf(withdrawals)}`, payload: {} }];
+}
+
+/** Reports that came one by one. An import tells of months past: its file is sorted by whoever sent it. */
+function routings(events: readonly StoredEvent[]): PlannedJob[] {
+  const submitted = events.filter(({ kind }) => kind === 'report.submitted');
+  if (submitted.length === 0) return [];
+  const ids = [...new Set(submitted.map(({ payload }) => (payload as EventPayload<'report.submitted'>).reportId))];
+  const stem = `route-${stemOf(submitted)}`;
+  return Array.from({ length: Math.ceil(ids.length / MAX_REPORTS_PER_JOB) }, (_, at) => (
+    { name: 'route-reports', id: at === 0 ? stem : `${stem}-${at}`, payload: { reportIds: ids.slice(at * MAX_REPORTS_PER_JOB, (at + 1) * MAX_REPORTS_PER_JOB) } }
+  ));
 }
 
 // A retry after a crash may find other events beside the last one, and a restored database numbers anew:

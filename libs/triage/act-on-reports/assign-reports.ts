@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { Viewer } from '@vigie/access';
 import { isUuid } from '@vigie/intake';
 import { SYSTEM, TransactionRunner } from '@vigie/platform';
@@ -23,6 +24,9 @@ const COLLEAGUES = `
   WHERE account.disabled_at IS NULL AND CASE WHEN $1::text IS NULL THEN account.role IN ('NATIONAL', 'REGIONAL') ELSE account.role = 'REGIONAL' AND account.federation_code = $1 END
   ORDER BY lower(account.display_name), account.id`;
 
+/** @param manager as SYSTEM. @param federationCode null: of every federation, and of the national one */
+export const colleaguesOf = (manager: EntityManager, federationCode: string | null): Promise<Colleague[]> => manager.query<Colleague[]>(COLLEAGUES, [federationCode]);
+
 /** Puts reports in somebody's charge, or in nobody's. */
 @Injectable()
 export class AssignReports {
@@ -31,7 +35,7 @@ export class AssignReports {
   /** @throws forbidden for all but regional and national staff */
   colleagues(viewer: Viewer): Promise<Colleague[]> {
     const { scope } = triageStaff(viewer);
-    return this.tx.run(SYSTEM, (manager) => manager.query<Colleague[]>(COLLEAGUES, [scope.kind === 'REGION' ? scope.federationCode : null]));
+    return this.tx.run(SYSTEM, (manager) => colleaguesOf(manager, scope.kind === 'REGION' ? scope.federationCode : null));
   }
 
   /** @param assigneeId null: in nobody's charge. @throws forbidden for all but regional and national staff */

@@ -20,7 +20,7 @@ export class TagReports {
   async execute(viewer: Viewer, reports: readonly Aimed[], typed: string, wanted: boolean): Promise<ActOutcome> {
     triageStaff(viewer);
     const tag = tagOf(typed);
-    const fault = faultOf(tag, typed);
+    const fault = tagFault(tag, typed);
     if (fault) return refusedAct(fault);
     return this.act.execute(viewer, reports, async (manager, report) => {
       const has = await manager.existsBy(ReportTagEntity, { reportId: report.id, tag });
@@ -30,7 +30,8 @@ export class TagReports {
   }
 }
 
-function faultOf(tag: string, typed: string): ActRefusal | null {
+/** Why a tag cannot be given; null: it can. */
+export function tagFault(tag: string, typed: string): ActRefusal | null {
   if (tag.length < 2 || tag.length > 40) return 'TAG_LENGTH';
   // As typed too: a name is known by its capital letters.
   return findIdentifiers(tag).length > 0 || findIdentifiers(typed).length > 0 ? 'TAG_IDENTIFIES' : null;

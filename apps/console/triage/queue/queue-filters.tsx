@@ -39,6 +39,7 @@ export function QueueFilters({ view, onChange }: { view: QueueView; onChange: (c
         <ChoiceField label={text.filters.causality} value={view.causality ?? ''} choices={choices(reportText.causalities)} empty={text.filters.anyCausality} onChange={(causality) => onChange({ causality: causality || null })} />
         <ChoiceField label={text.filters.charge} value={view.charge ?? ''} choices={choices(text.charges)} empty={text.filters.anyCharge} onChange={(charge) => onChange({ charge: (charge || null) as QueueView['charge'] })} />
         <ChoiceField label={text.filters.order} value={view.order} choices={choices(text.orders)} onChange={(order) => onChange({ order: order as QueueView['order'] })} />
+        <FormControlLabel control={<Checkbox checked={view.tag === 'prioritaire'} onChange={(_, wanted) => onChange({ tag: wanted ? 'prioritaire' : null })} />} label={text.filters.priority} />
         <FormControlLabel control={<Checkbox checked={view.answered} onChange={(_, answered) => onChange({ answered })} />} label={text.filters.answered} />
       </Box>
       <FilterChips label={text.filters.active} items={chips} removeLabel={text.filters.remove} resetLabel={text.filters.reset} onReset={() => onChange({ ...DEFAULT_QUEUE, part: view.part, order: view.order })} />

@@ -9,6 +9,9 @@ import { text } from '../messages.fr';
 import type { TriageItem } from '../triage.documents';
 import type { Triage } from '../use-triage';
 
+/** The tag that rules give to what comes first; anybody may give it by hand. */
+const PRIORITY_TAG = 'prioritaire';
+
 /** The reports of the queue, one stop of the Tab key: letters and arrows go from one to the next. */
 export function QueueList({ triage }: { triage: Triage }) {
   const { items, at, chosen, sorted } = triage;
@@ -80,6 +83,7 @@ function Row({ item, current, chosen, sorted, onOpen, onChoose, take }: RowProps
           <StatusChip status={report.status} /><CausalityChip causality={report.causality} />
           {sorted && <Box component="span" sx={{ color: 'var(--vg-success)', fontWeight: 650 }}>✓ {text.list.sorted}</Box>}
           {item.structureWroteLast && <Box component="span" sx={{ color: 'var(--vg-warning)', fontWeight: 650 }}>{text.list.unread}</Box>}
+          {item.tags.includes(PRIORITY_TAG) && <Box component="span" sx={{ color: 'var(--vg-warning)', fontWeight: 650 }}>{text.list.priority}</Box>}
           {item.mine && <Box component="span" sx={{ color: 'text.secondary' }}>{text.list.mine}</Box>}
         </Box>
       </Box>
