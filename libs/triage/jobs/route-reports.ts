@@ -69,7 +69,8 @@ async function isFirstTime(manager: EntityManager, report: ReportEntity, { match
 async function changesOf(manager: EntityManager, { colleagues }: Round, report: ReportEntity, { charge, tags }: Routing): Promise<Ruled[]> {
   const worn = new Set((await manager.findBy(ReportTagEntity, { reportId: report.id })).map(({ tag }) => tag));
   const tagging = tags.filter(({ tag }) => !worn.has(tag)).map(({ tag, rule }): Ruled => ({ rule, change: { kind: 'TAGGED', before: {}, after: { tag } } }));
-  const colleague = charge && colleagues.find(({ id, regionCodes }) => id === charge.assigneeId && (regionCodes === null || regionCodes.includes(report.regionCode)));
+  if (!charge) return tagging;
+  const colleague = colleagues.find(({ id, regionCodes }) => id === charge.assigneeId && (regionCodes === null || regionCodes.includes(report.regionCode)));
   if (!colleague || (await manager.existsBy(ReportAssignmentEntity, { reportId: report.id }))) return tagging;
   return [{ rule: charge, change: { kind: 'ASSIGNED', before: { assigneeId: null, assigneeName: null }, after: { assigneeId: colleague.id, assigneeName: colleague.name } } }, ...tagging];
 }
