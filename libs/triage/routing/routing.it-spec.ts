@@ -31,9 +31,9 @@ it('puts what arrives in somebody’s charge and tags it, in the name of the rul
   await submit();
   await t.drained();
   const [item] = await queue(t.colleague);
-  expect(item).toMatchObject({ mine: true, tags: ['rhône', 'prioritaire'] });
+  expect(item).toMatchObject({ mine: true, tags: ['prioritaire', 'rhône'] });
   const acts = (await t.regional.call<{ triageActs: { kind: string; by: string; batchId?: string }[] }>('query ($id: ID!) { triageActs(reportId: $id) { kind by } }', { id: item!.report.id })).data!.triageActs;
-  expect(acts).toEqual(expect.arrayContaining([{ kind: 'ASSIGNED', by: 'Règle « Tout le Rhône »' }, { kind: 'TAGGED', by: 'Règle « Urgences »' }]));
+  expect(acts).toEqual(expect.arrayContaining([{ kind: 'ASSIGNED', by: 'Règle «\u00a0Tout le Rhône\u00a0»' }, { kind: 'TAGGED', by: 'Règle «\u00a0Urgences\u00a0»' }]));
   expect(await t.db.dataSource.query(`SELECT action, account_id FROM audit_entry WHERE action IN ('ROUTING_SAVED', 'REPORTS_ROUTED') ORDER BY id`)).toEqual([{ action: 'ROUTING_SAVED', account_id: t.accounts.regional.id }, { action: 'REPORTS_ROUTED', account_id: null }]);
 
   // Staff take a tag off; the same job again leaves it off.
