@@ -7,7 +7,7 @@ import { button, openConsole } from './screen';
 export async function routing(page: Page, audit: Audit): Promise<void> {
   await openConsole(page, '/tri/regles', 'Règles de tri');
   await page.getByText('Aucune règle').waitFor();
-  await page.getByText('Signalements reçus').waitFor();
+  await page.getByText('Signalements reçus', { exact: true }).waitFor();
   await audit.visit('routing rules, none');
   await button(page, 'Ajouter une règle').press('Enter');
   await button(page, 'Valider').press('Enter');
