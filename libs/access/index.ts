@@ -13,7 +13,7 @@ export { CurrentViewer } from './viewer/current-viewer';
 export { viewerOf, type GraphqlContext, type RequestWithViewer } from './viewer/request-viewer';
 export { isStaff, Role, ROLES, STAFF_ROLES } from './viewer/role';
 export type { SecondFactor, Viewer, ViewerAccount, ViewerFederation, ViewerStructure, ViewerToken } from './viewer/viewer';
-export { AuditLog, type AuditAction, type AuditedAct } from './audit/audit-log';
+export { AuditLog, type AuditedAct } from './audit/audit-log';
 export { statedPurpose } from './audit/stated-purpose';
 export { verifyAudit, type AuditVerdict } from './audit/verify-audit';
 export { hashPassword } from './passwords/passwords';

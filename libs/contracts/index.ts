@@ -1,3 +1,4 @@
+export type { AuditAction } from './audit/audit-action';
 export {
   AMOUNT_LOST_MAX_EUROS, ATTEMPT_CHANNELS, EARLIEST_DAY, HOURS_SPENT_MAX, REPORT_FORM_VERSION, TEXT_MAX_LENGTH, reportFormSchema,
   type Attempt, type AttemptChannel, type ReportForm, type ReportFormDraft, type Rupture,

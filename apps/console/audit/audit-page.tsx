@@ -55,8 +55,10 @@ const COLUMNS: readonly RecordColumn<AuditEntry>[] = [
   { key: 'actor', label: text.columns.actor, render: ({ actorName }) => actorName ?? text.program },
   { key: 'action', label: text.columns.action, render: ({ action }) => text.actions[action] ?? action },
   { key: 'subject', label: text.columns.subject, render: (entry) => <Subject {...entry} /> },
-  { key: 'purpose', label: text.columns.purpose, render: ({ purpose }) => <Box component="span" sx={{ overflowWrap: 'anywhere' }}>{purpose ?? text.noPurpose}</Box> },
+  { key: 'purpose', label: text.columns.purpose, render: (entry) => <Box component="span" sx={{ overflowWrap: 'anywhere' }}>{purposeOf(entry)}</Box> },
 ];
+
+const purposeOf = ({ action, purpose }: AuditEntry): string => (action === 'SIGN_IN' && purpose !== null ? text.proofs[purpose] ?? purpose : purpose ?? text.noPurpose);
 
 function Subject({ subjectKind, subjectId, subjectName }: AuditEntry) {
   return (

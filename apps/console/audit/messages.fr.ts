@@ -1,3 +1,4 @@
+import type { AuditAction } from '@vigie/contracts';
 import { formatQuantity } from '@vigie/ui';
 import { typeset } from '../i18n/typeset';
 
@@ -22,16 +23,19 @@ export const text = typeset({
     ANOMALY_SAVED: 'Anomalie enregistrée', ANOMALY_MOVED: 'Anomalie : état changé',
     ROUTING_SAVED: 'Règles de tri enregistrées', REPORTS_ROUTED: 'Règles de tri appliquées',
     REPORTS_TRIAGED: 'Signalements triés', TRIAGE_UNDONE: 'Tri annulé', REPORT_MERGED: 'Signalements fusionnés', REPORT_UNMERGED: 'Signalements séparés',
-    MAP_RELEASED: 'Carte diffusée', ALERT_MOVED: 'Alerte : état changé', ALERT_STEP_UNDONE: 'Alerte : geste annulé',
+    MAP_RELEASED: 'Carte diffusée', TABLE_RELEASED: 'Tableau diffusé', ALERT_MOVED: 'Alerte : état changé', ALERT_STEP_UNDONE: 'Alerte : geste annulé',
     VERBATIM_PROPOSED: 'Verbatim proposé', VERBATIM_DECIDED: 'Verbatim relu',
     DOSSIER_CREATED: 'Dossier créé', DOSSIER_MOVED: 'Dossier : état changé', DOSSIER_FROZEN: 'Dossier figé', DOSSIER_DOWNLOADED: 'Dossier téléchargé',
+    EXPORT_ASKED: 'Export demandé', EXPORT_DOWNLOADED: 'Export téléchargé', EXPORT_CANCELLED: 'Export annulé',
     API_TOKEN_CREATED: 'Accès logiciel créé', API_TOKEN_REVOKED: 'Accès logiciel révoqué',
     REPORTS_IMPORTED: 'Signalements importés', IMPORT_UNDONE: 'Import annulé', JOB_REDRIVEN: 'Tâche relancée', AUDIT_EXPORTED: 'Journal exporté',
-  } as Record<string, string>,
+  } satisfies Record<AuditAction, string> as Record<string, string>,
   kinds: {
-    account: 'Compte', alert: 'Alerte', anomaly: 'Anomalie', api_token: 'Accès logiciel', attachment: 'Pièce', audit: 'Journal', calendar_link: 'Lien d’agenda', dossier: 'Dossier', federation: 'Fédération', import: 'Import', invitation: 'Invitation',
+    account: 'Compte', alert: 'Alerte', anomaly: 'Anomalie', api_token: 'Accès logiciel', attachment: 'Pièce', audit: 'Journal', calendar_link: 'Lien d’agenda', dossier: 'Dossier', export: 'Export', federation: 'Fédération', import: 'Import', invitation: 'Invitation',
     job_failure: 'Incident', opposable_text: 'Texte opposable', release: 'Diffusion', report: 'Signalement', routing: 'Règles de tri', structure: 'Structure', triage: 'Geste de tri', verbatim: 'Verbatim', vocabulary_version: 'Version des vocabulaires',
   } as Record<string, string>,
+  /** What opened a session: the log's own words, where every other act has a person's. */
+  proofs: { password: 'mot de passe', link: 'lien reçu par e-mail', invitation: 'invitation', passkey: 'clé d’accès', totp: 'code à usage unique', 'recovery-code': 'code de secours' } as Record<string, string>,
   empty: 'Aucun acte ne répond à cette recherche', emptyBody: 'Élargissez la période, ou effacez un filtre.',
   failed: 'Le journal n’a pas pu être chargé', retry: 'Réessayer',
   export: {

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { AuditAction } from '@vigie/contracts';
 import { Clock, SYSTEM, TransactionRunner } from '@vigie/platform';
-import { AuditLog, type AuditAction } from '../audit/audit-log';
+import { AuditLog } from '../audit/audit-log';
 import { ACCOUNT_MESSAGES } from '../messages.fr';
 import { forbidden, notFound } from '../refusals/refusals';
 import type { Viewer } from '../viewer/viewer';

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { AuditAction } from '@vigie/contracts';
 import { newId, SYSTEM, TransactionRunner } from '@vigie/platform';
 import { accountRefused, type AccountRefusal } from '../accounts/account-outcome';
-import { AuditLog, type AuditAction } from '../audit/audit-log';
+import { AuditLog } from '../audit/audit-log';
 import { STRUCTURE_MESSAGES } from '../messages.fr';
 import { forbidden, notFound } from '../refusals/refusals';
 import type { Viewer } from '../viewer/viewer';

@@ -5,7 +5,7 @@ export const EXPORT_COLUMN_LABELS: Readonly<Record<ExportColumn, string>> = {
   REFERENCE: 'Référence', STATUS: 'Statut', CAUSALITY: 'Causalité', OCCURRED_ON: 'Date des faits', DISCOVERED_ON: 'Découvert le', RECEIVED_ON: 'Reçu le',
   REGION: 'Région', DEPARTMENT_CODE: 'Code du département', DEPARTMENT: 'Département', SITE: 'Préfecture', STRUCTURE: 'Structure', STRUCTURE_TYPE: 'Type de structure',
   AUDIENCE: 'Situation de la personne', STAY_DOCUMENT: 'Document de séjour', STAY_DOCUMENT_EXPIRES_ON: 'Document valable jusqu’au', DIFFICULTIES: 'Dysfonctionnements', RIGHTS: 'Droits perdus',
-  CCC: 'Centre de contact citoyen', PAN: 'Point d’accueil numérique', SUBSTITUTION: 'Solution de substitution', HOURS_SPENT: 'Heures passées', CASE_CODE: 'Code de la situation', NARRATIVE: 'Ce qui s’est passé',
+  CCC: 'Centre de contact citoyen', PAN: 'Point d’accès numérique', SUBSTITUTION: 'Solution de substitution', HOURS_SPENT: 'Heures passées', CASE_CODE: 'Code de la situation', NARRATIVE: 'Ce qui s’est passé',
 };
 
 export const EXPORT_STATUS_LABELS: Readonly<Record<string, string>> = {
