@@ -35,6 +35,14 @@ export function componentsOf(color: ReturnType<typeof readPalette>): NonNullable
     MuiLink: { defaultProps: { underline: 'always' } },
     MuiAlert: { defaultProps: { variant: 'outlined' }, styleOverrides: { root: { backgroundColor: color.surface } } },
     MuiToggleButton: { styleOverrides: { root: { minHeight: 40, paddingInline: 14, color: color.ink, borderColor: color['line-strong'], '&.Mui-selected, &.Mui-selected:hover': { backgroundColor: color.accent, color: color['on-accent'] } } } },
-    MuiDialog: { styleOverrides: { paper: { border: `1px solid ${color.line}` } } },
+    MuiDialog: {
+      styleOverrides: {
+        paper: {
+          border: `1px solid ${color.line}`,
+          // A form is the dialogue: its content scrolls between a title and buttons that stay in sight.
+          '& > form': { display: 'flex', flexDirection: 'column', minHeight: 0, flex: '1 1 auto' },
+        },
+      },
+    },
   };
 }
