@@ -5,8 +5,6 @@ export const MESSAGES = {
   uploadElsewhere: 'Cet envoi existe déjà pour un autre fichier. Joignez à nouveau le fichier.',
   uploadMisformed: 'Cet envoi ne suit pas le protocole attendu (tus 1.0.0).',
   uploadInterrupted: 'L’envoi a été interrompu. Il peut reprendre où il en était.',
-  fileNotReady: 'Cette preuve est encore en cours de vérification. Réessayez dans un instant.',
-  fileRefused: 'Cette preuve n’a pas été gardée.',
   purposeNeeded: 'Indiquez d’abord pourquoi vous ouvrez cette pièce : ouvrez-la depuis le signalement.',
   purposeMissing: 'Indiquez pourquoi vous ouvrez cette pièce (10 caractères au moins).',
   tooLateToRestore: 'Il est trop tard pour reprendre cette preuve : le fichier a été effacé.',

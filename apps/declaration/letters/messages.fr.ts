@@ -59,5 +59,4 @@ export const text = typeset({
   made: (name: string) => `${name} est prêt, sur cet appareil.`,
   notMade: 'Le fichier n’a pas pu être préparé : le réseau manque pour charger ce qui le fabrique. Réessayez une fois en ligne.',
   unprintable: (characters: string) => `Ces caractères ne peuvent pas être imprimés : ${characters}. Écrivez le nom en lettres latines, comme sur le document de séjour.`,
-  fromReceipt: 'Préparer un courrier pour la personne',
 });

@@ -29,7 +29,6 @@ export const text = typeset({
   } as Readonly<Record<string, string>>,
   open: 'Revoir',
   resume: 'Reprendre',
-  sendNow: 'Envoyer maintenant',
   drop: 'Abandonner',
   dropOf: (what: string, code: string) => `Abandonner : ${what}, code ${code}`,
   openOf: (what: string, code: string) => `Revoir : ${what}, code ${code}`,

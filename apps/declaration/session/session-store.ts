@@ -82,8 +82,5 @@ const hasEntered = (): boolean => session.status === 'SIGNED_IN' && session.conf
 
 export const sessionOpened = (viewer: Viewer): void => set({ status: 'SIGNED_IN', viewer, confirmed: true });
 
-/** Who is signed in, outside of a component. */
-export const currentSession = (): Session => session;
-
 /** The session expired or was revoked: what was typed waits for the same structure to sign in again. */
 export const sessionClosed = (): void => set({ status: 'SIGNED_OUT' });

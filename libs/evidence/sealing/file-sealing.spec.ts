@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { gathered, sealed, sealedLength, SealBroken, unsealed } from './file-sealing';
+import { gathered, sealed, SealBroken, unsealed } from './file-sealing';
 
 const key = randomBytes(32);
 const OWNER = 'attachment/1';
@@ -12,7 +12,6 @@ describe('a sealed file', () => {
   it.each([0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 3 * CHUNK, 200_003])('of %d bytes opens again, whatever the pieces it comes in', async (size) => {
     const plain = randomBytes(size);
     const stored = await seal(plain);
-    expect(stored).toHaveLength(sealedLength(size));
     expect((await open(stored)).equals(plain)).toBe(true);
     const drops = Array.from({ length: Math.ceil(stored.length / 997) }, (_, i) => stored.subarray(i * 997, (i + 1) * 997));
     expect((await gathered(unsealed(key, OWNER, drops))).equals(plain)).toBe(true);

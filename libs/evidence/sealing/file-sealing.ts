@@ -44,11 +44,6 @@ export async function* unsealed(key: Buffer, owner: string, stored: AsyncIterabl
   }
 }
 
-/** Bytes that so many bytes take once sealed: object stores want to know before. */
-export function sealedLength(plainBytes: number): number {
-  return HEADER_BYTES + plainBytes + TAG_BYTES * Math.max(1, Math.ceil(plainBytes / CHUNK_BYTES));
-}
-
 /** All of a stream at once; for what is known to be small. */
 export async function gathered(stream: AsyncIterable<Buffer>): Promise<Buffer> {
   const parts: Buffer[] = [];

@@ -39,6 +39,12 @@ it('goes back and forth: the structure is told, reads, answers, and whoever wrot
   expect(answered.data!.triageQueue.total).toBe(1);
 });
 
+it('says how many there are, and how many words are unread, on a page past the end too', async () => {
+  await write(t.regional, 'Avez-vous la capture\u202f?');
+  const beyond = await t.reporter.call<{ conversations: { total: number; unread: number; items: unknown[] } }>('{ conversations(page: { page: 2, perPage: 10 }) { total unread items { reportId } } }');
+  expect(beyond.data!.conversations).toEqual({ total: 1, unread: 1, items: [] });
+});
+
 it('tells all the staff of the region when nobody of them has written yet', async () => {
   await write(t.reporter, 'La préfecture a rouvert le guichet.');
   await t.drained();

@@ -19,19 +19,21 @@ export interface Conversation {
   readonly lastSide: string;
 }
 
-/** $1 the structure, then limit and offset. A report that waits for a precision is one of them, whether or not a word came with it. */
-const CONVERSATIONS = `
+/** $1 the structure. A report that waits for a precision is one of them, whether or not a word came with it. */
+const WRITTEN = `
   WITH written AS (
     SELECT report_id, count(*)::int AS messages, count(*) FILTER (WHERE side = 'STAFF' AND read_at IS NULL)::int AS unread, max(written_at) AS last_at,
       (array_agg(side ORDER BY written_at DESC, id DESC))[1] AS last_side
     FROM report_comment WHERE structure_id = $1 AND NOT internal AND removed_at IS NULL GROUP BY report_id
-  )
-  SELECT report.id AS "reportId", report.reference, report.case_code AS "caseCode", report.status, report.status_motive AS "statusMotive",
-    coalesce(messages, 0) AS messages, coalesce(unread, 0) AS unread, coalesce(last_at, report.updated_at) AS "lastAt", coalesce(last_side, 'STAFF') AS "lastSide",
-    count(*) OVER ()::int AS total, sum(coalesce(unread, 0)) OVER ()::int AS "allUnread"
-  FROM report LEFT JOIN written ON written.report_id = report.id
-  WHERE report.structure_id = $1 AND (written.report_id IS NOT NULL OR report.status = 'NEEDS_INFO')
-  ORDER BY coalesce(unread, 0) > 0 DESC, report.status = 'NEEDS_INFO' DESC, coalesce(last_at, report.updated_at) DESC, report.id LIMIT $2 OFFSET $3`;
+  ), conversation AS (
+    SELECT report.id AS "reportId", report.reference, report.case_code AS "caseCode", report.status, report.status_motive AS "statusMotive",
+      coalesce(messages, 0) AS messages, coalesce(unread, 0) AS unread, coalesce(last_at, report.updated_at) AS "lastAt", coalesce(last_side, 'STAFF') AS "lastSide"
+    FROM report LEFT JOIN written ON written.report_id = report.id
+    WHERE report.structure_id = $1 AND (written.report_id IS NOT NULL OR report.status = 'NEEDS_INFO')
+  )`;
+const COUNTS = `${WRITTEN} SELECT count(*)::int AS total, coalesce(sum(unread), 0)::int AS unread FROM conversation`;
+/** Then limit and offset. */
+const PAGE = `${WRITTEN} SELECT * FROM conversation ORDER BY unread > 0 DESC, status = 'NEEDS_INFO' DESC, "lastAt" DESC, "reportId" LIMIT $2 OFFSET $3`;
 
 export interface Conversations { readonly items: readonly Conversation[]; readonly total: number; readonly unread: number }
 
@@ -55,8 +57,8 @@ export class ReadConversations {
     const { scope, structureId } = structureWriter(viewer);
     const { limit, offset } = pageBounds(page);
     return this.tx.run(scope, async (manager) => {
-      const rows = await manager.query<(Conversation & { total: number; allUnread: number })[]>(CONVERSATIONS, [structureId, limit, offset]);
-      return { total: rows[0]?.total ?? 0, unread: rows[0]?.allUnread ?? 0, items: rows.map(({ total: _total, allUnread: _unread, ...row }) => row) };
+      const [counts] = await manager.query<[{ total: number; unread: number }]>(COUNTS, [structureId]);
+      return { ...counts, items: await manager.query<Conversation[]>(PAGE, [structureId, limit, offset]) };
     });
   }
 
