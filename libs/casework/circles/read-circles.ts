@@ -4,8 +4,7 @@ import { REPORT_STATUSES, countsInBuckets, findCircles, parisDate, timelineOf, t
 import { readableBy } from '@vigie/intake';
 import { TransactionRunner } from '@vigie/platform';
 import { findSite } from '@vigie/reference';
-import type { EntityManager } from 'typeorm';
-import { readCaseParts, type CaseParts } from '../read-cases/case-parts';
+import { readCaseParts, type CaseKey, type CaseParts } from '../read-cases/case-parts';
 import { circleWords } from '../words/case-words';
 import listSentBack from './list-sent-back.sql?raw';
 
@@ -54,18 +53,10 @@ export class ReadCircles {
           WHERE occurred_on BETWEEN $1::date AND $2::date AND site_code = $3 AND status = ANY ($4::text[]) AND jsonb_path_exists(attempts, '$.*.tried ? (@ == true)')`,
         [from, to, siteCode, COUNTED],
       );
-      const sentBack = await manager.query<{ structureId: string; caseCode: string }[]>(listSentBack, [from, to, siteCode, COUNTED, MOST_CASES]);
-      return { cases: tried.cases, ...foldCircles(await partsOf(manager, viewer, sentBack)) };
+      const sentBack = await manager.query<CaseKey[]>(listSentBack, [from, to, siteCode, COUNTED, MOST_CASES]);
+      return { cases: tried.cases, ...foldCircles(await readCaseParts(manager, readableBy(scope), sentBack)) };
     });
   }
-}
-
-async function partsOf(manager: EntityManager, viewer: Viewer, cases: readonly { structureId: string; caseCode: string }[]): Promise<CaseParts[]> {
-  const byStructure = new Map<string, string[]>();
-  for (const { structureId, caseCode } of cases) byStructure.set(structureId, [...(byStructure.get(structureId) ?? []), caseCode]);
-  const parts: CaseParts[] = [];
-  for (const [structureId, codes] of byStructure) parts.push(...(await readCaseParts(manager, readableBy(viewer.scope), structureId, codes)));
-  return parts;
 }
 
 /** The circles of each case, as its page finds them, counted over all. */

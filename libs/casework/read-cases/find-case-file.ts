@@ -40,7 +40,7 @@ export class FindCaseFile {
 
   /** The same inside a transaction that is under way, after it changed the case. */
   async within(manager: EntityManager, viewer: Pick<Viewer, 'scope'>, structureId: string, caseCode: string): Promise<CaseFile | null> {
-    const [parts] = await readCaseParts(manager, readableBy(viewer.scope), structureId, [caseCode]);
+    const [parts] = await readCaseParts(manager, readableBy(viewer.scope), [{ structureId, caseCode }]);
     return parts ? caseFile(parts, viewer.scope, parisDate(this.clock.now())) : null;
   }
 }

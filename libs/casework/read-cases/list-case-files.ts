@@ -40,7 +40,7 @@ export class ListCaseFiles {
     return this.tx.run(scope, async (manager) => {
       const counts = await countsOf(manager, structureId, today);
       const { codes, total } = await pageOf(manager, structureId, today, { tab, q, page });
-      const cases = await readCaseParts(manager, readableBy(scope), structureId, codes);
+      const cases = await readCaseParts(manager, readableBy(scope), codes.map((caseCode) => ({ structureId, caseCode })));
       return { counts, total, items: cases.map((parts) => caseFile(parts, scope, today)) };
     });
   }

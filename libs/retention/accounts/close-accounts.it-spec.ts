@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { loadConfig } from '@vigie/platform';
-import { aSession, aStructure, anAccount, layReference, SentLetters, SetClock, testDatabase, type BuiltStructure, type TestDatabase } from '@vigie/testing';
+import { SYSTEM, loadConfig } from '@vigie/platform';
+import { aSession, aStructure, anAccount, layReference, reportRows, SentLetters, SetClock, testDatabase, type BuiltStructure, type TestDatabase } from '@vigie/testing';
 import { ApplyRetentionHandler } from '../jobs/apply-retention.handler';
 import { retentionOn } from '../on-a-database';
 import type { RunRetention } from '../run-retention/run-retention';
-import { ADDRESSES, NOBODY, SIGNATURES } from './close-accounts';
+import { ADDRESSES, NOBODY, SIGNATURES, anonymiseAccounts } from './close-accounts';
 
 let db: TestDatabase;
 let structure: BuiltStructure;
@@ -28,6 +28,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   await db.dataSource.query('DELETE FROM one_time_link');
+  await db.dataSource.query('TRUNCATE routing_table, triage_act');
   await db.dataSource.query('DELETE FROM account');
   structure = await aStructure(db.dataSource);
   clock = new SetClock(new Date('2026-11-24T02:10:00Z'));
@@ -152,4 +153,18 @@ it('takes the name off every act it was copied beside', async () => {
   expect(addresses.map(({ name }) => name)).toEqual(ADDRESSES.map(([table, column]) => `${table}.${column}`).sort());
   // A column more: its table belongs in SIGNATURES, with the account that its name is of.
   expect(copied.map(({ table, column }) => `${table}.${column}`)).toEqual(SIGNATURES.map(([table, column]) => `${table}.${column}`).sort());
+});
+
+it('takes the name out of what was kept of a charge: before and after an act, and in the rules that give it', async () => {
+  const gone = await unused(24);
+  const kept = await unused(1);
+  const [report] = await reportRows(db.dataSource, { structure });
+  const charge = ({ id }: { id: string }) => JSON.stringify({ assigneeId: id, assigneeName: 'Camille Martin' });
+  await db.dataSource.query(`INSERT INTO triage_act (id, batch_id, report_id, kind, before, after, grounds, revision, account_id, account_name, taken_at) VALUES (gen_random_uuid(), gen_random_uuid(), $1, 'ASSIGNED', $2, $3, '{}', 1, $4, 'Camille Martin', now())`, [report, charge(gone), charge(kept), kept.id]);
+  await db.dataSource.query(`INSERT INTO routing_table (region_code, revision, rules, saved_by, saved_by_name, saved_at) VALUES ('84', 1, $1, $2, 'Camille Martin', now())`, [`[${charge(kept)},${charge(gone)}]`, kept.id]);
+  await db.tx.run(SYSTEM, (manager) => anonymiseAccounts(manager, [gone.id], clock.at));
+  const [act] = await db.dataSource.query<[{ before: string; after: string }]>(`SELECT before ->> 'assigneeName' AS before, after ->> 'assigneeName' AS after FROM triage_act`);
+  expect(act).toEqual({ before: NOBODY, after: 'Camille Martin' });
+  const [{ rules }] = await db.dataSource.query<[{ rules: { assigneeId: string; assigneeName: string }[] }]>('SELECT rules FROM routing_table');
+  expect(rules).toEqual([{ assigneeId: kept.id, assigneeName: 'Camille Martin' }, { assigneeId: gone.id, assigneeName: NOBODY }]);
 });

@@ -16,7 +16,7 @@ const OF_THE_PERSON = ['account_credential', 'passkey', 'session', 'one_time_lin
 export const SIGNATURES = [
   ['surge_alert_step', 'account_name', 'account_id'], ['triage_act', 'account_name', 'account_id'], ['report_comment', 'account_name', 'account_id'], ['report_merge', 'account_name', 'account_id'],
   ['report_assignment', 'account_name', 'account_id'], ['anomaly_step', 'account_name', 'account_id'], ['dossier', 'author_name', 'author_id'], ['dossier_freezing', 'display_name', 'account_id'], ['dossier_hand', 'display_name', 'account_id'], ['dossier_step', 'account_name', 'account_id'], ['directory_entry', 'verifier', 'verified_by'], ['directory_change', 'actor', 'account_id'], ['directory_proposal', 'decider', 'decided_by'],
-  ['verbatim', 'decider_name', 'decided_by'], ['verbatim', 'proposer_name', 'proposed_by'],
+  ['verbatim', 'decider_name', 'decided_by'], ['verbatim', 'proposer_name', 'proposed_by'], ['routing_table', 'saved_by_name', 'saved_by'],
 ] as const;
 
 /** Addresses copied beside acts, so that nobody approves their own under another account. */
@@ -30,6 +30,12 @@ export async function anonymiseAccounts(manager: EntityManager, ids: readonly st
   for (const table of OF_THE_PERSON) await manager.query(`DELETE FROM ${table} WHERE account_id = ANY ($1)`, [ids]);
   for (const [table, address, account] of ADDRESSES) await manager.query(`UPDATE ${table} SET ${address} = 'efface-' || ${account} || '@efface.invalid' WHERE ${account} = ANY ($1)`, [ids]);
   for (const [table, name, account] of SIGNATURES) await manager.query(`UPDATE ${table} SET ${name} = $2 WHERE ${account} = ANY ($1)`, [ids, NOBODY]);
+  for (const side of ['before', 'after']) await manager.query(`UPDATE triage_act SET ${side} = jsonb_set(${side}, '{assigneeName}', to_jsonb($2::text)) WHERE ${side} ->> 'assigneeId' = ANY ($1::text[])`, [ids, NOBODY]);
+  await manager.query(
+    `UPDATE routing_table SET rules = (
+       SELECT jsonb_agg(CASE WHEN rule ->> 'assigneeId' = ANY ($1::text[]) THEN jsonb_set(rule, '{assigneeName}', to_jsonb($2::text)) ELSE rule END ORDER BY place)
+         FROM jsonb_array_elements(rules) WITH ORDINALITY AS listed (rule, place))
+      WHERE EXISTS (SELECT 1 FROM jsonb_array_elements(rules) AS rule WHERE rule ->> 'assigneeId' = ANY ($1::text[]))`, [ids, NOBODY]);
   await manager.query(
     `UPDATE account SET email = 'efface-' || id || '@efface.invalid', display_name = $2, second_factor = false, last_signed_in_at = NULL, anonymised_at = $3 WHERE id = ANY ($1)`, [ids, NOBODY, now]);
   await writeDown(manager, 'ACCOUNT', ids, now);
