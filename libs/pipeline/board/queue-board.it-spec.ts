@@ -42,7 +42,7 @@ it('shows an administrator the queue and what waits in it', async () => {
   const script = /src="(static\/js\/main[^"]+)"/.exec(html)![1];
   expect((await browser.fetch(`/admin/queues/${script}`)).status).toBe(200);
   const { queues } = (await (await browser.fetch('/admin/queues/api/queues')).json()) as { queues: { name: string; counts: Record<string, number>; readOnlyMode: boolean }[] };
-  expect(queues).toEqual([expect.objectContaining({ name: 'vigie', readOnlyMode: true, counts: expect.objectContaining({ waiting: 1 }) })]);
+  expect(queues).toEqual([expect.objectContaining({ name: 'vigie', readOnlyMode: true, counts: expect.objectContaining({ waiting: 2 }) })]);
 });
 
 it('lets nobody change the queue from the board', async () => {
