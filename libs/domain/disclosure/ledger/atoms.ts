@@ -1,13 +1,30 @@
+import type { Measure } from '../rule/measure';
 import type { Definition } from './definition';
 
 /** Units that exactly the same figures count: no sum of figures can tell them apart. */
 export interface Atom {
-  /** Positions of the figures that count it, in order. */
+  /** Positions of the figures that count it, in order; none for what is left beside some, and known from all and them. */
   figures: readonly number[];
+  /** The figures that ask the same of attributes at the same places and times. Where there is none, it only serves to count, and nothing was asked of it. */
+  beside: readonly number[];
   /** What it counts: boxes that do not overlap. `REST` stands for every code that no figure names. */
   boxes: readonly Definition[];
   /** Positions of the atoms that hold it together: units of one code of an overlapping dimension are some of all units there. */
   inside: readonly number[];
+}
+
+/** What everybody knows of some atoms: together they are some of others, or all of them. */
+export interface Tie {
+  parts: readonly number[];
+  inside: readonly number[];
+  all: boolean;
+}
+
+/** A population split into atoms, with what they count. */
+export interface Partition {
+  atoms: readonly Atom[];
+  measures: readonly Measure[];
+  ties: readonly Tie[];
 }
 
 /** Every code of a dimension that no figure names, where the whole list of its codes is not known. */
@@ -56,7 +73,7 @@ export function atomsOf(definitions: readonly Definition[], complete: Readonly<R
     for (const [codes, inside] of blocksOf(definitions, figures, name, complete[name])) split(d + 1, inside, { ...box, [name]: codes });
   };
   split(0, [...definitions.keys()], {});
-  return atoms.map(({ figures, boxes, inside, held }) => ({ figures, boxes, inside: held ? [...inside] : [] }));
+  return atoms.map(({ figures, boxes, inside, held }) => ({ figures, beside: figures, boxes, inside: held ? [...inside] : [] }));
 }
 
 /** The codes of a dimension, those that the same figures take in together. */

@@ -90,11 +90,10 @@ export function namedCodes(figures: readonly { definition: Definition }[]): Reco
 }
 
 /**
- * What everybody knows of attributes, between figures that count the same places and times: who has a code is some of all; of codes
- * that do not overlap, those under a wider one add up to it; of codes that do, all together are no less than the whole where every
- * unit has one at least.
+ * What everybody knows of codes of which one unit may have several, between figures that count the same places and times: each is within
+ * a wider one, and where every unit has one at least, all of them together are no less than the whole.
  */
-export function attributesIn(book: readonly BookFigure[], attributes: ReadonlySet<string>, overlapping: ReadonlySet<string>, complete: Readonly<Record<string, readonly string[]>>): Relation[] {
+export function overlapsIn(book: readonly BookFigure[], attributes: ReadonlySet<string>, overlapping: ReadonlySet<string>, complete: Readonly<Record<string, readonly string[]>>): Relation[] {
   const places = new Map<string, number[]>();
   book.forEach(({ definition }, at) => {
     const place = definitionKey(Object.fromEntries(Object.entries(definition).filter(([name]) => !attributes.has(name))));
@@ -106,48 +105,16 @@ export function attributesIn(book: readonly BookFigure[], attributes: ReadonlySe
   return [...places.values()].flatMap((figures) => {
     const asked = figures.map((at) => ({ at, conditions: Object.entries(book[at]?.definition ?? {}).filter(([name]) => attributes.has(name)) }));
     const whole = asked.find(({ conditions }) => conditions.length === 0)?.at;
-    const relations: Relation[] = [];
-    for (const name of attributes) {
+    return [...overlapping].flatMap((name) => {
       const own = asked.filter(({ conditions }) => conditions.length === 1 && conditions[0]?.[0] === name).map(({ at, conditions }) => ({ at, codes: conditions[0]?.[1] ?? [] }));
-      if (own.length === 0) continue;
       const single = new Map(own.flatMap(({ at, codes }) => (codes.length === 1 ? [[codes[0] ?? '', at] as const] : [])));
       const wider = [...own.filter(({ codes }) => codes.length > 1), ...(whole === undefined ? [] : [{ at: whole, codes: complete[name] ?? null }])];
-      for (const { at, codes } of wider) {
+      return wider.flatMap(({ at, codes }) => {
         const inside = codes === null ? [...single.values()] : codes.flatMap((code) => single.get(code) ?? []);
-        const all = codes !== null && inside.length === codes.length;
         const sum = inside.reduce((total, part) => total + count(part), 0);
-        if (all && !overlapping.has(name)) relations.push(sumRelation(at, inside));
-        else relations.push(...inside.map((part) => partRelation(part, at)), ...(all && sum >= count(at) ? [{ ...sumRelation(at, inside), upper: Infinity }] : []));
-      }
-      if (!overlapping.has(name)) {
-        for (const { at, codes } of wider) {
-          const parts = apart(own, codes);
-          if (parts.figures.length > 1) relations.push({ ...sumRelation(at, parts.figures), ...(codes !== null && parts.codes === codes.length ? {} : { lower: -Infinity }) });
-        }
-      }
-      if (whole !== undefined) for (const { at, codes } of own) if (codes.length > 1) relations.push(partRelation(at, whole));
-    }
-    for (const { at, conditions } of asked) {
-      if (conditions.length < 2) continue;
-      for (const other of asked) if (other.conditions.length === 1 && asksLess(other.conditions, conditions)) relations.push(partRelation(at, other.at));
-    }
-    return relations;
+        const together = codes !== null && inside.length === codes.length && sum >= count(at);
+        return [...inside.map((part) => partRelation(part, at)), ...(together ? [{ ...sumRelation(at, inside), upper: Infinity }] : [])];
+      });
+    });
   });
-}
-
-/** The widest figures within some codes that have none in common: of codes of which each unit has one, they are together no more than all. */
-function apart(own: readonly { at: number; codes: readonly string[] }[], within: readonly string[] | null): { figures: number[]; codes: number } {
-  const taken = new Set<string>();
-  const figures: number[] = [];
-  for (const { at, codes } of [...own].sort((a, b) => b.codes.length - a.codes.length || a.at - b.at)) {
-    if (codes.length === within?.length || codes.some((code) => taken.has(code) || within?.includes(code) === false)) continue;
-    figures.push(at);
-    for (const code of codes) taken.add(code);
-  }
-  return { figures, codes: taken.size };
-}
-
-/** Whether the first lets in every unit that the second does. */
-function asksLess(wide: readonly (readonly [string, readonly string[]])[], narrow: readonly (readonly [string, readonly string[]])[]): boolean {
-  return wide.every(([name, codes]) => narrow.find(([own]) => own === name)?.[1].every((code) => codes.includes(code)) ?? false);
 }

@@ -10,8 +10,8 @@ import type { LinearSolver } from '../solver/linear-program';
 import { inTurns, type Steps } from '../steps';
 import { protectInSteps } from '../suppress/protect';
 import type { CellStatus, Hiding } from '../system/hiding';
-import { atomsOf, type Atom } from './atoms';
-import { bookOf, knownFigures, namedCodes, attributesIn, type BookFigure, type OwnFigure } from './book';
+import { atomsOf, type Partition } from './atoms';
+import { bookOf, knownFigures, namedCodes, overlapsIn, type BookFigure, type OwnFigure } from './book';
 import { definitionKey, definitionOf, normalised, type Definition, type Scales } from './definition';
 import { revisions, threats, type Finding } from './findings';
 import { jointSystem, type JointFigure, type JointSystem } from './joint-system';
@@ -94,14 +94,14 @@ export async function checkTables(tables: readonly CandidateTable[], { unit, thr
   // Alone, the tables are linked by the margins that they share: nothing else is out to compare them with.
   if (known.length === 0) return { outcome: 'PUBLISHABLE', findings: [], tables: own.map((figures) => figures.map((figure) => ({ definition: figure.definition, status: figure.status, value: figure.status === 'PUBLISHED' ? figure.measure.count : null, zeroHides: figure.zeroHides, becauseOfEarlier: false, asBefore: false }))) };
   const book = bookOf(all, known, thresholds);
-  const { atoms, measures } = await atomsIn(book, ledger);
-  const beside = attributesIn(book, attributes, overlapping, complete);
-  const joint = jointSystem(book, atoms, measures, unit, thresholds, beside);
+  const partition = await partitionBy(book, ledger);
+  const beside = overlapsIn(book, attributes, overlapping, complete);
+  const joint = jointSystem(book, partition, unit, thresholds, beside);
   const before: Hiding = { ...joint.hiding, status: [...joint.hiding.status], floor: joint.hiding.floor.slice(), width: joint.hiding.width.slice() };
   const isFree = (cell: number) => book[cell]?.own === true && (book[cell].release === null || book[cell].changed);
   const { broken, atFirst } = await inTurns(protectInSteps({ ...joint, thresholds, solver, scout: walkSystem(joint.system, joint.hiding), mayHide: isFree }), ledger.patience);
   // As if nothing of the candidate left: not even what it counts nobody in.
-  const without = () => jointSystem(book.map((figure, at) => (isFree(at) ? { ...figure, status: 'PRIMARY', zeroHides: true } : figure)), atoms, measures, unit, thresholds, beside);
+  const without = () => jointSystem(book.map((figure, at) => (isFree(at) ? { ...figure, status: 'PRIMARY', zeroHides: true } : figure)), partition, unit, thresholds, beside);
   const leaks = broken.length > 0 && await inTurns(breaksMore(joint, broken, without(), solver), ledger.patience);
   // Safe by themselves, and known from what is out already: hiding them would only promise what is not kept.
   for (const cell of broken) {
@@ -119,11 +119,15 @@ export async function checkTables(tables: readonly CandidateTable[], { unit, thr
   return { outcome, tables: checked, findings };
 }
 
-async function atomsIn(book: readonly BookFigure[], { complete, overlapping = new Set(), attributes = overlapping, units, measure }: Ledger): Promise<{ atoms: Atom[]; measures: Measure[] }> {
+/** From the units where they are at hand; from boxes of codes otherwise, in which all dimensions but the overlapping ones are crossed. */
+async function partitionBy(book: readonly BookFigure[], { complete, overlapping = new Set(), attributes = overlapping, units, measure }: Ledger): Promise<Partition> {
   const definitions = book.map(({ definition }) => definition);
-  if (units) return splitUnits(definitions, complete, MOST_ATOMS, attributes, units);
-  const atoms = atomsOf(definitions, complete, MOST_ATOMS, attributes);
-  return { atoms, measures: await measure(atoms.map(({ boxes }) => boxes), namedCodes(book)) };
+  if (units) return splitUnits(definitions, complete, MOST_ATOMS, { attributes, overlapping }, units);
+  const atoms = atomsOf(definitions, complete, MOST_ATOMS, overlapping);
+  return {
+    atoms, measures: await measure(atoms.map(({ boxes }) => boxes), namedCodes(book)),
+    ties: atoms.flatMap(({ inside }, a) => (inside.length > 0 ? [{ parts: [a], inside, all: false }] : [])),
+  };
 }
 
 function checkedFigure({ definition, measure, status, zeroHides = false }: OwnFigure, known: BookFigure | undefined, joint: CellStatus = 'PRIMARY'): CheckedFigure {

@@ -6,6 +6,7 @@ import type { Thresholds } from '../rule/thresholds';
 import type { LinearSolver } from '../solver/linear-program';
 import type { Steps } from '../steps';
 import { isHidden, type Hiding } from '../system/hiding';
+import type { Atom } from './atoms';
 import type { BookFigure, KnownFigure, OwnFigure } from './book';
 import { covers, definitionKey, differsIn, type Definition } from './definition';
 import type { JointSystem } from './joint-system';
@@ -42,7 +43,7 @@ export function* threats({ system, atomAt }: JointSystem, hiding: Hiding, shown:
   const findings: Finding[] = [];
   for (const cell of broken) {
     if (!isHidden(hiding, cell) || isProtected(system, hiding, intervals, cell)) continue;
-    const finding = explain(cell, atomAt.get(cell)?.figures, book, system.measures[cell]?.count ?? 0);
+    const finding = explain(cell, atomAt.get(cell), book, system.measures[cell]?.count ?? 0);
     if (!finding || (atomAt.has(cell) && !unsafe(system.measures[cell] ?? NOTHING)) || seen.has(JSON.stringify(finding))) continue;
     seen.add(JSON.stringify(finding));
     findings.push(finding);
@@ -50,21 +51,24 @@ export function* threats({ system, atomAt }: JointSystem, hiding: Hiding, shown:
   return findings;
 }
 
-function explain(cell: number, inside: readonly number[] | undefined, book: readonly BookFigure[], count: number): Finding | null {
-  if (!inside) {
+function explain(cell: number, atom: Atom | undefined, book: readonly BookFigure[], count: number): Finding | null {
+  if (!atom) {
     const figure = book[cell];
     return figure ? { kind: 'RECOVERED', release: figure.release, hidden: figure.definition } : null;
   }
-  for (const wide of inside.map((figure) => book[figure])) {
-    if (wide?.status !== 'PUBLISHED') continue;
-    for (const narrow of book) {
+  // What is left beside some figures is known from all and them.
+  const within = atom.figures.length > 0 ? atom.figures.flatMap((figure) => book[figure] ?? []) : book;
+  const taken = atom.figures.length > 0 ? book : atom.beside.flatMap((figure) => book[figure] ?? []);
+  for (const wide of within) {
+    if (wide.status !== 'PUBLISHED') continue;
+    for (const narrow of taken) {
       if (narrow.status !== 'PUBLISHED' || narrow === wide || (narrow.release === null) === (wide.release === null)) continue;
       if (wide.measure.count - narrow.measure.count !== count || !covers(wide.definition, narrow.definition)) continue;
       const [earlier, later] = narrow.release === null ? [wide, narrow] : [narrow, wide];
       return { kind: 'DIFFERENCE', release: earlier.release ?? '', earlier: earlier.definition, later: later.definition, dimensions: differsIn(earlier.definition, later.definition) };
     }
   }
-  const hidden = inside.map((figure) => book[figure]).find((figure) => figure?.status !== 'PUBLISHED') ?? inside.map((figure) => book[figure])[0];
+  const known = atom.beside.flatMap((figure) => book[figure] ?? []);
+  const hidden = known.find((figure) => figure.status !== 'PUBLISHED') ?? known[0];
   return hidden ? { kind: 'RECOVERED', release: hidden.release, hidden: hidden.definition } : null;
 }
-

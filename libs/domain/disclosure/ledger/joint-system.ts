@@ -5,7 +5,7 @@ import type { Thresholds, Unit } from '../rule/thresholds';
 import type { CellStatus, Hiding } from '../system/hiding';
 import { raiseFloors } from '../system/raise-floors';
 import { linkedSystem, sumRelation, type LinkedSystem, type Relation } from '../system/linked-system';
-import type { Atom } from './atoms';
+import type { Atom, Partition, Tie } from './atoms';
 import { nestedSums } from './nested-sums';
 
 /** A figure of the joint system: what it counts is told by its atoms. */
@@ -31,8 +31,8 @@ export interface JointSystem {
  * two figures may be all of it; nothing when it could have been published. One that is a figure by itself is that figure.
  * @param beside relations between figures that their atoms do not say
  */
-export function jointSystem(figures: readonly JointFigure[], all: readonly Atom[], counted: readonly Measure[], unit: Unit, thresholds: Thresholds, beside: readonly Relation[] = []): JointSystem {
-  const { atoms, measures } = withoutEmpty(figures, all, counted);
+export function jointSystem(figures: readonly JointFigure[], partition: Partition, unit: Unit, thresholds: Thresholds, beside: readonly Relation[] = []): JointSystem {
+  const { atoms, measures, ties } = withoutEmpty(figures, partition);
   const cells: Measure[] = figures.map(({ measure }) => measure);
   const status: CellStatus[] = figures.map((figure) => figure.status);
   const atomAt = new Map<number, Atom>();
@@ -49,13 +49,12 @@ export function jointSystem(figures: readonly JointFigure[], all: readonly Atom[
   });
   const cellOf = (a: number): number => places.get(a) ?? -1;
   const relations: Relation[] = [...beside];
-  const held = atoms.flatMap(({ inside }, a) => (inside.length > 0 ? [{ part: cellOf(a), inside }] : []));
-  nestedSums(under, held.map(({ inside }) => inside)).forEach(({ figures: inner, atoms: rest }, set) => {
-    const parts = [...inner, ...rest.map(cellOf)];
-    const part = held[set - figures.length]?.part;
-    if (part !== undefined) relations.push({ cells: [part, ...parts], factors: [1, ...parts.map(() => -1)], lower: -Infinity, upper: 0 });
-    // A figure of one atom is that atom.
-    else if (parts.length !== 1 || parts[0] !== set) relations.push(sumRelation(set, parts));
+  const sums = nestedSums(under, ties.flatMap(({ parts, inside }) => [parts, inside])).map(({ figures: inner, atoms: rest }) => [...inner, ...rest.map(cellOf)]);
+  // A figure of one atom is that atom.
+  sums.slice(0, figures.length).forEach((parts, set) => { if (parts.length !== 1 || parts[0] !== set) relations.push(sumRelation(set, parts)); });
+  ties.forEach(({ all }, t) => {
+    const [parts = [], inside = []] = sums.slice(figures.length + 2 * t);
+    relations.push({ cells: [...parts, ...inside], factors: [...parts.map(() => 1), ...inside.map(() => -1)], lower: all ? 0 : -Infinity, upper: 0 });
   });
   const [system, hiding] = [linkedSystem(cells, relations), blankHiding(status)];
   cells.forEach((measure, cell) => {
@@ -67,7 +66,8 @@ export function jointSystem(figures: readonly JointFigure[], all: readonly Atom[
   raiseFloors(system, hiding);
   cells.forEach((measure, cell) => {
     const reason = unsafeBySize(measure, unit, thresholds);
-    if (status[cell] === 'PUBLISHED' || (reason === null && atomAt.has(cell))) return;
+    const atom = atomAt.get(cell);
+    if (status[cell] === 'PUBLISHED' || (atom && (reason === null || atom.beside.length === 0))) return;
     const promised = protectionOf(reason, measure, hiding.floor[cell] ?? 0, thresholds);
     [hiding.width[cell], hiding.below[cell], hiding.above[cell]] = [promised.width, promised.below, promised.above];
   });
@@ -78,15 +78,19 @@ export function jointSystem(figures: readonly JointFigure[], all: readonly Atom[
  * Without the atoms that a figure of nobody holds: everybody knows that they are empty, so that another one may be all that is left of a
  * figure, and is then known as well as it.
  */
-function withoutEmpty(figures: readonly JointFigure[], atoms: readonly Atom[], measures: readonly Measure[]): { atoms: Atom[]; measures: Measure[] } {
+function withoutEmpty(figures: readonly JointFigure[], { atoms, measures, ties }: Partition): Partition {
   const empty = atoms.map((atom) => atom.figures.some((figure) => figures[figure]?.status === 'PUBLISHED' && figures[figure].measure.count === 0));
-  atoms.forEach(({ inside }, a) => { if (inside.length > 0 && inside.every((whole) => empty[whole])) empty[a] = true; });
+  const none = (list: readonly number[]) => list.every((a) => empty[a]);
+  const empties = (list: readonly number[]) => list.reduce((found, a) => { if (empty[a]) return found; empty[a] = true; return true; }, false);
+  const tell = ({ parts, inside, all }: Tie) => (none(inside) ? empties(parts) : all && none(parts) && empties(inside));
+  while (ties.filter(tell).length > 0);
   const places = new Map<number, number>();
   empty.forEach((gone, a) => { if (!gone) places.set(a, places.size); });
   const kept = [...places.keys()];
+  const left = (list: readonly number[]) => list.flatMap((a) => places.get(a) ?? []);
   return {
-    atoms: kept.flatMap((a) => { const atom = atoms[a]; return atom ? [{ ...atom, inside: atom.inside.flatMap((whole) => places.get(whole) ?? []) }] : []; }),
-    measures: kept.map((a) => measures[a] ?? NOTHING),
+    atoms: kept.flatMap((a) => atoms[a] ?? []), measures: kept.map((a) => measures[a] ?? NOTHING),
+    ties: ties.flatMap(({ parts, inside, all }) => (none(parts) ? [] : [{ parts: left(parts), inside: left(inside), all }])),
   };
 }
 

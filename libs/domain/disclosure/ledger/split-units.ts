@@ -1,6 +1,8 @@
 import type { Measure } from '../rule/measure';
-import { TooManyAtoms, type Atom } from './atoms';
+import { TooManyAtoms, type Atom, type Partition, type Tie } from './atoms';
 import type { Definition } from './definition';
+import { and, bitsOf, figuresIn, type Bits } from './figure-bits';
+import { levelsOf, type Level } from './levels';
 
 /** One unit as figures count it: its finest code along each dimension, all of them where it may have several. */
 export interface LedgerUnit {
@@ -11,81 +13,151 @@ export interface LedgerUnit {
 /** Combinations of codes looked at, at most. */
 const MOST_BLOCKS = 400_000;
 
-/** A set of figures, one bit each. */
-type Bits = Uint32Array;
+/** Which figures each code of a dimension lets in, and the codes that let in the same ones taken together. */
+interface Side {
+  name: string;
+  blocks: readonly Bits[];
+  of(code: string | readonly string[] | undefined): Bits;
+}
+
+/** Places and times that no figure of a level, nor of one that asks for more, tells apart: one set of units for each combination of codes that they do. */
+interface Group {
+  level: number;
+  bits: Bits;
+  boxes: Map<string, { atom: number; classes: readonly Bits[] }>;
+  /** The groups of each level under it that hold its units. */
+  under: Map<number, Set<Group>>;
+  boxOf: Map<string, number | undefined>;
+}
 
 /**
- * The same atoms as `atomsOf`, with what they count, from the units themselves: for releases of many figures, of which boxes would be
- * too many to write down.
+ * The finest sets of units that figures tell apart by place and time, all units and those that meet conditions on attributes each for
+ * themselves, with what they count and how they are tied: the codes of an attribute of which each unit has one add up to all units of
+ * the same places and times; who meets more conditions is some of who meets fewer. How attributes go together is left out, but for
+ * those that one figure crosses.
+ * @param complete the codes of the dimensions of which all are known
+ * @param attributes dimensions that are not crossed with each other
+ * @param overlapping those of which one unit may have several codes
  * @throws TooManyAtoms past `most`
  */
-export function splitUnits(definitions: readonly Definition[], complete: Readonly<Record<string, readonly string[]>>, most: number, overlapping: ReadonlySet<string>, units: readonly LedgerUnit[]): { atoms: Atom[]; measures: Measure[] } {
-  const channelOf = definitions.map((definition) => Object.entries(definition).filter(([name]) => overlapping.has(name)).sort(([a], [b]) => (a < b ? -1 : 1)));
-  const keys = channelOf.map((channel) => (channel.length === 0 ? '' : JSON.stringify(channel)));
-  const names = [...new Set(definitions.flatMap((definition) => Object.keys(definition)))].filter((name) => !overlapping.has(name)).sort();
-  const sides = names.map((name) => sideOf(definitions, name, complete[name]));
-  const atoms: { figures: readonly number[]; inside: Set<number>; held: boolean }[] = [];
-  const known = new Map<string, number>();
-  const put = (key: string, figures: readonly number[]): number => {
-    const at = known.get(key) ?? atoms.push({ figures, inside: new Set(), held: true }) - 1;
-    if (at >= most) throw new TooManyAtoms(`more than ${most} sets of units to tell apart`);
-    known.set(key, at);
-    return at;
-  };
-  /** The atoms that a combination of codes falls in: of all units first (-1 when no figure counts them), then by what they meet besides. */
-  const blocks = new Map<string, { whole: number; channels: readonly { key: string; atom: number }[] }>();
-  const settle = (bits: Bits) => {
-    const name = bits.join();
-    const found = blocks.get(name);
+export function splitUnits(definitions: readonly Definition[], complete: Readonly<Record<string, readonly string[]>>, most: number, { attributes, overlapping }: { attributes: ReadonlySet<string>; overlapping: ReadonlySet<string> }, units: readonly LedgerUnit[]): Partition {
+  const { levels, own, told } = levelsOf(definitions, attributes, overlapping);
+  const size = definitions.length;
+  const names = [...new Set(definitions.flatMap((definition) => Object.keys(definition)))].sort();
+  const frame = names.filter((name) => !attributes.has(name) && !overlapping.has(name)).map((name) => sideOf(definitions, name, complete[name]));
+  const sides = new Map([...new Set(levels.flatMap((level) => level.names))].map((name) => [name, sideOf(definitions, name, complete[name])]));
+  const atoms: Atom[] = [];
+  const groups = new Map<string, Group>();
+  /** The groups that a combination of places and times falls in, one a level at most. */
+  const blocks = new Map<string, readonly Group[]>();
+  const groupOf = (level: number, list: readonly number[]): Group => {
+    const key = `${level} ${list.join()}`;
+    const found = groups.get(key);
     if (found) return found;
-    const figures = figuresIn(bits);
-    const everyone = figures.filter((figure) => keys[figure] === '');
-    const whole = everyone.length > 0 ? put(`= ${name}`, everyone) : -1;
-    const own = new Map<string, number[]>();
-    for (const figure of figures) { const key = keys[figure] ?? ''; if (key !== '') own.set(key, [...own.get(key) ?? [], figure]); }
-    const channels = [...own].map(([key, list]) => {
-      const atom = put(`${key} ${list.join()}`, list);
-      const one = atoms[atom];
-      if (one && whole < 0) one.held = false;
-      else one?.inside.add(whole);
-      return { key, atom };
-    });
-    const block = { whole, channels };
-    blocks.set(name, block);
-    return block;
+    const bits = bitsOf(size, list);
+    const group: Group = { level, bits, boxes: new Map(), under: new Map(), boxOf: new Map() };
+    groups.set(key, group);
+    const beside = list.filter((figure) => own[figure] === level);
+    for (const classes of combinations((levels[level]?.names ?? []).map((name) => classesIn(sides.get(name), bits)))) {
+      if (atoms.length >= most) throw new TooManyAtoms(`more than ${most} sets of units to tell apart`);
+      const inside = classes.reduce(and, bits);
+      const figures = beside.filter((figure) => ((inside[figure >>> 5] ?? 0) >>> (figure & 31)) & 1);
+      group.boxes.set(boxKey(classes), { atom: atoms.push({ figures, beside, boxes: [], inside: [] }) - 1, classes });
+    }
+    return group;
+  };
+  const settle = (bits: Bits): void => {
+    const lists = new Map<number, number[]>([[0, []]]);
+    for (const figure of figuresIn(bits)) {
+      for (const level of told[figure] ?? []) {
+        const list = lists.get(level);
+        if (list) list.push(figure);
+        else lists.set(level, [figure]);
+      }
+    }
+    const inLevels = new Map([...lists].map(([level, list]) => [level, groupOf(level, list)]));
+    for (const group of inLevels.values()) {
+      for (const low of levels[group.level]?.under ?? []) {
+        const lower = inLevels.get(low);
+        if (!lower) continue;
+        const list = group.under.get(low);
+        if (list) list.add(lower);
+        else group.under.set(low, new Set([lower]));
+      }
+    }
+    blocks.set(bits.join(), [...inLevels.values()]);
   };
   let looked = 0;
   const walk = (d: number, bits: Bits): void => {
-    const side = sides[d];
-    if (!side) return void settle(bits);
+    const side = frame[d];
+    if (!side) return settle(bits);
     for (const block of side.blocks) {
       if ((looked += 1) > MOST_BLOCKS) throw new TooManyAtoms(`more than ${MOST_BLOCKS} combinations of codes to tell apart`);
       const both = and(bits, block);
       if (both.some((word) => word !== 0)) walk(d + 1, both);
     }
   };
-  walk(0, allOf(definitions.length));
-  const counts: Map<number | string, number>[] = atoms.map(() => new Map());
-  const channelCodes = new Map(keys.flatMap((key, figure) => (key === '' ? [] : [[key, channelOf[figure] ?? []] as const])));
-  for (const { structure, codes } of units) {
-    const bits = sides.reduce((left, side) => and(left, side.of(codes[side.name])), allOf(definitions.length));
-    const block = blocks.get(bits.join());
-    if (!block) continue;
-    const add = (atom: number) => counts[atom]?.set(structure, (counts[atom].get(structure) ?? 0) + 1);
-    if (block.whole >= 0) add(block.whole);
-    for (const { key, atom } of block.channels) {
-      if (channelCodes.get(key)?.every(([name, wanted]) => [codes[name] ?? []].flat().some((code) => wanted.includes(code)))) add(atom);
-    }
-  }
-  return {
-    atoms: atoms.map(({ figures, inside, held }) => ({ figures, boxes: [], inside: held ? [...inside] : [] })),
-    measures: counts.map((by) => ({ count: [...by.values()].reduce((sum, own) => sum + own, 0), contributors: by.size, largest: Math.max(0, ...by.values()) })),
-  };
+  walk(0, bitsOf(size, definitions.keys()));
+  return { atoms, measures: countIn(atoms.length, units, { levels, sides, frame, blocks, all: bitsOf(size, definitions.keys()) }), ties: [...groups.values()].flatMap((group) => tiesOf(group, levels)) };
 }
 
-/** Which figures each code of a dimension lets in, and the codes that let in the same ones taken together. */
-function sideOf(definitions: readonly Definition[], name: string, all: readonly string[] | undefined): { name: string; blocks: readonly Bits[]; of(code: string | readonly string[] | undefined): Bits } {
-  const free = allOf(definitions.length, (figure) => definitions[figure]?.[name] === undefined);
+interface Split {
+  levels: readonly Level[];
+  sides: ReadonlyMap<string, Side>;
+  frame: readonly Side[];
+  blocks: ReadonlyMap<string, readonly Group[]>;
+  all: Bits;
+}
+
+function countIn(atoms: number, units: readonly LedgerUnit[], { levels, sides, frame, blocks, all }: Split): Measure[] {
+  const counts: Map<number | string, number>[] = Array.from({ length: atoms }, () => new Map());
+  for (const { structure, codes } of units) {
+    const bits = frame.reduce((left, side) => and(left, side.of(codes[side.name])), all);
+    for (const group of blocks.get(bits.join()) ?? []) {
+      const level = levels[group.level];
+      if (!level?.channel.every(([name, wanted]) => [codes[name] ?? []].flat().some((code) => wanted.includes(code)))) continue;
+      const own = level.names.map((name) => codes[name]);
+      const key = own.join();
+      if (!group.boxOf.has(key)) group.boxOf.set(key, group.boxes.get(boxKey(level.names.map((name, n) => and(sides.get(name)?.of(own[n]) ?? all, group.bits))))?.atom);
+      const by = counts[group.boxOf.get(key) ?? -1];
+      by?.set(structure, (by.get(structure) ?? 0) + 1);
+    }
+  }
+  return counts.map((by) => ({ count: [...by.values()].reduce((sum, own) => sum + own, 0), contributors: by.size, largest: Math.max(0, ...by.values()) }));
+}
+
+/** How the sets of a group are tied to those of the levels that ask for less. */
+function tiesOf({ level, bits, boxes, under }: Group, levels: readonly Level[]): Tie[] {
+  const { names = [], channel } = levels[level] ?? {};
+  return [...under].flatMap(([low, lower]) => {
+    const asked = levels[low]?.names ?? [];
+    const all = JSON.stringify(levels[low]?.channel) === JSON.stringify(channel);
+    const ties = new Map<string, { parts: number[]; inside: number[]; all: boolean }>();
+    for (const { atom, classes } of boxes.values()) {
+      const key = boxKey(asked.map((name) => classes[names.indexOf(name)] ?? bits));
+      const tie = ties.get(key);
+      if (tie) tie.parts.push(atom);
+      else ties.set(key, { parts: [atom], inside: [], all });
+    }
+    // Under it more figures tell codes apart: each of its sets is within one of these.
+    for (const group of lower) for (const { atom, classes } of group.boxes.values()) ties.get(boxKey(classes.map((own) => and(own, bits))))?.inside.push(atom);
+    return [...ties.values()];
+  });
+}
+
+const boxKey = (classes: readonly Bits[]): string => classes.map((own) => own.join()).join(' ');
+
+/** The codes of an attribute that some figures tell apart, as the figures that each lets in. */
+function classesIn(side: Side | undefined, bits: Bits): Bits[] {
+  return [...new Map((side?.blocks ?? []).map((block) => { const own = and(block, bits); return [own.join(), own]; })).values()];
+}
+
+function combinations(lists: readonly (readonly Bits[])[]): Bits[][] {
+  return lists.reduce<Bits[][]>((all, list) => all.flatMap((one) => list.map((bits) => [...one, bits])), [[]]);
+}
+
+function sideOf(definitions: readonly Definition[], name: string, all: readonly string[] | undefined): Side {
+  const free = bitsOf(definitions.length, [...definitions.keys()].filter((figure) => definitions[figure]?.[name] === undefined));
   const byCode = new Map<string, Bits>();
   definitions.forEach((definition, figure) => {
     for (const code of definition[name] ?? []) {
@@ -97,22 +169,4 @@ function sideOf(definitions: readonly Definition[], name: string, all: readonly 
   const blocks = new Map([...byCode.values()].map((bits) => [bits.join(), bits]));
   if (!all || all.some((code) => !byCode.has(code))) blocks.set(free.join(), free);
   return { name, blocks: [...blocks.values()], of: (code) => (typeof code === 'string' ? byCode.get(code) : undefined) ?? free };
-}
-
-function allOf(size: number, which: (figure: number) => boolean = () => true): Bits {
-  const bits = new Uint32Array(Math.ceil(size / 32));
-  for (let figure = 0; figure < size; figure += 1) if (which(figure)) bits[figure >>> 5] = (bits[figure >>> 5] ?? 0) | (1 << (figure & 31));
-  return bits;
-}
-
-function and(a: Bits, b: Bits): Bits {
-  const both = new Uint32Array(a.length);
-  for (let i = 0; i < a.length; i += 1) both[i] = (a[i] ?? 0) & (b[i] ?? 0);
-  return both;
-}
-
-function figuresIn(bits: Bits): number[] {
-  const figures: number[] = [];
-  bits.forEach((word, at) => { for (let bit = 0; bit < 32; bit += 1) if ((word >>> bit) & 1) figures.push(32 * at + bit); });
-  return figures;
 }
