@@ -66,7 +66,7 @@ export type { PrimaryReason } from './disclosure/rule/primary';
 export type { LinearSolver } from './disclosure/solver/linear-program';
 export { checkTables, type CheckedFigure, type Ledger, type TablesCheck } from './disclosure/ledger/check-release';
 export { alternativesTo, type Alternative, type Coarsening } from './disclosure/ledger/coarsen';
-export { definitionOf, finestUnder, type Definition, type Scales } from './disclosure/ledger/definition';
+export { definitionOf, finestUnder, narrowed, type Definition, type Scales } from './disclosure/ledger/definition';
 export { REST, TooManyAtoms } from './disclosure/ledger/atoms';
 export { TooLong } from './disclosure/steps';
 export type { CandidateTable, MeasureSets, Release, ReleasedFigure } from './disclosure/ledger/release';

@@ -1,4 +1,4 @@
-import { TOTAL, finestUnder, type CellStatus, type Definition, type Scales } from '@vigie/domain';
+import { TOTAL, finestUnder, narrowed, type CellStatus, type Definition, type Scales } from '@vigie/domain';
 import { openAttack, type ReadFigure } from '@vigie/domain/disclosure/attack';
 
 /** A table as a reader has it. */
@@ -12,7 +12,7 @@ export interface ReadTable {
 export function figuresRead(tables: readonly ReadTable[], scales: Scales): ReadFigure[] {
   return tables.flatMap(({ dimensions, within, cells }) => cells.map(({ codes, value, status }) => ({
     status, value,
-    conditions: { ...within, ...Object.fromEntries(codes.flatMap((code, d) => (code === TOTAL ? [] : [[dimensions[d] ?? '', finestUnder(scales[dimensions[d] ?? ''], code)]]))) },
+    conditions: narrowed(within, Object.fromEntries(codes.flatMap((code, d) => (code === TOTAL ? [] : [[dimensions[d] ?? '', finestUnder(scales[dimensions[d] ?? ''], code)]])))),
   })));
 }
 

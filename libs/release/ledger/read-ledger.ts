@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { TOTAL, finestUnder, type Definition, type Release, type ReleasedFigure, type Scales } from '@vigie/domain';
+import { TOTAL, finestUnder, narrowed, type Definition, type Release, type ReleasedFigure, type Scales } from '@vigie/domain';
 import type { ReleasedCell } from '../persistence/released-table.entity';
 
 interface LedgerRow { readonly id: string; readonly label: string; readonly dimensions: readonly string[]; readonly within: Definition; readonly cells: readonly ReleasedCell[] }
@@ -41,7 +41,7 @@ export async function readLedger(m: EntityManager, source: string, months: { rea
       const own = codes.flatMap((code, d) => { const name = dimensions[d]; return code === TOTAL || name === undefined ? [] : [[name, finestUnder(scales[name], code)] as const]; });
       // Zeros are shown of places and times, and hidden of what people are or live.
       const zeroHides = own.some(([name]) => attributes.has(name));
-      release.figures.push({ definition: { ...within, ...Object.fromEntries(own) }, status: status ?? (value === null ? 'PRIMARY' : 'PUBLISHED'), value, zeroHides });
+      release.figures.push({ definition: narrowed(within, Object.fromEntries(own)), status: status ?? (value === null ? 'PRIMARY' : 'PUBLISHED'), value, zeroHides });
     }
   }
   return { releases: [...releases.values()], ...span };

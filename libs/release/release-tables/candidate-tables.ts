@@ -19,7 +19,7 @@ export function candidateTables({ tables, within: all = {} }: Pick<ReleaseReques
       structure,
       codes: cuts.map(({ dimension, level, own: { above, overlapping } }) => {
         const code = codes[dimension];
-        return typeof code === 'string' && !overlapping ? climb(above, code, level) : [...new Set([code ?? []].flat().map((one) => climb(above, one, level)))];
+        return typeof code === 'string' && !overlapping ? climb(above, code, level) : [...new Set([code ?? []].flat().filter((one) => within[dimension]?.includes(one) ?? true).map((one) => climb(above, one, level)))];
       }),
     }));
     const restricted = Object.fromEntries(Object.entries(within).map(([dimension, codes]) => [dimension, codes.join('+')]));

@@ -37,6 +37,11 @@ export function openAttack(universe: Readonly<Record<string, readonly string[]>>
     for (const column of columns) costs[column] = cost;
     model.changeColsCost(all, costs);
     model.run();
+    if (model.getModelStatus() === 8) {
+      // A basis that led nowhere is not one to go on from.
+      model.clearSolver();
+      model.run();
+    }
     const status = model.getModelStatus();
     if (status === 9 || status === 10) return Infinity;
     if (status !== 7) throw new Error(`The published figures contradict each other (status ${status})`);

@@ -24,7 +24,12 @@ export function definitionOf(grid: Grid, cell: number, within: Definition, scale
     const name = grid.dimensions[d]?.name ?? '';
     return code === TOTAL ? [] : [[name, finestUnder(scales[name], code)] as const];
   });
-  return { ...within, ...Object.fromEntries(own) };
+  return narrowed(within, Object.fromEntries(own));
+}
+
+/** What meets both: a région in a table of one of its départements counts that département. */
+export function narrowed(within: Definition, own: Definition): Definition {
+  return { ...within, ...Object.fromEntries(Object.entries(own).map(([name, codes]) => [name, within[name] ? codes.filter((code) => within[name]?.includes(code)) : codes])) };
 }
 
 /** The same definition without the dimensions that it takes in whole, so that one set of units has one definition. */
