@@ -3,7 +3,6 @@ import { componentsOf } from '../audit/component';
 import { isProtected, trueIntervals } from '../audit/intervals';
 import { walkSystem } from '../audit/walk-system';
 import { discloseInTurns } from '../disclose';
-import type { Measure } from '../rule/measure';
 import { unsafeBySize } from '../rule/primary';
 import { strictThresholds, type Thresholds, type Unit } from '../rule/thresholds';
 import type { LinearSolver } from '../solver/linear-program';
