@@ -73,8 +73,8 @@ it('plans one pass for each import that is asked for, and one recomputation for 
 it('looks once for what was merged into reports that are taken back', () => {
   const withdrawn = (id: number): StoredEvent => ({ ...submitted(id, ['P69', '2026-03-09']), kind: 'report.withdrawn' });
   const names = (events: StoredEvent[]) => planJobs(events).jobs.map(({ name }) => name);
-  expect(names([withdrawn(1), submitted(2, ['P69', '2026-03-09']), withdrawn(3)])).toEqual(['separate-merged', 'route-reports', 'recompute-buckets']);
-  expect(names([submitted(2, ['P69', '2026-03-09'])])).toEqual(['route-reports', 'recompute-buckets']);
+  expect(names([withdrawn(1), submitted(2, ['P69', '2026-03-09']), withdrawn(3)])).toEqual(['separate-merged', 'recompute-buckets', 'route-reports']);
+  expect(names([submitted(2, ['P69', '2026-03-09'])])).toEqual(['recompute-buckets', 'route-reports']);
 });
 
 it('runs a redriven job under an id of its own', () => {

@@ -49,7 +49,7 @@ export function planJobs(events: readonly StoredEvent[]): Plan {
       unusable.push({ event, reason: (error as Error).message });
     }
   }
-  return { jobs: [...jobs, ...separations(touched.events), ...routings(touched.events), ...recomputations(touched.events, [...touched.keys.values()])], unusable };
+  return { jobs: [...jobs, ...separations(touched.events), ...recomputations(touched.events, [...touched.keys.values()]), ...routings(touched.events)], unusable };
 }
 
 function collectKeys(event: StoredEvent, { events, keys }: Touched): void {
