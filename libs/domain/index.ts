@@ -22,7 +22,7 @@ export { isCaseCode, newCaseCode, parseCaseCode } from './codes/case-code';
 export { isReportReference, newReportReference, parseReportReference, reportReferences } from './codes/report-reference';
 export { BASE32, readBase32, type RandomBytes } from './codes/base32';
 
-export { addDays, daysBetween, monthOf, parisDate, type IsoDate } from './calendar/paris-day';
+export { addDays, daysBetween, lastDayOfMonth, monthOf, parisDate, type IsoDate } from './calendar/paris-day';
 export { STALE_AFTER_DAYS, isStale } from './directory/freshness';
 export * from './recourse';
 export { daysCovered, daysWithoutDocument, daysWithoutRights, hoursSpent, spansWithoutDocument, type DocumentSeen, type RightDuration, type RuptureSpan, type Span } from './durations/durations';

@@ -69,11 +69,11 @@ function rawSql({ rows, columns, filter }: Question): string {
       WHERE occurred_on BETWEEN $1 AND $2 AND status NOT IN ('WITHDRAWN', 'REJECTED', 'MERGED')${match}) AS held GROUP BY 1, 2`;
 }
 
-async function rawTimes(database: BenchDatabase, any: (random: SeededRandom) => Question): Promise<number[]> {
+async function rawTimes(database: BenchDatabase, draw: (random: SeededRandom) => Question): Promise<number[]> {
   const random = new SeededRandom(11);
   const times: number[] = [];
   for (let i = 0; i < PEER_SAMPLES; i += 1) {
-    const question = any(random);
+    const question = draw(random);
     const started = performance.now();
     await database.query(rawSql(question), [question.from, question.to, ...(question.filter ? [question.filter[2]] : [])]);
     times.push(performance.now() - started);
@@ -89,16 +89,16 @@ async function measure(reports: number, size: keyof typeof CROSSED): Promise<voi
     await untilRests(product.pid);
     console.log('Asking…');
     const cookie = await signIn(product.url, 'national@demo.vigie.test');
-    for (const [kind, any, warmUp, samples] of [['one dimension', alongOne, WARM_UP, MEASURED], ['two dimensions', alongTwo, 1, CROSSED[size]]] as const) {
+    for (const [kind, draw, warmUp, samples] of [['one dimension', alongOne, WARM_UP, MEASURED], ['two dimensions', alongTwo, 1, CROSSED[size]]] as const) {
       const random = new SeededRandom(11);
       const times: number[] = [];
       for (let i = 0; i < warmUp + samples; i += 1) {
-        const input = inputOf(any(random));
+        const input = inputOf(draw(random));
         const started = performance.now();
         await ask(product.url, cookie, CROSS_TABLE, { input });
         if (i >= warmUp) times.push(performance.now() - started);
       }
-      const peer = quantile(await rawTimes(database, any), 0.5);
+      const peer = quantile(await rawTimes(database, draw), 0.5);
       record(`crosstab ${kind} p50 ${size}`, 'ms', quantile(times, 0.5), peer, 'lower');
       record(`crosstab ${kind} p99 ${size}`, 'ms', quantile(times, 0.99), peer, 'lower', '≤ 150 ms');
     }

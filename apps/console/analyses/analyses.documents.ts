@@ -25,7 +25,7 @@ export const ReleaseCrossTableDocument = graphql(`
   }
 `);
 
-export type CrossReleaseOutcome = ResultOf<typeof ReleaseCrossTableDocument>['releaseCrossTable'];
+type CrossReleaseOutcome = ResultOf<typeof ReleaseCrossTableDocument>['releaseCrossTable'];
 export type CrossRelease = Extract<CrossReleaseOutcome, { __typename: 'CrossRelease' }>;
 
 export const SavedViewsDocument = graphql(`query ConsoleSavedViews { savedViews { id name address } }`);

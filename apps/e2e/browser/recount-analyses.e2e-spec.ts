@@ -3,26 +3,24 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { AUDIENCES, CAUSALITIES, DEPARTMENTS, DIFFICULTIES, PREFECTURE_SITES, REGIONS, RIGHTS_LOST, STRUCTURE_TYPES } from '@vigie/reference';
 import { DESK } from '../support/browser';
-import { Cast, type Who } from '../support/cast';
-import { Demonstration } from '../support/demonstration';
+import type { Cast, Who } from '../support/cast';
+import type { Demonstration } from '../support/demonstration';
 import { recountCross } from '../support/map-recount';
+import { onStage } from '../support/stage';
 
 let vigie: Demonstration;
 let cast: Cast;
 let db: Client;
 const pages = new Map<Who, Page>();
 
+onStage((stage) => { ({ vigie, cast } = stage); }, 3_000);
 beforeAll(async () => {
-  vigie = await Demonstration.start(3_000);
-  cast = await Cast.of(vigie.url);
   db = new Client({ connectionString: vigie.databaseUrl });
   await db.connect();
   for (const who of ['regional', 'national'] as const) pages.set(who, await cast.page(who, DESK));
 });
 afterAll(async () => {
   await db?.end();
-  await cast?.close();
-  await vigie?.close();
 });
 
 interface Axis { readonly codes: string; readonly names: readonly (readonly [code: string, name: string])[] }

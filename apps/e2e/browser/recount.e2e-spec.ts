@@ -3,9 +3,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEPARTMENTS, PREFECTURE_SITES, REGIONS } from '@vigie/reference';
 import { DESK } from '../support/browser';
-import { Cast, type Who } from '../support/cast';
-import { Demonstration } from '../support/demonstration';
+import type { Cast, Who } from '../support/cast';
+import type { Demonstration } from '../support/demonstration';
 import { recount, recountShare, type Asked } from '../support/map-recount';
+import { onStage } from '../support/stage';
 
 let vigie: Demonstration;
 let cast: Cast;
@@ -14,17 +15,14 @@ const pages = new Map<Who, Page>();
 const FROM = '2026-01-01';
 const TO = '2026-09-30';
 
+onStage((stage) => { ({ vigie, cast } = stage); }, 3_000);
 beforeAll(async () => {
-  vigie = await Demonstration.start(3_000);
-  cast = await Cast.of(vigie.url);
   db = new Client({ connectionString: vigie.databaseUrl });
   await db.connect();
   for (const who of ['regional', 'national'] as const) pages.set(who, await cast.page(who, DESK));
 });
 afterAll(async () => {
   await db?.end();
-  await cast?.close();
-  await vigie?.close();
 });
 
 const regionsOf = (who: Who) => (who === 'regional' ? ['84'] : REGIONS.map(({ code }) => code));

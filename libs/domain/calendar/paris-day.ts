@@ -14,6 +14,11 @@ export function monthOf(day: IsoDate): IsoDate {
   return `${day.slice(0, 7)}-01`;
 }
 
+/** Last day of the month of `day`. */
+export function lastDayOfMonth(day: IsoDate): IsoDate {
+  return addDays(monthOf(addDays(monthOf(day), 31)), -1);
+}
+
 /** Whole days from `from` to `to`, negative when `to` comes first; civil days, so no summer-time hour is counted. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);

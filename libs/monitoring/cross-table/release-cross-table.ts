@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog, forbidden, type Viewer } from '@vigie/access';
-import { TOTAL, addDays, monthOf, type BucketLevel } from '@vigie/domain';
+import { TOTAL, lastDayOfMonth } from '@vigie/domain';
 import { TransactionRunner } from '@vigie/platform';
-import { ReleaseTables, departmentKey, regionKey, type ReleaseRefused, type TableReleased } from '@vigie/release';
+import { ReleaseTables, type ReleaseRefused, type TableReleased } from '@vigie/release';
 import { figureScope } from '../figures/figure-scope';
 import type { Period } from '../figures/period';
 import { placeIn } from '../figures/place-in';
 import { unitOf } from '../heatmap/metric';
 import { MESSAGES } from '../messages.fr';
 import { mapWithin } from '../release-map/map-tables';
-import { wholeMonthsOf } from '../release-map/release-map';
+import { keyOf, wholeMonthsOf } from '../release-map/release-map';
 import { isPlace, type CrossDimension } from './cross-dimension';
 import { ReadCrossTable, type CrossQuestion } from './read-cross-table';
 
@@ -49,7 +49,7 @@ export class ReleaseCrossTable {
     await this.table.check(question);
     const months = wholeMonthsOf(question);
     if (!months) return { kind: 'REFUSED', reasons: [MESSAGES.release.noMonth], suggestions: [] };
-    const within = { ...mapWithin(question, scope), ...(place && { territory: [KEY[place.level](place.territory)] }) };
+    const within = { ...mapWithin(question, scope), ...(place && { territory: [keyOf(place.level, place.territory)] }) };
     const axes = [question.rows, ...(question.columns ? [question.columns] : [])];
     const outcome = await this.releases.execute({
       audience: 'NETWORK', label: MESSAGES.crossRelease(unitOf('REPORTS'), months.firstMonth, months.lastMonth), ...months, within,
@@ -57,11 +57,9 @@ export class ReleaseCrossTable {
     });
     if (outcome.kind === 'REFUSED') return outcome;
     await this.tx.run(viewer.scope, (m) => this.audit.record(m, { action: 'TABLE_RELEASED', subjectKind: 'release', subjectId: outcome.releaseId }));
-    return { kind: 'RELEASED', id: outcome.releaseId, hash: outcome.hash, unit: unitOf('REPORTS'), from: months.firstMonth, to: addDays(monthOf(addDays(months.lastMonth, 31)), -1), notes: outcome.notes, cells: cellsOf(outcome.tables, axes) };
+    return { kind: 'RELEASED', id: outcome.releaseId, hash: outcome.hash, unit: unitOf('REPORTS'), from: months.firstMonth, to: lastDayOfMonth(months.lastMonth), notes: outcome.notes, cells: cellsOf(outcome.tables, axes) };
   }
 }
-
-const KEY: Readonly<Record<BucketLevel, (code: string) => string>> = { REGION: regionKey, DEPARTMENT: departmentKey, PREFECTURE: (code) => code };
 
 /** The axes as the ledger of releases knows them. */
 const CUT: Readonly<Record<CrossDimension, { readonly dimension: string; readonly level?: number }>> = {

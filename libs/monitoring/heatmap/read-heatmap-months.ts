@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { badUserInput, type Viewer } from '@vigie/access';
-import { addDays, monthOf, type IsoDate } from '@vigie/domain';
+import { lastDayOfMonth, type IsoDate } from '@vigie/domain';
 import { TransactionRunner } from '@vigie/platform';
 import { figureScope } from '../figures/figure-scope';
 import type { Period } from '../figures/period';
@@ -32,6 +32,6 @@ export class ReadHeatmapMonths {
 
 /** The days of the month that the period holds. */
 function cut(month: IsoDate, { from, to }: Period): Period {
-  const last = addDays(monthOf(addDays(month, 31)), -1);
+  const last = lastDayOfMonth(month);
   return { from: month > from ? month : from, to: last < to ? last : to };
 }

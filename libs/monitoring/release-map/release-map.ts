@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog, forbidden, type Viewer } from '@vigie/access';
-import { addDays, monthOf, type BucketLevel, type IsoDate } from '@vigie/domain';
+import { addDays, lastDayOfMonth, monthOf, type BucketLevel, type IsoDate } from '@vigie/domain';
 import { TransactionRunner } from '@vigie/platform';
 import { ReleaseTables, departmentKey, regionKey, type ReleaseRefused, type TableReleased } from '@vigie/release';
 import { figureScope } from '../figures/figure-scope';
@@ -61,7 +61,7 @@ export class ReleaseMap {
     if (outcome.kind === 'REFUSED') return outcome;
     await this.tx.run(viewer.scope, (m) => this.audit.record(m, { action: 'MAP_RELEASED', subjectKind: 'release', subjectId: outcome.releaseId }));
     return {
-      kind: 'RELEASED', id: outcome.releaseId, hash: outcome.hash, level, metric, unit: unitOf(metric), base: baseOf(metric), from: months.firstMonth, to: lastDayOf(months.lastMonth), notes: outcome.notes,
+      kind: 'RELEASED', id: outcome.releaseId, hash: outcome.hash, level, metric, unit: unitOf(metric), base: baseOf(metric), from: months.firstMonth, to: lastDayOfMonth(months.lastMonth), notes: outcome.notes,
       cells: territoriesOf(level, scope.regionCodes).map(({ code, name }) => ({ territory: code, name, ...valueOf(outcome.tables, keyOf(level, code)) })),
     };
   }
@@ -69,7 +69,8 @@ export class ReleaseMap {
 
 const refused = (...reasons: string[]): MapRelease => ({ kind: 'REFUSED', reasons, suggestions: [] });
 
-const keyOf = (level: BucketLevel, code: string): string => ({ REGION: regionKey(code), DEPARTMENT: departmentKey(code), PREFECTURE: code })[level];
+/** A territory as the ledger of releases knows it. */
+export const keyOf = (level: BucketLevel, code: string): string => ({ REGION: regionKey(code), DEPARTMENT: departmentKey(code), PREFECTURE: code })[level];
 
 /** A count, or the share of two counts that both left: that of a hidden one would be that one. */
 function valueOf(tables: readonly TableReleased[], key: string): Pick<ReleasedTerritory, 'value' | 'n' | 'reason'> {
@@ -86,5 +87,3 @@ export function wholeMonthsOf({ from, to }: Period): { firstMonth: IsoDate; last
   const after = monthOf(addDays(to, 1));
   return firstMonth < after ? { firstMonth, lastMonth: monthOf(addDays(after, -1)) } : null;
 }
-
-const lastDayOf = (month: IsoDate): IsoDate => addDays(monthOf(addDays(month, 31)), -1);

@@ -7,5 +7,3 @@ export function monthsBetween(first: IsoDate, last: IsoDate): string[] {
   for (let month = first; month <= last; month = monthOf(addDays(month, 31))) months.push(month.slice(0, 7));
   return months;
 }
-
-export const lastDayOfMonth = (month: IsoDate): IsoDate => addDays(monthOf(addDays(month, 31)), -1);

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { CatalogueService } from '@vigie/catalogue';
-import { explainFinding, strictThresholds } from '@vigie/domain';
+import { lastDayOfMonth, explainFinding, strictThresholds } from '@vigie/domain';
 import { Clock, SYSTEM, TransactionRunner } from '@vigie/platform';
 import { DECIDING_THREADS } from '../decide/deciding-threads';
 import { ledgerVersion, readLedger } from '../ledger/read-ledger';
 import { attributesOf, reportDimensions, scalesOf, shapesOf } from '../population/ledger-dimensions';
 import { ReleasableReports } from '../population/releasable-reports';
-import { lastDayOfMonth, monthsBetween } from './months';
+import { monthsBetween } from './months';
 import { refusal, wordingOf } from './refusals';
 import type { ReleaseOutcome, ReleaseRequest } from './release-request';
 import { hashOf, keepRelease, tableReleased } from './keep-release';

@@ -1,4 +1,4 @@
-import { createUnionType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { createUnionType, Field, ID, InputType, Int, ObjectType, OmitType } from '@nestjs/graphql';
 
 @ObjectType({ description: 'Each list: one of these; empty: whatever. All lists together' })
 export class RoutingConditions {
@@ -33,15 +33,7 @@ export class RoutingTable {
 }
 
 @InputType()
-export class RoutingConditionsInput {
-  @Field(() => [String]) departmentCodes!: string[];
-  @Field(() => [String]) siteCodes!: string[];
-  @Field(() => [String]) difficulties!: string[];
-  @Field(() => [String]) rights!: string[];
-  @Field(() => [String]) structureTypes!: string[];
-  @Field(() => [String]) audiences!: string[];
-  @Field(() => [String]) stayDocuments!: string[];
-}
+export class RoutingConditionsInput extends OmitType(RoutingConditions, [], InputType) {}
 
 @InputType()
 export class RoutingRuleInput {

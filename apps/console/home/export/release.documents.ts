@@ -11,5 +11,5 @@ export const ReleaseMapDocument = graphql(`
   }
 `);
 
-export type ReleaseOutcome = ResultOf<typeof ReleaseMapDocument>['releaseMap'];
+type ReleaseOutcome = ResultOf<typeof ReleaseMapDocument>['releaseMap'];
 export type MapRelease = Extract<ReleaseOutcome, { __typename: 'MapRelease' }>;
