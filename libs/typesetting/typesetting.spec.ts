@@ -32,18 +32,37 @@ it('gives the same bytes for the same letter, and packs none of them when asked'
   expect(Buffer.from(one).toString('latin1')).not.toContain('FlateDecode');
 });
 
-it('a signature never stands alone on a page: what it signs goes with it', async () => {
+const TWO_LINES = 'Une phrase assez longue pour tenir sur deux lignes de cette lettre, quelle que soit la façon dont elle est composée, et rien de plus que cela.';
+
+/** How many texts each page writes, its foot included. */
+async function textsByPage(blocks: LetterDocument['blocks']): Promise<number[]> {
+  const pdf = await renderPdf({ ...letter, watermark: undefined, blocks }, typeface, new Date('2026-03-31T00:00:00Z'), { unpacked: true });
+  return Buffer.from(pdf).toString('latin1').split('endstream').map((page) => page.split(/ (?:TJ|Tj)\n/).length - 1).filter((texts) => texts > 1);
+}
+
+it('a signature never stands alone on a page: the closing and what it closes go with it', async () => {
   const pagesOf = async (lines: number) => {
     const filling = Array.from({ length: lines }, () => ({ kind: 'PARAGRAPH' as const, words: 'Ligne.' }));
-    const pdf = await renderPdf({ ...letter, watermark: undefined, blocks: [...filling, { kind: 'PARAGRAPH', words: 'Salutations.' }, { kind: 'SIGNATURE', lines: ['Ada'] }] }, typeface, new Date('2026-03-31T00:00:00Z'), { unpacked: true });
-    const shown = Buffer.from(pdf).toString('latin1').split('endstream').map((page) => page.split(/ (?:TJ|Tj)\n/).length - 1).filter((texts) => texts > 1);
-    return shown;
+    return textsByPage([...filling, { kind: 'PARAGRAPH', words: TWO_LINES }, { kind: 'PARAGRAPH', words: 'Salutations.' }, { kind: 'SIGNATURE', lines: ['Ada'] }]);
   };
-  // Each page writes its foot in two texts: the last one has the greeting and the name besides.
-  for (let lines = 20; lines < 45; lines += 1) {
+  // Each page writes its foot in two texts: the last one has two lines of the letter, the greeting and the name besides.
+  const seen = new Set<number>();
+  for (let lines = 20; lines < 75; lines += 1) {
     const pages = await pagesOf(lines);
-    if (pages.length > 1) expect(pages.at(-1), `${lines} lines`).toBeGreaterThanOrEqual(4);
+    seen.add(pages.length);
+    if (pages.length > 1) expect(pages.at(-1), `${lines} lines`).toBeGreaterThanOrEqual(6);
   }
+  expect([...seen]).toEqual([1, 2, 3]);
+});
+
+it('a letter that would end a few lines down another page stands closer, on one; a long one does not', async () => {
+  const closing = [{ kind: 'PARAGRAPH' as const, words: 'Salutations.' }, { kind: 'SIGNATURE' as const, lines: ['Ada'] }];
+  const filled = (lines: number) => Array.from({ length: lines }, () => ({ kind: 'PARAGRAPH' as const, words: 'Ligne.' }));
+  const leadingOf = async (lines: number) => (await textsByPage([...filled(lines), ...closing])).length;
+  // Unsigned, the same text keeps its rhythm and goes over.
+  const unsigned = async (lines: number) => (await textsByPage([...filled(lines), closing[0]!])).length;
+  const most = async (pagesOf: (lines: number) => Promise<number>) => { let lines = 20; while ((await pagesOf(lines + 1)) === 1) lines += 1; return lines; };
+  expect(await most(leadingOf)).toBeGreaterThan(await most(unsigned));
 });
 
 it('no line of an item stands alone on a page, its reference in bold counted as wide as it is', async () => {

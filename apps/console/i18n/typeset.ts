@@ -8,6 +8,7 @@ export const typesetText = (text: string): string =>
     .replace(/ ([:%»])/g, `${WIDE}$1`)
     .replace(/\bn = /g, `n${WIDE}=${WIDE}`)
     .replace(/« /g, `«${WIDE}`)
+    .replace(/(\d) (?=h\b)/g, `$1${NARROW}`)
     .replace(/(\p{L})'(?=\p{L})/gu, '$1’');
 
 type Entry = string | ((...values: never[]) => string) | { readonly [key: string]: Entry };

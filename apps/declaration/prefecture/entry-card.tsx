@@ -2,6 +2,7 @@ import { formatDay } from '@vigie/ui';
 import { Icon } from '../controls/icon';
 import type { Entry } from './directory-documents';
 import { meansLabel, topicLabel } from './entry-words';
+import { typesetText } from '../shell/typeset';
 import { text } from './messages.fr';
 
 /** One way to reach a service or to file a request: how, where, when, and who verified it. */
@@ -12,11 +13,11 @@ export function EntryCard({ entry, onCorrect }: { readonly entry: Entry; readonl
       <p className="entry-how">{how}{entry.demo && <span className="entry-demo">{text.demo}</span>}</p>
       <dl className="entry-facts">
         <Fact label={text.labels.address} value={entry.address} />
-        <Fact label={text.labels.opening} value={entry.opening} />
+        <Fact label={text.labels.opening} value={entry.opening && typesetText(entry.opening)} />
         <Fact label={text.labels.phone} value={entry.phone} href={entry.phone && `tel:${entry.phone.replace(/[^+\d]/g, '')}`} />
         <Fact label={text.labels.email} value={entry.email} href={entry.email && `mailto:${entry.email}`} />
         <Fact label={text.labels.link} value={entry.link} href={entry.link} />
-        <Fact label={text.labels.conditions} value={entry.conditions} />
+        <Fact label={text.labels.conditions} value={entry.conditions && typesetText(entry.conditions)} />
       </dl>
       <p className="entry-verified">
         {text.verified(formatDay(entry.verifiedOn), entry.verifier)}.{' '}

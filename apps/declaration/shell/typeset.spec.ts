@@ -6,6 +6,7 @@ it.each([
   ['Votre compte : « 69 »', 'Votre compte\u00A0: «\u00A069\u00A0»'],
   ["l'attestation d'Annecy", 'l’attestation d’Annecy'],
   ['450,50 € perdus', '450,50\u00A0€ perdus'],
+  ['article R. 431-2, n° 12', 'article\u00A0R.\u00A0431-2, n°\u00A012'],
   ['2 h passées', '2\u202Fh passées'],
 ])('sets %j as French typography wants it', (typed, set) => {
   expect(typesetText(typed)).toBe(set);

@@ -10,6 +10,7 @@ export const typesetText = (text: string): string =>
     .replace(/ ([:%»€])/g, `${WIDE}$1`)
     .replace(/« /g, `«${WIDE}`)
     .replace(/(\d) (?=\d{3}(?!\d)|h\b)/g, `$1${NARROW}`)
+    .replace(/(articles?|n[°º]|[RLD]\.) (?=[\dRLD])/g, `$1${WIDE}`)
     .replace(/(\p{L})'(?=\p{L})/gu, '$1’');
 
 /** A catalogue of texts, typeset once; functions are typeset as they answer. */

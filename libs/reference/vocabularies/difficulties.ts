@@ -20,7 +20,7 @@ export const DIFFICULTIES = [
   { code: 'CIVIL_STATUS_DELAY', label: 'État civil OFPRA non reconstitué', group: 'ATTESTATION' },
   { code: 'ACCOUNT_CREATION_BLOCKED', label: 'Création du compte ANEF bloquée', group: 'TELESERVICE' },
   { code: 'AGDREF_REFUSED', label: "Numéro AGDREF ne permettant pas d'ouvrir un compte", group: 'TELESERVICE' },
-  { code: 'NO_AGDREF', label: 'Pas de numéro AGDREF (famille de BPI, jeune majeur)', group: 'TELESERVICE' },
+  { code: 'NO_AGDREF', label: 'Pas de numéro AGDREF (famille de BPI, jeune majeur·e)', group: 'TELESERVICE' },
   { code: 'REUNIFIED_SPOUSE_BLOCKED', label: "Carte de résident bloquée pour le conjoint d'une personne réfugiée (réunification)", group: 'TELESERVICE' },
   { code: 'NOT_RECOGNISED_AS_BPI', label: "Personne non reconnue comme BPI par l'ANEF", group: 'TELESERVICE' },
   { code: 'E_PHOTO', label: "Problème d'e-photo", group: 'TELESERVICE' },

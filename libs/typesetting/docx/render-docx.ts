@@ -39,8 +39,12 @@ export async function renderDocx(letter: LetterDocument): Promise<Uint8Array> {
 
 /** A block after a page break begins its page by itself: an empty paragraph would be read as one. */
 function pagesOf(blocks: readonly Block[], notes: string[]): (Paragraph | Table)[] {
-  return blocks.flatMap((block, index) => (block.kind === 'NEW_PAGE' ? [] : written(block, { pageBreakBefore: blocks[index - 1]?.kind === 'NEW_PAGE', keepNext: blocks[index + 1]?.kind === 'SIGNATURE' }, notes)));
+  return blocks.flatMap((block, index) => (block.kind === 'NEW_PAGE' ? [] : written(block, { pageBreakBefore: blocks[index - 1]?.kind === 'NEW_PAGE', keepNext: closes(blocks, index) }, notes)));
 }
+
+/** The closing formula and the paragraph before it go with the signature. */
+const closes = (blocks: readonly Block[], index: number): boolean =>
+  blocks[index + 1]?.kind === 'SIGNATURE' || (blocks[index + 1]?.kind === 'PARAGRAPH' && blocks[index + 2]?.kind === 'SIGNATURE');
 
 /** @param keepNext a signature follows, which never stands alone on a page */
 function written(block: Exclude<Block, { kind: 'NEW_PAGE' }>, { pageBreakBefore, keepNext }: { readonly pageBreakBefore: boolean; readonly keepNext: boolean }, notes: string[]): (Paragraph | Table)[] {

@@ -1,12 +1,12 @@
 import PDFDocument from 'pdfkit';
 import type { Block, LetterDocument } from '../document/letter-document';
-import { bodyStyle, BOLD, CONTENT_WIDTH, REGULAR, SHEET, SOFT_INK, tag, TYPE, type Pdf, type Structure } from './sheet';
+import { bodyStyle, BOLD, CLOSE, CONTENT_BOTTOM, CONTENT_WIDTH, EASY, REGULAR, setRhythm, SHEET, SOFT_INK, tag, TYPE, type Pdf, type Rhythm, type Structure } from './sheet';
 import { notesAtEnd } from '../document/notes-at-end';
 import { drawWatermark } from './watermark';
 import { writeDrawing } from './write-drawing';
 import { writeFigure } from './write-figure';
 import { writeTable } from './write-table';
-import { signatureHeight, writeAddress, writeChecklist, writeHeading, writeList, writeParagraph, writeSignature } from './write-text';
+import { paragraphHeight, signatureHeight, writeAddress, writeChecklist, writeHeading, writeList, writeParagraph, writeSignature } from './write-text';
 import { written } from './written-text';
 
 /** Both weights of one typeface, as TTF files. */
@@ -27,31 +27,53 @@ export interface PdfWishes {
  */
 export function renderPdf(given: LetterDocument, typeface: Typeface, createdAt: Date, { unpacked = false }: PdfWishes = {}): Promise<Uint8Array> {
   const letter = notesAtEnd(given);
+  const written = (rhythm: Rhythm) => write(letter, typeface, createdAt, { unpacked }, rhythm);
+  const easy = written(EASY);
+  if (!spills(easy)) return easy.bytes;
+  const close = written(CLOSE);
+  return close.end.page < easy.end.page ? close.bytes : easy.bytes;
+}
+
+/** @param end where the letter itself stops, before its annexes: index of the page, and points from its top */
+interface Written { readonly bytes: Promise<Uint8Array>; readonly signed: boolean; readonly end: { readonly page: number; readonly y: number } }
+
+/** A second page that holds hardly more than a signature: the letter is better on one. */
+const spills = ({ signed, end }: Written): boolean => signed && end.page === 1 && end.y < SHEET.top + (CONTENT_BOTTOM - SHEET.top) / 3;
+
+function write(letter: LetterDocument, typeface: Typeface, createdAt: Date, { unpacked }: PdfWishes, rhythm: Rhythm): Written {
   const options: object = {
     size: 'A4', margins: { top: SHEET.top, bottom: SHEET.bottom, left: SHEET.side, right: SHEET.side },
-    pdfVersion: '1.7', subset: 'PDF/UA', tagged: true, displayTitle: true, lang: 'fr-FR', bufferPages: true, font: '', compress: !unpacked,
+    pdfVersion: '1.7', subset: 'PDF/UA', tagged: true, displayTitle: true, lang: 'fr-FR', bufferPages: true, font: '', compress: unpacked !== true,
     info: { Title: asXml(letter.title), Creator: 'Vigie', Producer: 'Vigie', CreationDate: createdAt },
   };
   const pdf: Pdf = new PDFDocument(options);
+  setRhythm(pdf, rhythm);
   pdf.registerFont(REGULAR, typeface.regular);
   pdf.registerFont(BOLD, typeface.bold);
   const finished = bytesOf(pdf);
   const body = tag(pdf, 'Document');
   pdf.addStructure(body);
   bodyStyle(pdf);
-  letter.blocks.forEach((block, index) => writeBlock(pdf, body, block, letter.blocks[index + 1]));
+  let end: Written['end'] | null = null;
+  letter.blocks.forEach((block, index) => {
+    if (block.kind === 'NEW_PAGE') end ??= whereAt(pdf);
+    writeBlock(pdf, body, block, letter.blocks.slice(index + 1, index + 3));
+  });
+  end ??= whereAt(pdf);
   body.end();
   if (letter.watermark) drawWatermark(pdf, letter.watermark);
   numberPages(pdf, letter.footer);
   pdf.end();
-  return finished;
+  return { bytes: finished, signed: letter.blocks.some(({ kind }) => kind === 'SIGNATURE'), end };
 }
 
-function writeBlock(pdf: Pdf, body: Structure, block: Block, next: Block | undefined): void {
+const whereAt = (pdf: Pdf): Written['end'] => ({ page: pdf.bufferedPageRange().count - 1, y: pdf.y });
+
+function writeBlock(pdf: Pdf, body: Structure, block: Block, next: readonly Block[]): void {
   switch (block.kind) {
     case 'ADDRESS': return writeAddress(block.lines, block.side)(pdf, body);
     case 'HEADING': return writeHeading(block.words, block.level)(pdf, body);
-    case 'PARAGRAPH': return writeParagraph(block.words, block.side, next?.kind === 'SIGNATURE' ? signatureHeight(pdf, next.lines) : 0)(pdf, body);
+    case 'PARAGRAPH': return writeParagraph(block.words, block.side, closingHeight(pdf, next))(pdf, body);
     case 'LIST': return writeList(block.items)(pdf, body);
     case 'CHECKLIST': return writeChecklist(block.items)(pdf, body);
     case 'TABLE': return writeTable(pdf, body, block);
@@ -60,6 +82,12 @@ function writeBlock(pdf: Pdf, body: Structure, block: Block, next: Block | undef
     case 'SIGNATURE': return writeSignature(block.lines)(pdf, body);
     case 'NEW_PAGE': return void pdf.addPage();
   }
+}
+
+/** Height in points of the signature that follows, with the closing formula before it; 0 where neither does. */
+function closingHeight(pdf: Pdf, [next, after]: readonly Block[]): number {
+  if (next?.kind === 'SIGNATURE') return signatureHeight(pdf, next.lines);
+  return next?.kind === 'PARAGRAPH' && after?.kind === 'SIGNATURE' ? paragraphHeight(pdf, next.words) + signatureHeight(pdf, after.lines) : 0;
 }
 
 /** « n / N » at the foot of each page, with the document's name: decoration, which a screen reader need not repeat. */

@@ -6,7 +6,8 @@ export const CONTENT_WIDTH = SHEET.width - 2 * SHEET.side;
 export const CONTENT_BOTTOM = SHEET.height - SHEET.bottom;
 
 /** Sizes in points. */
-export const TYPE = { body: 10.5, small: 8.5, title: 15, section: 12, lineGap: 2.6 } as const;
+export const TYPE = { body: 10.5, small: 8.5, title: 15, section: 12 } as const;
+
 export const INK = '#1c2328';
 export const SOFT_INK = '#4a555c';
 export const LINE = '#9aa4aa';
@@ -42,8 +43,18 @@ export function makeRoom(pdf: Pdf, height: number): void {
 /** Back to the body's own look, at the left margin. */
 export function bodyStyle(pdf: Pdf): Pdf {
   pdf.x = SHEET.side;
-  return pdf.font(REGULAR).fontSize(TYPE.body).fillColor(INK);
+  return pdf.font(REGULAR).fontSize(rhythmOf(pdf).body).fillColor(INK);
 }
+
+/** How the text of a letter stands, in points: its size, between its lines, between its paragraphs, and the room to sign in. */
+export interface Rhythm { readonly body: number; readonly lineGap: number; readonly apart: number; readonly toSign: number }
+export const EASY: Rhythm = { body: TYPE.body, lineGap: 2.6, apart: 6, toSign: 50 };
+/** For a letter that would end a few lines down another page. */
+export const CLOSE: Rhythm = { body: 10, lineGap: 1.3, apart: 4, toSign: 40 };
+
+const rhythms = new WeakMap<Pdf, Rhythm>();
+export const setRhythm = (pdf: Pdf, rhythm: Rhythm): void => void rhythms.set(pdf, rhythm);
+export const rhythmOf = (pdf: Pdf): Rhythm => rhythms.get(pdf) ?? EASY;
 
 /** Lines and boxes that say nothing a reader needs. */
 export function decorate(pdf: Pdf, draw: () => void): void {

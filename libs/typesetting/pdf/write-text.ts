@@ -1,5 +1,5 @@
 import type { ChecklistItem, Words } from '../document/letter-document';
-import { BOLD, bodyStyle, CONTENT_WIDTH, decorate, INK, makeRoom, REGULAR, SHEET, SOFT_INK, tag, TYPE, type Pdf, type Structure } from './sheet';
+import { BOLD, bodyStyle, CONTENT_WIDTH, decorate, INK, makeRoom, REGULAR, rhythmOf, SHEET, SOFT_INK, tag, TYPE, type Pdf, type Structure } from './sheet';
 import { partsOf, written } from './written-text';
 
 const INDENT = 16;
@@ -16,7 +16,7 @@ function writeWords(pdf: Pdf, words: Words, { x, width }: Place): void {
   const parts = partsOf(words);
   pdf.x = x;
   parts.forEach(({ text, strong }, index) => {
-    pdf.font(strong ? BOLD : REGULAR).text(text, { width, lineGap: TYPE.lineGap, continued: index < parts.length - 1 });
+    pdf.font(strong ? BOLD : REGULAR).text(text, { width, lineGap: rhythmOf(pdf).lineGap, continued: index < parts.length - 1 });
   });
 }
 
@@ -24,10 +24,10 @@ function writeWords(pdf: Pdf, words: Words, { x, width }: Place): void {
 const MOST_KEPT_WHOLE = 6;
 
 /** Height in points that must be free for words to begin here: all of them when they are few, else two lines. */
-function uncut(pdf: Pdf, words: Words, { width }: Place): number {
-  const line = pdf.currentLineHeight(true) + TYPE.lineGap;
+function uncut(pdf: Pdf, words: Words, { width }: Place, most = MOST_KEPT_WHOLE): number {
+  const line = pdf.currentLineHeight(true) + rhythmOf(pdf).lineGap;
   const lines = linesOf(pdf, words, width);
-  return (lines <= MOST_KEPT_WHOLE ? lines : 2) * line;
+  return (lines <= most ? lines : 2) * line;
 }
 
 /** How many lines words take, each in its own face: a bold reference is wider than it would be in the regular one. */
@@ -49,21 +49,31 @@ function tagged(pdf: Pdf, parent: Structure, type: string, write: () => void): v
   parent.add(tag(pdf, type, write));
 }
 
-/** @param followedBy height in points of what may not stand alone on the next page: a signature */
+/** What a closing takes with it to another page, at most. */
+const MOST_KEPT_WITH_CLOSING = 16;
+
+/** In points, from the first line to where the next paragraph begins. */
+export function paragraphHeight(pdf: Pdf, words: Words): number {
+  bodyStyle(pdf);
+  return uncut(pdf, words, FULL, Infinity) + rhythmOf(pdf).apart;
+}
+
+/** @param followedBy height in points of what may not stand alone on the next page: a closing and its signature */
 export function writeParagraph(words: Words, side: 'START' | 'END' = 'START', followedBy = 0): WriteText {
   return (pdf, parent) => {
     bodyStyle(pdf);
     const place = side === 'END' ? rightHalf() : FULL;
-    makeRoom(pdf, uncut(pdf, words, place) + followedBy);
+    const height = uncut(pdf, words, place, followedBy > 0 ? MOST_KEPT_WITH_CLOSING : MOST_KEPT_WHOLE);
+    makeRoom(pdf, followedBy > 0 ? height + rhythmOf(pdf).apart + followedBy : height);
     tagged(pdf, parent, 'P', () => writeWords(pdf, words, place));
-    pdf.y += 6;
+    pdf.y += rhythmOf(pdf).apart;
   };
 }
 
 /** A heading is never the last thing on a page. */
 export function writeHeading(words: string, level: 1 | 2 | 3): WriteText {
   return (pdf, parent) => {
-    bodyStyle(pdf).font(BOLD).fontSize(level === 1 ? TYPE.title : level === 2 ? TYPE.section : TYPE.body);
+    bodyStyle(pdf).font(BOLD).fontSize(level === 1 ? TYPE.title : level === 2 ? TYPE.section : rhythmOf(pdf).body);
     const above = pdf.y > SHEET.top ? (level === 1 ? 10 : 8) : 0;
     makeRoom(pdf, above + pdf.heightOfString(written(words), { width: CONTENT_WIDTH }) + 46);
     if (pdf.y > SHEET.top) pdf.y += above;
@@ -80,7 +90,7 @@ export function writeAddress(lines: readonly string[], side: 'START' | 'END'): W
     tagged(pdf, parent, 'P', () => lines.forEach((line, index) => {
       pdf.font(index === 0 ? BOLD : REGULAR).text(`${written(line)} `, x, pdf.y, { width, lineGap: 1.5 });
     }));
-    pdf.y += 12;
+    pdf.y += 2 * rhythmOf(pdf).apart;
   };
 }
 
@@ -93,7 +103,7 @@ export function writeList(items: readonly Words[]): WriteText {
       makeRoom(pdf, uncut(pdf, item, { x: SHEET.side + INDENT, width: CONTENT_WIDTH - INDENT }));
       const top = pdf.y;
       writeItem(pdf, list, () => pdf.text('•', SHEET.side + 3, top, { lineBreak: false }), () => { pdf.y = top; writeWords(pdf, item, { x: SHEET.side + INDENT, width: CONTENT_WIDTH - INDENT }); });
-      pdf.y += 3;
+      pdf.y += rhythmOf(pdf).apart / 2;
     }
     list.end();
     pdf.y += 4;
@@ -112,7 +122,7 @@ export function writeChecklist(items: readonly ChecklistItem[]): WriteText {
       decorate(pdf, () => drawBox(pdf, SHEET.side + 1, top + 2.4, done));
       bodyStyle(pdf);
       writeItem(pdf, list, null, () => { pdf.y = top; writeWords(pdf, [label, ' ', { strong: `(${state})` }], { x: SHEET.side + INDENT, width: CONTENT_WIDTH - INDENT }); });
-      pdf.y += 3;
+      pdf.y += rhythmOf(pdf).apart / 2;
     }
     list.end();
     pdf.y += 4;
@@ -129,7 +139,7 @@ export function writeSignature(lines: readonly string[]): WriteText {
     pdf.y += 8;
     const { x, width } = rightHalf();
     tagged(pdf, parent, 'P', () => lines.forEach((line) => pdf.text(`${written(line)} `, x, pdf.y, { width, lineGap: 1.5 })));
-    pdf.y += 50;
+    pdf.y += rhythmOf(pdf).toSign;
   };
 }
 

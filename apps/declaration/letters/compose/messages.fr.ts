@@ -7,7 +7,7 @@ export const text = typeset({
   born: (day: string) => `Né·e le ${day}`,
   foreignerNumber: (number: string) => `Numéro étranger : ${number}`,
   bornIn: (day: string) => `né·e le ${day}`,
-  numberIn: (number: string) => `numéro étranger ${number}`,
+  numberIn: (number: string) => `numéro étranger\u00A0${number}`,
   dated: (place: string, day: string) => `À ${place}, le ${day}`,
   colon: (words: string) => ` : ${words}`,
   law: 'Ce que prévoit le droit',

@@ -33,9 +33,9 @@ export function recognitionLetter(input: LetterInput): LetterDocument {
       heading(words.askTitle),
       ...listOf([words.asks[bodyCode] ?? words.ask, ...(PAYING.includes(bodyCode) ? [words.restore(loss ? letterDay(loss.since) : null)] : []), words.reason]),
       paragraph(words.enclosed),
+      withSupport(input),
       paragraph(text.regards),
       signedBy([orBlank(identity.name)]),
-      withSupport(input),
     ],
   };
 }

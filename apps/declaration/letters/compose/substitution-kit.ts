@@ -43,9 +43,9 @@ function letter(input: LetterInput): Block[] {
     ...legalBasis({ ...input, texts: input.texts.filter(({ bodyCode }) => bodyCode === 'PREFECTURE') }, 'PREFECTURE'),
     heading(words.askTitle),
     ...listOf([words.ask1, words.ask2, words.ask3, words.ask4]),
+    withSupport(input),
     paragraph(text.regards),
     signedBy([orBlank(identity.name)]),
-    withSupport(input),
   ];
 }
 

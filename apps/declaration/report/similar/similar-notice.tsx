@@ -26,7 +26,7 @@ export function SimilarNotice({ reports, sending: { answer, keepFirst } }: { rea
         {latest.map(({ report }) => (
           <li key={report.id}>
             <SimilarFacts report={report} />
-            {report.caseCode && <Button variant="secondary" onClick={() => void answer(joinedTo(report.caseCode ?? ''))}>{text.addTo(report.caseCode)}</Button>}
+            {report.caseCode && <Button variant="secondary" onClick={() => void answer(joinedTo(report.caseCode ?? ''))}>{text.addTo} <span className="similar-code">{report.caseCode}</span></Button>}
           </li>
         ))}
       </ul>
@@ -38,7 +38,7 @@ export function SimilarNotice({ reports, sending: { answer, keepFirst } }: { rea
 
 function SimilarFacts({ report: { reference, occurredOn, rights } }: Pick<SimilarReport, 'report'>) {
   const [first] = rights;
-  return <p><span className="similar-right">{first === undefined ? text.noRight : rightLabel(first)}</span> {text.facts(formatDay(occurredOn), reference)}</p>;
+  return <p><span className="similar-right">{first === undefined ? text.noRight : rightLabel(first)}</span> {text.facts(formatDay(occurredOn))} <span className="similar-code">{reference}</span></p>;
 }
 
 function Apart({ reports, answer }: { readonly reports: readonly SimilarReport[]; readonly answer: Sending['answer'] }) {
