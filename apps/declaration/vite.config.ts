@@ -37,7 +37,11 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Pure libs do nothing when loaded: what is not called stays out, the detector's word lists above all.
     rolldownOptions: {
-      output: { chunkFileNames: ({ moduleIds }) => (moduleIds.some(makesLetters) ? 'assets/letters/[name]-[hash].js' : 'assets/[name]-[hash].js') },
+      output: {
+        chunkFileNames: ({ moduleIds }) => (moduleIds.some(makesLetters) ? 'assets/letters/[name]-[hash].js' : 'assets/[name]-[hash].js'),
+        // The first screen is one file: on a slow network each other file of it waits for a free connection, then there and back again.
+        codeSplitting: { groups: [{ name: 'first-screen', tags: ['$initial'] }] },
+      },
       treeshake: { moduleSideEffects: [{ test: /libs\/(domain|reference|typesetting)\//, sideEffects: false }] },
     },
   },
