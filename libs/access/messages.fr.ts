@@ -81,14 +81,14 @@ export const STRUCTURE_MESSAGES = {
 } as const;
 
 export const API_TOKEN_MESSAGES = {
-  missingName: 'Indiquez à quel logiciel ce jeton est donné.',
+  missingName: 'Indiquez à quel logiciel cette clé est donnée.',
   invalidName: 'Donnez au logiciel un nom de 60 signes au plus.',
   noScope: 'Choisissez au moins une autorisation.',
   invalidDuration: 'Choisissez une durée de 1 à 365 jours.',
-  tooMany: 'Dix jetons en service au plus par structure. Révoquez-en un d’abord.',
+  tooMany: 'Dix clés en service au plus par structure. Révoquez-en une d’abord.',
 } as const;
 
-export const TOKEN_REFUSED = 'Ce jeton n’ouvre pas cette opération.';
+export const TOKEN_REFUSED = 'Cette clé n’ouvre pas cette opération.';
 export const TOO_MANY_REQUESTS_FOR_NOW = (seconds: number) => `Trop de demandes en peu de temps. Réessayez dans ${duration(seconds)}.`;
 
 export const PURPOSE_MESSAGES = {

@@ -64,6 +64,7 @@ const responsive = {
     '& tbody': { display: 'block' },
     '& tbody tr': { display: 'grid', gap: 0.5, p: 2, borderBottom: '1px solid', borderColor: 'divider' },
     '& tbody td, & tbody th': { border: 0, p: 0, textAlign: 'left' },
+    '& tbody td .MuiFormControl-root': { mt: 1.5 },
     '& tbody td[data-label]:not([data-label=""])::before': { content: 'attr(data-label) " : "', color: 'text.secondary', fontSize: '0.9375rem' },
   },
 } as const;

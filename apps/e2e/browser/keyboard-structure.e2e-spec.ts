@@ -58,10 +58,10 @@ describe('who is in charge of a structure, without a mouse', () => {
     const keyboard = new Keyboard(page);
     await page.goto('/console/acces-logiciels');
     await headed(page, 1, 'Accès logiciels');
-    await page.getByText('Aucune clé d’accès').waitFor();
-    await keyboard.tabTo('Nouvelle clé d’accès');
+    await page.getByText('Aucune clé', { exact: true }).waitFor();
+    await keyboard.tabTo('Nouvelle clé');
     await keyboard.press('Enter');
-    await headed(page, 2, 'Nouvelle clé d’accès');
+    await headed(page, 2, 'Nouvelle clé pour un logiciel');
     await expect.poll(async () => (await keyboard.look())?.name).toMatch(/^Nom du logiciel/);
     await keyboard.type('Suivi au clavier');
     await keyboard.tabTo(/Lire les signalements/);

@@ -11,15 +11,15 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   stayDocument: 'le document de séjour',
   stayDocumentExpiresOn: 'la date d’expiration du document',
   difficulties: 'au moins un dysfonctionnement',
-  'difficulties.*': 'le dysfonctionnement nº #',
+  'difficulties.*': 'le dysfonctionnement nº\u00A0#',
   ruptures: 'les ruptures de droits',
-  'ruptures.*': 'la rupture nº #',
-  'ruptures.*.right': 'le droit de la rupture nº #',
-  'ruptures.*.body': 'l’organisme de la rupture nº #',
-  'ruptures.*.state': 'l’état de la rupture nº #',
-  'ruptures.*.since': 'le début de la rupture nº #',
-  'ruptures.*.until': 'la fin de la rupture nº #',
-  'ruptures.*.amountLost': 'le montant perdu de la rupture nº #',
+  'ruptures.*': 'la rupture nº\u00A0#',
+  'ruptures.*.right': 'le droit de la rupture nº\u00A0#',
+  'ruptures.*.body': 'l’organisme de la rupture nº\u00A0#',
+  'ruptures.*.state': 'l’état de la rupture nº\u00A0#',
+  'ruptures.*.since': 'le début de la rupture nº\u00A0#',
+  'ruptures.*.until': 'la fin de la rupture nº\u00A0#',
+  'ruptures.*.amountLost': 'le montant perdu de la rupture nº\u00A0#',
   causality: 'le lien avec l’ANEF',
   attempts: 'les démarches déjà tentées',
   'attempts.CCC': 'la démarche auprès du centre de contact citoyen (CCC)',
@@ -67,7 +67,7 @@ const SENTENCES: Record<FieldErrorCode, string> = {
 /** With DATE_ORDER: the date that must come first. */
 const EARLIER: Readonly<Record<string, string>> = {
   discoveredOn: 'la date des faits',
-  'ruptures.*.until': 'le début de la rupture nº #',
+  'ruptures.*.until': 'le début de la rupture nº\u00A0#',
 };
 
 const LIMITS: Readonly<Record<string, string>> = {

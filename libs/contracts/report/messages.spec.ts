@@ -14,7 +14,7 @@ describe('messages of the form', () => {
   });
 
   it('names the field, with its rank in the list', () => {
-    expect(messageOf({ path: 'ruptures.1.until', code: 'DATE_ORDER' })).toBe('Les deux dates se croisent\u00A0: la fin de la rupture nº 2 ne peut pas précéder le début de la rupture nº 2.');
+    expect(messageOf({ path: 'ruptures.1.until', code: 'DATE_ORDER' })).toBe('Les deux dates se croisent\u00A0: la fin de la rupture nº\u00A02 ne peut pas précéder le début de la rupture nº\u00A02.');
     expect(messageOf({ path: 'audience', code: 'REQUIRED' })).toBe('Indiquez la situation de la personne.');
     expect(messageOf({ path: 'hoursSpent', code: 'OUT_OF_RANGE' })).toBe('Cette valeur est hors des limites\u00A0: le temps passé par la structure (de 0 à 999 heures).');
   });

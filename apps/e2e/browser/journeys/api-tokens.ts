@@ -11,12 +11,12 @@ export async function apiTokens(page: Page, audit: Audit): Promise<void> {
   await audit.visit('keys of software, unread');
   await mend();
   await button(page, 'Réessayer').click();
-  await page.getByText('Aucune clé d’accès').waitFor();
+  await page.getByText('Aucune clé', { exact: true }).waitFor();
   await audit.visit('keys of software, none');
-  await button(page, 'Nouvelle clé d’accès').click();
+  await button(page, 'Nouvelle clé').click();
   await page.getByRole('checkbox', { name: 'Envoyer des signalements' }).uncheck();
   await button(page, 'Créer la clé').click();
-  await page.getByRole('dialog').getByText('Indiquez à quel logiciel ce jeton est donné.').waitFor();
+  await page.getByRole('dialog').getByText('Indiquez à quel logiciel cette clé est donnée.').waitFor();
   await audit.visit('a key being made, nothing said of it');
   await page.getByLabel(/^Nom du logiciel/).fill('Suivi social');
   await page.getByRole('checkbox', { name: 'Envoyer des signalements' }).check();
