@@ -70,7 +70,7 @@ describe('who is in charge of a structure, without a mouse', () => {
     await keyboard.press('Enter');
     await headed(page, 2, 'Voici la clé');
     await page.locator('.Mui-focused textarea').first().waitFor();
-    await expect.poll(async () => (await keyboard.look())?.name).toMatch(/^Clé d’accès/);
+    await expect.poll(async () => (await keyboard.look())?.name).toMatch(/^Clé du logiciel/);
     await keyboard.tabTo('C’est fait');
     await keyboard.press('Enter');
     await page.getByRole('button', { name: 'Révoquer la clé de Suivi au clavier' }).waitFor();
