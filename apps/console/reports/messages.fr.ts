@@ -73,6 +73,7 @@ export const text = typeset({
     audience: 'Public',
     stayDocument: 'Document de séjour',
     expiresOn: (day: string) => `expire le ${day}`,
+    expiredOn: (day: string) => `a expiré le ${day}`,
     hoursSpent: 'Temps passé par la structure',
     hours: (hours: string) => `${hours} h`,
     caseCode: 'Code de situation',

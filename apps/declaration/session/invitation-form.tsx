@@ -1,11 +1,11 @@
 import { useState, type FormEvent } from 'react';
-import { Button, TextField } from '@vigie/ui';
+import { Button, StatusMessage, TextField } from '@vigie/ui';
 import { go } from '../routing/address';
 import { AttemptNotice } from './attempt-notice';
 import { acceptInvitation, type Invitation } from './invitation';
 import { text } from './messages.fr';
 import { PasswordField } from './password-field';
-import { sessionOpened } from './session-store';
+import { sessionOpened, useSession } from './session-store';
 import { useAttempt } from './use-attempt';
 
 const PASSWORD_MIN_LENGTH = 12;
@@ -15,6 +15,7 @@ export function InvitationForm({ token, invitation }: { readonly token: string; 
   const [displayName, setDisplayName] = useState('');
   const [password, setPassword] = useState('');
   const [tried, setTried] = useState(false);
+  const session = useSession();
   const attempt = useAttempt((outcome) => {
     go({ page: 'HOME' }, { replace: true });
     if (outcome.kind === 'SIGNED_IN') sessionOpened(outcome.viewer);
@@ -34,6 +35,7 @@ export function InvitationForm({ token, invitation }: { readonly token: string; 
   return (
     <form onSubmit={submit} noValidate className="session-form">
       <p>{text.invitation.email(invitation.email)}</p>
+      {session.status === 'SIGNED_IN' && <StatusMessage tone="warning">{text.invitation.elsewhere(session.viewer.email)}</StatusMessage>}
       {/* Password managers keep the two together only if the address is in the form. */}
       <input type="hidden" name="username" autoComplete="username" value={invitation.email} />
       <TextField id="display-name" label={text.invitation.displayName} error={nameError} value={displayName} onChange={(event) => setDisplayName(event.target.value)} autoComplete="name" />

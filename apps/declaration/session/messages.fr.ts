@@ -46,6 +46,7 @@ export const text = typeset({
     opening: 'Lecture de l’invitation…',
     lead: (scope: string) => `Vous êtes invité·e à rejoindre Vigie pour : ${scope}.`,
     email: (email: string) => `Votre compte : ${email}`,
+    elsewhere: (email: string) => `Le compte ${email} est ouvert sur cet appareil. Sa session laissera la place à la vôtre ; ce qu’il a commencé reste gardé pour lui.`,
     displayName: 'Votre prénom, ou le nom que verront vos collègues',
     displayNameMissing: 'Indiquez comment vos collègues vous reconnaîtront.',
     password: 'Choisissez un mot de passe',

@@ -1,4 +1,5 @@
 import { Box, Typography } from '@mui/material';
+import { parisDate } from '@vigie/domain';
 import { findDepartment, findSite } from '@vigie/reference';
 import { formatDay, formatRate } from '@vigie/ui';
 import type { ReactNode } from 'react';
@@ -20,7 +21,7 @@ export function Situation({ report }: { report: ReportDetail }) {
       <Answer label={detail.occurredOn}>{formatDay(report.occurredOn)}</Answer>
       <Answer label={detail.discoveredOn}>{formatDay(report.discoveredOn)}</Answer>
       <Answer label={detail.audience}>{labelOf('audiences', report.audience)}</Answer>
-      <Answer label={detail.stayDocument}>{document}{report.stayDocumentExpiresOn && <Note>{detail.expiresOn(formatDay(report.stayDocumentExpiresOn))}</Note>}</Answer>
+      <Answer label={detail.stayDocument}>{document}{report.stayDocumentExpiresOn && <Note>{(report.stayDocumentExpiresOn < parisDate(new Date()) ? detail.expiredOn : detail.expiresOn)(formatDay(report.stayDocumentExpiresOn))}</Note>}</Answer>
       <Answer label={detail.hoursSpent}>{report.hoursSpent === null ? <Note>{detail.unknown}</Note> : detail.hours(formatRate(report.hoursSpent))}</Answer>
       {report.caseCode && <Answer label={detail.caseCode}><Box component="code" sx={{ fontSize: '0.9375rem' }}>{report.caseCode}</Box><Note>{detail.caseCodeHint}</Note></Answer>}
     </Box>
