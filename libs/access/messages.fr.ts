@@ -33,7 +33,7 @@ export const SIGN_IN_MESSAGES = {
 
 export const ACCOUNT_MESSAGES = {
   invalidEmail: 'Cette adresse électronique n’est pas valable.',
-  invalidName: 'Indiquez un nom de 120 signes au plus.',
+  invalidName: 'Indiquez un nom de 120 signes au plus, sans les signes < et >.',
   emailTaken: 'Un compte existe déjà pour cette adresse.',
   mailNotSent: 'L’invitation n’a pas pu être envoyée par courriel. Recommencez dans un instant.',
   federationNeeded: 'Choisissez une fédération régionale.',
@@ -75,7 +75,7 @@ export const SECOND_FACTOR_MESSAGES = {
 } as const;
 
 export const STRUCTURE_MESSAGES = {
-  invalidName: 'Indiquez un nom de 160 signes au plus.',
+  invalidName: 'Indiquez un nom de 160 signes au plus, sans les signes < et >.',
   unknownSite: 'Aucune préfecture ni sous-préfecture ne porte ce code.',
   unknownType: 'Choisissez un type de structure en usage.',
 } as const;
