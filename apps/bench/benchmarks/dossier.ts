@@ -15,7 +15,7 @@ const FIELDS = 'id revision status freezing { state failure } production { state
 /** How often a page asks how far a job is. */
 const ASKED_EVERY_MS = 20;
 /** Months that members have had figures of, at least, in the ledger that a dossier is compared with. */
-const MONTHS_OUT = 2;
+const MONTHS_OUT = 3;
 
 async function until(isDone: () => Promise<boolean>): Promise<void> {
   while (!(await isDone())) await new Promise((next) => { setTimeout(next, ASKED_EVERY_MS); });

@@ -102,10 +102,11 @@ export function climb(above: Readonly<Record<string, string>>, code: string, lev
 /**
  * The dimension of a table: its codes at the level asked for, within what the table is restricted to, and those above them that hold
  * less than the whole.
+ * @param found the codes that units have, asked for where not all codes are known
  */
-export function dimensionOf({ dimension: name, level = 0, flat = false }: Cut, own: LedgerShape, within: Definition, found: Iterable<string>): Dimension {
+export function dimensionOf({ dimension: name, level = 0, flat = false }: Cut, own: LedgerShape, within: Definition, found: () => Iterable<string>): Dimension {
   const allowed = within[name];
-  const finest = allowed ?? own.complete ?? [...new Set(found)].sort();
+  const finest = allowed ?? own.complete ?? [...new Set(found())].sort();
   const codes = new Set(finest.map((code) => climb(own.above, code, level)));
   const useful = (code: string | undefined): boolean => code !== undefined && ![...codes].every((below) => isUnder(own.above, below, code));
   const above: Record<string, string> = {};

@@ -10,12 +10,26 @@ export type Definition = Readonly<Record<string, readonly string[]>>;
 /** The code above each code, by dimension, for all releases alike: site → département → région, month → quarter → year. */
 export type Scales = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
+type Scale = Readonly<Record<string, string>>;
+/** The codes right under each code of a scale: a check asks the same scales for thousands of figures. */
+const BELOW = new WeakMap<Scale, ReadonlyMap<string, readonly string[]>>();
+
 /** The finest codes under a code, itself when there are none. */
-export function finestUnder(scale: Readonly<Record<string, string>> | undefined, code: string): string[] {
-  const below = new Map<string, string[]>();
-  for (const [child, parent] of Object.entries(scale ?? {})) below.set(parent, [...below.get(parent) ?? [], child]);
-  const descend = (at: string): string[] => below.get(at)?.flatMap(descend) ?? [at];
+export function finestUnder(scale: Scale | undefined, code: string): string[] {
+  const below = scale && (BELOW.get(scale) ?? belowIn(scale));
+  const descend = (at: string): string[] => below?.get(at)?.flatMap(descend) ?? [at];
   return descend(code).sort();
+}
+
+function belowIn(scale: Scale): ReadonlyMap<string, readonly string[]> {
+  const below = new Map<string, string[]>();
+  for (const [child, parent] of Object.entries(scale)) {
+    const list = below.get(parent);
+    if (list) list.push(child);
+    else below.set(parent, [child]);
+  }
+  BELOW.set(scale, below);
+  return below;
 }
 
 /** What a cell of a table counts; its margins take in whatever the table is restricted to. */

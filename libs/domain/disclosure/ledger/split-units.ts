@@ -20,6 +20,9 @@ interface Side {
   of(code: string | readonly string[] | undefined): Bits;
 }
 
+/** Bits as a name for what they tell apart: a quarter of the length of their numbers in a row. */
+const nameOf = (bits: Bits): string => String.fromCharCode(...new Uint16Array(bits.buffer));
+
 /** Places and times that no figure of a level, nor of one that asks for more, tells apart: one set of units for each combination of codes that they do. */
 interface Group {
   level: number;
@@ -85,7 +88,7 @@ export function splitUnits(definitions: readonly Definition[], complete: Readonl
         else group.under.set(low, new Set([lower]));
       }
     }
-    blocks.set(bits.join(), [...inLevels.values()]);
+    blocks.set(nameOf(bits), [...inLevels.values()]);
   };
   let looked = 0;
   const walk = (d: number, bits: Bits): void => {
@@ -111,11 +114,19 @@ interface Split {
 
 function countIn(atoms: number, units: readonly LedgerUnit[], { levels, sides, frame, blocks, all }: Split): Measure[] {
   const counts: Map<number | string, number>[] = Array.from({ length: atoms }, () => new Map());
+  const known = new Map<string, readonly Group[]>();
+  /** Thousands of units stand at few places and times: each combination is looked up once. */
+  const groupsAt = (codes: LedgerUnit['codes']): readonly Group[] => {
+    const place = frame.map(({ name }) => codes[name]).join('\u0000');
+    const found = known.get(place) ?? blocks.get(nameOf(frame.reduce((left, side) => and(left, side.of(codes[side.name])), all))) ?? [];
+    known.set(place, found);
+    return found;
+  };
+  const meets = (own: string | readonly string[] | undefined, wanted: readonly string[]): boolean => (typeof own === 'string' ? wanted.includes(own) : own?.some((code) => wanted.includes(code)) ?? false);
   for (const { structure, codes } of units) {
-    const bits = frame.reduce((left, side) => and(left, side.of(codes[side.name])), all);
-    for (const group of blocks.get(bits.join()) ?? []) {
+    for (const group of groupsAt(codes)) {
       const level = levels[group.level];
-      if (!level?.channel.every(([name, wanted]) => [codes[name] ?? []].flat().some((code) => wanted.includes(code)))) continue;
+      if (!level?.channel.every(([name, wanted]) => meets(codes[name], wanted))) continue;
       const own = level.names.map((name) => codes[name]);
       const key = own.join();
       if (!group.boxOf.has(key)) group.boxOf.set(key, group.boxes.get(boxKey(level.names.map((name, n) => and(sides.get(name)?.of(own[n]) ?? all, group.bits))))?.atom);
@@ -145,11 +156,11 @@ function tiesOf({ level, bits, boxes, under }: Group, levels: readonly Level[]):
   });
 }
 
-const boxKey = (classes: readonly Bits[]): string => classes.map((own) => own.join()).join(' ');
+const boxKey = (classes: readonly Bits[]): string => classes.map(nameOf).join('');
 
 /** The codes of an attribute that some figures tell apart, as the figures that each lets in. */
 function classesIn(side: Side | undefined, bits: Bits): Bits[] {
-  return [...new Map((side?.blocks ?? []).map((block) => { const own = and(block, bits); return [own.join(), own]; })).values()];
+  return [...new Map((side?.blocks ?? []).map((block) => { const own = and(block, bits); return [nameOf(own), own]; })).values()];
 }
 
 function combinations(lists: readonly (readonly Bits[])[]): Bits[][] {
@@ -166,7 +177,7 @@ function sideOf(definitions: readonly Definition[], name: string, all: readonly 
       byCode.set(code, bits);
     }
   });
-  const blocks = new Map([...byCode.values()].map((bits) => [bits.join(), bits]));
-  if (!all || all.some((code) => !byCode.has(code))) blocks.set(free.join(), free);
+  const blocks = new Map([...byCode.values()].map((bits) => [nameOf(bits), bits]));
+  if (!all || all.some((code) => !byCode.has(code))) blocks.set(nameOf(free), free);
   return { name, blocks: [...blocks.values()], of: (code) => (typeof code === 'string' ? byCode.get(code) : undefined) ?? free };
 }
