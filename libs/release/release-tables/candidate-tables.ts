@@ -1,6 +1,6 @@
 import { tabulate, type CandidateTable, type Definition } from '@vigie/domain';
 import type { CountedUnit } from '../population/counted-unit';
-import { climb, dimensionOf, finestOf, type LedgerShapes } from '../population/ledger-dimensions';
+import { climb, dimensionOf, finestOf, type LedgerShape, type LedgerShapes } from '../population/ledger-dimensions';
 import type { ReleaseRequest } from './release-request';
 
 export interface NamedCandidate extends CandidateTable { readonly name: string }
