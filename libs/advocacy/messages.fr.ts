@@ -11,6 +11,9 @@ export const MESSAGES = {
   hiddenFigure: (label: string) => `«\u00a0${label}\u00a0»\u00a0: chiffre masqué par le secret statistique.`,
   missingReference: (id: string) => `«\u00a0{{${id}}}\u00a0»\u00a0: aucun dossier n’a ce chiffre, ou le vocabulaire en vigueur ne l’a plus.`,
   unreadReference: (reference: string) => `«\u00a0${reference}\u00a0»\u00a0: une référence de modèle tapée dans le courrier. Retirez-la, puis insérez le chiffre.`,
+  letGo: (numbers: readonly number[]) => (numbers.length === 1
+    ? `Le dossier n°\u00a0${numbers[0]} est gelé et n’est pas parti\u00a0: ses chiffres comptent comme s’ils l’étaient. Y ouvrir une nouvelle version les libère.`
+    : `Les dossiers n°\u00a0${numbers.slice(0, -1).join(', ')} et ${numbers.at(-1)} sont gelés et ne sont pas partis\u00a0: leurs chiffres comptent comme s’ils l’étaient. Y ouvrir une nouvelle version les libère.`),
   whatToDo: 'Ce que vous pouvez faire\u00a0:',
   missingFigure: (id: string) => `«\u00a0${id}\u00a0»\u00a0: ce chiffre n’existe pas dans ce dossier.`,
   refused: {

@@ -1,8 +1,16 @@
+const MONTHS = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'] as const;
+
 /** What people read of disclosure control. */
 export const MESSAGES = {
   dimensions: {
     territory: 'le territoire', period: 'la période', right: 'le droit touché', difficulty: 'le dysfonctionnement', structureType: 'le type de structure',
     audience: 'le public', stayDocument: 'le document de séjour', causality: 'la causalité', outcome: 'l’issue', recourse: 'la démarche tentée',
+  },
+  /** « mars 2026 », « 1er trimestre 2026 », « 2026 » */
+  periodOf: (code: string): string => {
+    const [year = '', part = ''] = code.split('-');
+    if (part.startsWith('T')) return `${part === 'T1' ? '1er' : `${part.slice(1)}e`} trimestre\u00a0${year}`;
+    return part === '' ? year : `${MONTHS[Number(part) - 1] ?? part}\u00a0${year}`;
   },
   causalities: { ALLEGED: 'alléguée', DOCUMENTED: 'documentée', CONFIRMED: 'confirmée' },
   outcomes: { SOLVED: 'résolue', OPEN: 'non résolue' },

@@ -92,3 +92,15 @@ it('finds characters that a typeface lacks in notes and drawings too', () => {
   expect(missingFrom(typeface.regular, textsOf(told)).length).toBeGreaterThan(0);
   expect(missingFrom(typeface.regular, textsOf(letter))).toEqual([]);
 });
+
+it('a heading is never parted from the table under it, nor from a heading between', async () => {
+  const table = { kind: 'TABLE' as const, caption: 'Tableau', columns: [{ label: 'Un', share: 1 }], rows: [['Ligne\n\nhaute']] };
+  for (const between of [[], [{ kind: 'HEADING' as const, level: 3 as const, words: 'Partie' }]]) {
+    for (let lines = 20; lines < 48; lines += 1) {
+      const filling = Array.from({ length: lines }, () => ({ kind: 'PARAGRAPH' as const, words: 'Ligne.' }));
+      const pages = await textsByPage([...filling, { kind: 'HEADING', level: 2, words: 'Titre' }, ...between, table]);
+      // Its foot in two texts, then the headings, the caption, the head and the row.
+      if (pages.length > 1) expect(pages.at(-1), `${lines} lines`).toBeGreaterThanOrEqual(6 + between.length);
+    }
+  }
+});

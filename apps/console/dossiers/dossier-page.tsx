@@ -57,6 +57,11 @@ function useFrozenNews({ version, freezing }: ShownDossier) {
   }, [seen, version, freezing, notify]);
 }
 
+/** What comes next stands first, so that a narrow screen need not pass the letter and its figures to reach it. */
+const layout = {
+  display: 'grid', gap: 2, alignItems: 'start', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1.7fr) minmax(340px, 1fr)' }, gridTemplateRows: { lg: 'auto 1fr' },
+  gridTemplateAreas: { xs: '"next" "written" "beside"', lg: '"written next" "written beside"' },
+} as const;
 const column = { display: 'grid', gap: 2, minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' } as const;
 const Back = () => <Button component={Link} to="/dossiers" variant="outlined">{text.back}</Button>;
 
@@ -64,15 +69,15 @@ function Shown({ dossier }: { dossier: ShownDossier }) {
   useFrozenNews(dossier);
   return (
     <Page title={dossier.title} lead={`${text.number(dossier.number)}, ${dossier.territory}, ${text.period(dossier.from, dossier.to)}`} actions={<Back />}>
-      <Box sx={{ display: 'grid', gap: 2, alignItems: 'start', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1.7fr) minmax(340px, 1fr)' } }}>
-        <Box sx={column}>
+      <Box sx={layout}>
+        <Box sx={{ ...column, gridArea: 'next' }}><DossierActions dossier={dossier} /></Box>
+        <Box sx={{ ...column, gridArea: 'written' }}>
           <LetterEditor dossier={dossier} />
           {dossier.sentOn && <FollowUp dossier={dossier} />}
           {dossier.snapshot && <VerbatimsPanel dossier={dossier} />}
           {dossier.snapshot && <FiguresPanel snapshot={dossier.snapshot} />}
         </Box>
-        <Box sx={column}>
-          <DossierActions dossier={dossier} />
+        <Box sx={{ ...column, gridArea: 'beside' }}>
           <FilesPanel dossier={dossier} />
           <About dossier={dossier} />
           <History dossier={dossier} />

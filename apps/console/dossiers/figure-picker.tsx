@@ -7,12 +7,15 @@ const words = text.letter;
 const MOST_SHOWN = 60;
 const plain = (label: string) => label.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
+/** What this dossier counted comes before what the survey of 2024 published. */
+const surveyLast = (one: DossierFigure, other: DossierFigure): number => Number(one.id.startsWith('baseline/')) - Number(other.id.startsWith('baseline/'));
+
 /** Any figure of the snapshot, found by its words. */
 export function FigurePicker({ figures, onPick, onClose }: { figures: readonly DossierFigure[]; onPick: (figure: DossierFigure) => void; onClose: () => void }) {
   const titleId = useId();
   const [search, setSearch] = useState('');
   const wanted = plain(useDeferredValue(search)).split(/\s+/).filter((word) => word !== '');
-  const found = figures.filter(({ label, id }) => wanted.every((word) => plain(`${label} ${id}`).includes(word)));
+  const found = [...figures].sort(surveyLast).filter(({ label, id }) => wanted.every((word) => plain(`${label} ${id}`).includes(word)));
   return (
     <Dialog open onClose={onClose} aria-labelledby={titleId} fullWidth maxWidth="sm">
       <DialogTitle id={titleId}>{words.figure}</DialogTitle>

@@ -1,4 +1,5 @@
 import { TOTAL } from '@vigie/domain';
+import { findDepartment, findSite } from '@vigie/reference';
 import type { Block, LetterDocument, LetterTable } from '@vigie/typesetting';
 import type { Figure, Snapshot, SnapshotCell, SnapshotChanges, SnapshotTable } from '../freeze/snapshot';
 import { dayInWords, formatFigure, formatNumber } from '../words/format-figure';
@@ -86,8 +87,34 @@ function territoriesOf(table: SnapshotTable | undefined): Block[] {
   const told = table.cells.filter(({ codes: [code = ''] }) => code !== TOTAL);
   return [{
     kind: 'TABLE', caption: table.title, columns: [{ label: words.columns.territory, share: 0.74 }, { label: words.columns.reports, share: 0.26 }],
-    rows: inOrder(table.cells).filter(({ codes: [code], value }) => code === TOTAL || (value !== null && value > 0)).map(({ labels: [label = ''], value }) => [label, printed(value)]),
+    rows: underEachOther(table.cells).map(({ labels: [label = ''], value }) => [label, printed(value)]),
   }, ...alsoHidden(told.filter(({ codes: [code = ''], value }) => value === null && /^[DR]/.test(code)))];
+}
+
+/** The whole, then each région with its départements and their préfectures, the most frequent first; of what is hidden, only what holds something shown. */
+function underEachOther(cells: readonly SnapshotCell[]): SnapshotCell[] {
+  const under = new Map<string, SnapshotCell[]>();
+  for (const cell of inOrder(cells)) {
+    const parent = placeAbove(cell.codes[0] ?? '');
+    under.set(parent, [...under.get(parent) ?? [], cell]);
+  }
+  const known = new Set(cells.map(({ codes: [code = ''] }) => code));
+  const written = (cell: SnapshotCell, depth: number): SnapshotCell[] => {
+    const { codes: [code = ''], labels: [label = ''], value } = cell;
+    const inside = (under.get(code) ?? []).flatMap((one) => written(one, depth + 1));
+    return inside.length > 0 || (value !== null && value > 0) ? [{ ...cell, labels: [`${STEP.repeat(depth)}${label}`] }, ...inside] : [];
+  };
+  const tops = [...under].filter(([parent]) => !known.has(parent)).flatMap(([, list]) => list);
+  return [...cells.filter(({ codes: [code] }) => code === TOTAL), ...inOrder(tops).filter(({ codes: [code] }) => code !== TOTAL).flatMap((cell) => written(cell, 0))];
+}
+
+/** One step to the right in a column of places: spaces, which no reader says. */
+const STEP = '\u00a0\u00a0\u00a0\u00a0';
+
+/** The code above that of a place in the tables of a snapshot: P69 → D69 → R84. */
+function placeAbove(code: string): string {
+  if (code.startsWith('D')) return `R${findDepartment(code.slice(1))?.regionCode ?? ''}`;
+  return `D${findSite(code)?.departmentCode ?? ''}`;
 }
 
 /** The six sectors of 2024, each with the rights that its structures saw lost. */

@@ -1,5 +1,5 @@
 import { findDepartment } from '@vigie/reference';
-import { CANVAS, DEPARTMENT_SHAPES, INSETS } from '@vigie/reference/outlines';
+import { CANVAS, DEPARTMENT_SHAPES, INNER_PARIS_SHAPES, INSETS } from '@vigie/reference/outlines';
 import type { DrawingMark, LetterDrawing } from '@vigie/typesetting';
 import type { Snapshot, SnapshotTable } from '../freeze/snapshot';
 import { formatNumber } from '../words/format-figure';
@@ -21,12 +21,14 @@ export function drawMap({ tables, place }: Pick<Snapshot, 'tables' | 'place'>): 
   if (shown.length === 0) return null;
   const frame = place.regionCode === null ? { left: 0, top: 0, width: CANVAS.width, height: CANVAS.height } : frameOf(shapes);
   const at = [-frame.left, -frame.top] as const;
-  const marks = shapes.flatMap(([code, d]): DrawingMark[] => {
+  // Paris and its neighbours are too small to be seen on a map of France: they are drawn larger in its corner besides.
+  const enlarged = place.regionCode === null ? INNER_PARIS_SHAPES : [];
+  const marks = [...shapes, ...enlarged].flatMap(([code, d, x, y]): DrawingMark[] => {
     const value = values.get(code);
     const outline: DrawingMark = { kind: 'PATH', d, at, fill: value === undefined ? GROUND : SCALE[classOf(value, shown)], stroke: OUTLINE, width: 0.6 };
-    return value === undefined ? [outline, ...hatching(code, at)] : [outline];
+    return value === undefined ? [outline, ...hatching(x, y, at)] : [outline];
   });
-  const insets = place.regionCode === null ? INSETS.filter(({ code }) => code !== '75').map(({ frame: [l, t, r, b] }): DrawingMark => ({ kind: 'PATH', d: `M${l} ${t}H${r}V${b}H${l}Z`, stroke: '#c3cbcf', width: 0.5 })) : [];
+  const insets = place.regionCode === null ? INSETS.map(({ frame: [l, t, r, b] }): DrawingMark => ({ kind: 'PATH', d: `M${l} ${t}H${r}V${b}H${l}Z`, stroke: '#c3cbcf', width: 0.5 })) : [];
   const names = [...values].filter(([code]) => shapes.some(([one]) => one === code)).sort(([, a], [, b]) => b - a).slice(0, MOST_NAMED).map(([code, value]) => `${findDepartment(code)?.name ?? code}, ${formatNumber(value)}`);
   const legend = legendOf(shown, frame.height);
   return {
@@ -45,10 +47,7 @@ function classOf(value: number, shown: readonly number[]): number {
 }
 
 /** Grey hatching over what is not shown: never to be taken for zero. */
-function hatching(code: string, at: readonly [number, number]): DrawingMark[] {
-  const shape = DEPARTMENT_SHAPES.find(([one]) => one === code);
-  if (!shape) return [];
-  const [, , x, y] = shape;
+function hatching(x: number, y: number, at: readonly [number, number]): DrawingMark[] {
   return [-4, 0, 4].map((shift) => ({ kind: 'PATH', d: `M${x - 4 + shift} ${y + 4}L${x + 4 + shift} ${y - 4}`, at, stroke: '#9aa4aa', width: 0.7 }));
 }
 

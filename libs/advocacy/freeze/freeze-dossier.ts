@@ -4,7 +4,7 @@ import { AuditLog, type ViewerAccount } from '@vigie/access';
 import { CatalogueService, type PublishedVocabularies } from '@vigie/catalogue';
 import { CAUSALITIES, REPORT_STATUSES, canonicalJson, countsInBuckets, isOpen, parisDate, type IsoDate } from '@vigie/domain';
 import { Clock, SYSTEM, TransactionRunner } from '@vigie/platform';
-import { ReleaseTables, type ReleaseRefused, type TablesReleased } from '@vigie/release';
+import { ReleaseTables, type ReleaseRefused, type ReleaseRequest, type TablesReleased } from '@vigie/release';
 import type { EntityManager } from 'typeorm';
 import { draftLetter } from '../letter/draft-letter';
 import { modelOf, type LetterModel } from '../letter/letter-model';
@@ -60,7 +60,7 @@ export class FreezeDossier {
     const { dossier, previous } = before;
     const request = releaseRequestOf(dossier, by.id, previous?.releaseId ?? null);
     const figures = await this.releases.execute(request);
-    if (figures.kind === 'REFUSED') return refused('FIGURES_REFUSED', wordsOf(figures));
+    if (figures.kind === 'REFUSED') return refused('FIGURES_REFUSED', wordsOf(figures, figures.code === 'EARLIER' ? await this.unsent(request) : []));
     await progress(2);
     const coverage = await this.releases.execute(coverageRequest(this.tx, published, request, previous?.coverageReleaseId ?? null));
     const released = { figures, coverage: coverage.kind === 'RELEASED' ? coverage : null };
@@ -81,6 +81,15 @@ export class FreezeDossier {
     const previous = dossier.version > 0 ? await readSnapshot(manager, dossier.id, dossier.version) : null;
     await this.releases.dropStrays(manager, dossier.id, heldBy(previous));
     return { dossier, previous, lastLetter: await lastLetterAbout(manager, dossier), model: await modelOf(manager, dossier.regionCode), anomalies: await anomaliesNow(manager) };
+  }
+
+  /** Numbers of the other dossiers whose figures count as if they were out, though their letters have not left. */
+  private async unsent({ firstMonth, lastMonth, subjectId }: ReleaseRequest): Promise<number[]> {
+    const rows = await this.tx.run(SYSTEM, (manager) => manager.query<{ number: number }[]>(
+      `SELECT DISTINCT dossier.number FROM release JOIN dossier ON dossier.id = release.subject_id
+        WHERE release.state = 'HELD' AND release.source = 'REPORTS' AND release.subject_id <> $1 AND release.first_month <= $3::date AND release.last_month >= $2::date ORDER BY number`, [subjectId, firstMonth, lastMonth],
+    ));
+    return rows.map(({ number }) => number);
   }
 
   private async keep(manager: EntityManager, by: Hand, { dossier, previous, model }: Before, revision: number, snapshot: Snapshot, { figures, coverage }: Released, now: Date): Promise<DossierOutcome> {
@@ -129,4 +138,7 @@ function snapshotOf({ dossier, lastLetter, model, anomalies }: Before, { figures
 const MOST_REASONS = 3;
 
 /** A line each: why, then what could be coarsened. */
-const wordsOf = ({ reasons, suggestions }: ReleaseRefused): string => ['', ...reasons.slice(0, MOST_REASONS).map((reason) => `– ${reason}`), MESSAGES.whatToDo, ...new Set(suggestions.map(({ text }) => `– ${text}`))].join('\n');
+const wordsOf = ({ reasons, suggestions }: ReleaseRefused, unsent: readonly number[]): string => {
+  const ways = [...(unsent.length > 0 ? [MESSAGES.letGo(unsent)] : []), ...suggestions.map(({ text }) => text)];
+  return ['', ...reasons.slice(0, MOST_REASONS).map((reason) => `– ${reason}`), MESSAGES.whatToDo, ...new Set(ways.map((way) => `– ${way}`))].join('\n');
+};

@@ -46,7 +46,7 @@ beforeAll(async () => {
   write = new WriteDossier(db.tx, catalogue, audit, clock);
   freeze = new FreezeDossier(db.tx, catalogue, new ReleaseTables(db.tx, catalogue, new ReleasableReports(db.tx), clock), audit, clock);
   save = new SaveLetter(db.tx, clock);
-  move = new MoveDossier(db.tx, audit, clock);
+  move = new MoveDossier(db.tx, new ReleaseTables(db.tx, catalogue, new ReleasableReports(db.tx), clock), audit, clock);
   read = new ReadDossiers(db.tx, catalogue, new UseVerbatims(clock), clock);
   await reportRows(db.dataSource, ...many(700));
 }, 60_000);
@@ -139,6 +139,20 @@ describe('what cannot be frozen', () => {
     expect((await read.one(national, id)).dossier).toMatchObject({ status: 'DRAFT', version: 0, letter: null });
     expect(await snapshotOf(id, 1)).toBeNull();
     expect(await db.dataSource.query(`SELECT 1 FROM release WHERE subject_id = $1`, [id])).toEqual([]);
+  });
+
+  it('is what would tell, beside another dossier that has not left, of the few reports between; that one lets go once it is opened again', async () => {
+    await db.dataSource.query(`UPDATE release SET state = 'DROPPED' WHERE state = 'HELD'`);
+    await reportRows(db.dataSource, ...many(3, '04').map((report) => ({ ...report, occurredOn: '2026-04-02' })));
+    clock.pass(40, 'days');
+    const wide = await opened({ to: '2026-04-30' });
+    expect(await freeze.execute(national.account, wide, 1)).toMatchObject({ kind: 'DONE' });
+    const { dossier: { number } } = await read.one(national, wide);
+    const narrow = await opened();
+    const refusal = await freeze.execute(national.account, narrow, 1);
+    expect(refusal).toMatchObject({ kind: 'REFUSED', reason: 'FIGURES_REFUSED', message: expect.stringContaining(`Le dossier n°\u00a0${number} est gelé et n’est pas parti`) });
+    expect(await move.execute(national, wide, 2, 'DRAFT', null)).toMatchObject({ kind: 'DONE' });
+    expect(await freeze.execute(national.account, narrow, 1)).toMatchObject({ kind: 'DONE' });
   });
 
   it('is a theme that the vocabulary in force has retired', async () => {

@@ -21,7 +21,7 @@ export function snapshotTables(tables: readonly TableReleased[], vocabularies: V
       case 'structureType': return code.startsWith('SECTOR:') ? term('sectors', code.slice(7)) : term('structureTypes', code);
       case 'recourse': {
         const [channel = '', outcome] = code.split(':');
-        return outcome === undefined ? term('recourseChannels', channel) : `${term('recourseChannels', channel)}, ${outcome === 'UNKNOWN' ? WORDS.outcomes.unknown : term('recourseOutcomes', outcome).toLowerCase()}`;
+        return outcome === undefined ? term('recourseChannels', channel) : `${term('recourseChannels', channel)}, ${outcome === 'UNKNOWN' ? WORDS.outcomes.unknown : afterComma(term('recourseOutcomes', outcome))}`;
       }
       case 'outcome': return WORDS.outcomes[code as 'SOLVED' | 'OPEN'] ?? code;
       default: return code;
@@ -32,6 +32,9 @@ export function snapshotTables(tables: readonly TableReleased[], vocabularies: V
     cells: cells.map(({ codes, value, reason }) => ({ codes: codes.map(bare), labels: codes.map((code, d) => labelOf(dimensions[d] ?? '', code)), value, reason: value === null ? reason : null })),
   }));
 }
+
+/** As it stands after a comma; an acronym keeps its capitals. */
+const afterComma = (label: string): string => (/^\p{Lu}{2}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1));
 
 /** A letter quotes « sector/AHI », whatever the ledger puts before it to tell levels apart; places keep it, since départements and régions share codes. */
 const bare = (code: string): string => code.replace(/^(GROUP|SECTOR):/, (_, kind: string) => (kind === 'GROUP' ? 'group-' : ''));

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { AuditLog, accessEntities, type Viewer } from '@vigie/access';
 import { CatalogueService, catalogueEntities } from '@vigie/catalogue';
+import { ReleaseTables, ReleasableReports, releaseEntities } from '@vigie/release';
 import { SetClock, aMember, aNational, aRegional, aStructure, layReference, testDatabase, type TestDatabase } from '@vigie/testing';
 import { intakeEntities } from '@vigie/intake';
 import { UseVerbatims, verbatimEntities } from '@vigie/verbatims';
@@ -25,7 +26,7 @@ const named = (viewer: Viewer, displayName: string): Viewer => ({ ...viewer, acc
 const settings: DossierSettings = { title: 'Rhône, été 2026', regionCode: '84', from: '2026-01-01', to: '2026-02-28', rights: ['CAF'], recipient: ['Direction générale des étrangers en France', 'Place Beauvau, Paris'] };
 
 beforeAll(async () => {
-  db = await testDatabase([...accessEntities, ...catalogueEntities, ...intakeEntities, ...verbatimEntities, ...advocacyEntities]);
+  db = await testDatabase([...accessEntities, ...catalogueEntities, ...releaseEntities, ...intakeEntities, ...verbatimEntities, ...advocacyEntities]);
   await layReference(db);
   [regional, elsewhere, national] = [named(await aRegional(db.dataSource, 'ARA'), 'Sacha Démo'), await aRegional(db.dataSource, 'IDF'), named(await aNational(db.dataSource), 'Dany Démo')];
   member = await aMember(db.dataSource, await aStructure(db.dataSource, { siteCode: 'P69' }), 'STRUCTURE_MANAGER');
@@ -33,7 +34,7 @@ beforeAll(async () => {
   const audit = new AuditLog();
   read = new ReadDossiers(db.tx, catalogue, new UseVerbatims(clock), clock);
   write = new WriteDossier(db.tx, catalogue, audit, clock);
-  move = new MoveDossier(db.tx, audit, clock);
+  move = new MoveDossier(db.tx, new ReleaseTables(db.tx, catalogue, new ReleasableReports(db.tx), clock), audit, clock);
 });
 afterAll(() => db.close());
 beforeEach(() => db.dataSource.query('DELETE FROM dossier'));

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -137,6 +137,20 @@ describe('the files of a dossier', () => {
           const number = (text: string) => Number(text.replaceAll('"', '').replace(/[\s%\u00a0\u202f]/g, '').replace(',', '.'));
           expect(Math.abs(number(percent!) - (100 * number(part!)) / number(n!))).toBeLessThan(0.06);
         }
+        // Every other sheet: what a row counts, and its share of the whole of its line as LibreOffice computes it.
+        await convert('csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false,false,false,-1', name);
+        let recomputed = 0;
+        for (const file of (await readdir(folder)).filter((one) => /^donnees-(Signalements|D)/.test(one))) {
+          const [head = [], ...rows] = (await readFile(join(folder, file), 'utf8')).trim().split('\n').map((line) => line.split(';').map((cell) => cell.replaceAll('"', '')));
+          const [count, percent] = [head.indexOf('Signalements'), head.indexOf('Part (%)')];
+          const number = (text = '') => Number(text.replace(/[\s%\u00a0\u202f]/g, '').replace(',', '.'));
+          for (const row of rows.filter((cells) => /\d/.test(cells[percent] ?? ''))) {
+            const whole = rows.find((other) => other.every((cell, at) => at >= count - 1 || cell === row[at]) && other[count - 1] === 'Ensemble');
+            expect([file, row, Math.abs(number(row[percent]) - (100 * number(row[count])) / number(whole?.[count])) < 0.06]).toEqual([file, row, true]);
+            recomputed += 1;
+          }
+        }
+        expect(recomputed).toBeGreaterThan(10);
         await convert('csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false,false,false,1', name);
         expect(await readFile(join(folder, 'donnees-Méthode.csv'), 'utf8')).toContain('=HYPERLINK');
       }

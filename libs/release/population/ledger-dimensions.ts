@@ -84,7 +84,7 @@ const PERIOD: LedgerDimension = {
     ...Array.from({ length: 12 }, (_, month) => [`${year}-${String(month + 1).padStart(2, '0')}`, `${year}-T${Math.floor(month / 3) + 1}`] as const),
     ...[1, 2, 3, 4].map((quarter) => [`${year}-T${quarter}`, `${year}`] as const),
   ])),
-  labelOf: (code) => code,
+  labelOf: MESSAGES.periodOf,
 };
 
 export const scalesOf = (dimensions: LedgerShapes): Scales => Object.fromEntries(Object.entries(dimensions).map(([name, { above }]) => [name, above]));

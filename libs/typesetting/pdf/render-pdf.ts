@@ -5,8 +5,8 @@ import { notesAtEnd } from '../document/notes-at-end';
 import { drawWatermark } from './watermark';
 import { writeDrawing } from './write-drawing';
 import { writeFigure } from './write-figure';
-import { writeTable } from './write-table';
-import { paragraphHeight, signatureHeight, writeAddress, writeChecklist, writeHeading, writeList, writeParagraph, writeSignature } from './write-text';
+import { beginningHeight, writeTable } from './write-table';
+import { UNDER_HEADING, paragraphHeight, signatureHeight, writeAddress, writeChecklist, writeHeading, writeList, writeParagraph, writeSignature } from './write-text';
 import { written } from './written-text';
 
 /** Both weights of one typeface, as TTF files. */
@@ -72,7 +72,7 @@ const whereAt = (pdf: Pdf): Written['end'] => ({ page: pdf.bufferedPageRange().c
 function writeBlock(pdf: Pdf, body: Structure, block: Block, next: readonly Block[]): void {
   switch (block.kind) {
     case 'ADDRESS': return writeAddress(block.lines, block.side)(pdf, body);
-    case 'HEADING': return writeHeading(block.words, block.level)(pdf, body);
+    case 'HEADING': return writeHeading(block.words, block.level, underHeading(pdf, next))(pdf, body);
     case 'PARAGRAPH': return writeParagraph(block.words, block.side, closingHeight(pdf, next))(pdf, body);
     case 'LIST': return writeList(block.items)(pdf, body);
     case 'CHECKLIST': return writeChecklist(block.items)(pdf, body);
@@ -88,6 +88,12 @@ function writeBlock(pdf: Pdf, body: Structure, block: Block, next: readonly Bloc
 function closingHeight(pdf: Pdf, [next, after]: readonly Block[]): number {
   if (next?.kind === 'SIGNATURE') return signatureHeight(pdf, next.lines);
   return next?.kind === 'PARAGRAPH' && after?.kind === 'SIGNATURE' ? paragraphHeight(pdf, next.words) + signatureHeight(pdf, after.lines) : 0;
+}
+
+/** Height in points of what a heading must not be parted from: the beginning of a table, with the heading between where there is one. */
+function underHeading(pdf: Pdf, [next, ...after]: readonly Block[]): number {
+  if (next?.kind === 'HEADING') return UNDER_HEADING + underHeading(pdf, after);
+  return next?.kind === 'TABLE' ? Math.max(UNDER_HEADING, beginningHeight(pdf, next)) : UNDER_HEADING;
 }
 
 /** « n / N » at the foot of each page, with the document's name: decoration, which a screen reader need not repeat. */

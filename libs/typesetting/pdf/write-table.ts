@@ -11,9 +11,7 @@ interface Column { readonly x: number; readonly width: number }
 export function writeTable(pdf: Pdf, parent: Structure, table: LetterTable): void {
   const columns = columnsOf(table);
   const head = table.columns.map(({ label }) => label);
-  const firstRow = table.rows[0] ?? [];
-  bodyStyle(pdf).font(BOLD);
-  makeRoom(pdf, 24 + heightOf(pdf, head, columns, BOLD) + heightOf(pdf, firstRow, columns, REGULAR));
+  makeRoom(pdf, beginningHeight(pdf, table));
   const element = tag(pdf, 'Table');
   parent.add(element);
   bodyStyle(pdf).font(BOLD).fontSize(SIZE).fillColor(SOFT_INK);
@@ -32,6 +30,12 @@ export function writeTable(pdf: Pdf, parent: Structure, table: LetterTable): voi
   body.end();
   element.end();
   pdf.y += 10;
+}
+
+/** Height in points of what a table begins with, and is not parted from: its caption, its head, its first row. */
+export function beginningHeight(pdf: Pdf, table: LetterTable): number {
+  const columns = columnsOf(table);
+  return 24 + heightOf(pdf, table.columns.map(({ label }) => label), columns, BOLD) + heightOf(pdf, table.rows[0] ?? [], columns, REGULAR);
 }
 
 function writeHead(pdf: Pdf, table: Structure, head: readonly string[], columns: readonly Column[]): void {

@@ -70,12 +70,15 @@ export function writeParagraph(words: Words, side: 'START' | 'END' = 'START', fo
   };
 }
 
-/** A heading is never the last thing on a page. */
-export function writeHeading(words: string, level: 1 | 2 | 3): WriteText {
+/** What a heading has under it on its page at least, in points: two lines. */
+export const UNDER_HEADING = 46;
+
+/** A heading is never the last thing on a page. @param followedBy height in points of what begins under it */
+export function writeHeading(words: string, level: 1 | 2 | 3, followedBy: number = UNDER_HEADING): WriteText {
   return (pdf, parent) => {
     bodyStyle(pdf).font(BOLD).fontSize(level === 1 ? TYPE.title : level === 2 ? TYPE.section : rhythmOf(pdf).body);
     const above = pdf.y > SHEET.top ? (level === 1 ? 10 : 8) : 0;
-    makeRoom(pdf, above + pdf.heightOfString(written(words), { width: CONTENT_WIDTH }) + 46);
+    makeRoom(pdf, above + pdf.heightOfString(written(words), { width: CONTENT_WIDTH }) + followedBy);
     if (pdf.y > SHEET.top) pdf.y += above;
     tagged(pdf, parent, `H${level}`, () => pdf.text(written(words), SHEET.side, pdf.y, { width: CONTENT_WIDTH, lineGap: 1 }));
     pdf.y += level === 1 ? 8 : 4;
