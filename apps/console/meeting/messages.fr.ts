@@ -8,7 +8,7 @@ export const text = typeset({
   chooseBody: 'La liste dit ce qui y reste ouvert, et ce qui a été réglé depuis la dernière réunion.',
   since: (day: string | null) => (day ? `Dernière réunion notée : ${formatDay(day)}.` : 'Aucune réunion notée : la prochaine liste dira ce qui a été réglé depuis.'),
   held: 'Réunion tenue aujourd’hui', recorded: 'Réunion notée.', print: 'Imprimer',
-  open: (count: number) => `${formatQuantity(count, 'situation', 'situations')} non réglées`, solved: (count: number) => `${formatQuantity(count, 'situation', 'situations')} réglées depuis la dernière réunion`,
+  open: (count: number) => formatQuantity(count, 'situation non réglée', 'situations non réglées'), solved: (count: number) => formatQuantity(count, 'situation réglée depuis la dernière réunion', 'situations réglées depuis la dernière réunion'),
   openTitle: 'Non réglé', solvedTitle: 'Réglé depuis la dernière réunion', byRight: 'Par droit touché',
   columns: { code: 'Code', structure: 'Structure', since: 'Depuis', rights: 'Droits touchés', difficulties: 'Dysfonctionnements', person: 'Personne' },
   person: (code: string) => `Personne de la situation ${code}, sur cet écran seulement`,

@@ -121,6 +121,25 @@ it('is approved by another account, its files tagged and recomputable, sent, and
   await page.context().close();
 });
 
+it('a structure writes beside the cases of its list who they are, on its screen alone', { timeout: 60_000 }, async () => {
+  const page = await cast.page('manager', DESK);
+  const sent: string[] = [];
+  page.on('request', (one) => sent.push(`${one.url()} ${one.postData() ?? ''}`));
+  await openConsole(page, '/reunions', 'Tout ce qui n’est pas réglé');
+  const person = page.getByRole('textbox', { name: /^Personne de la situation/ }).first();
+  await person.fill('Aminata Personne');
+  await person.blur();
+  await page.getByText(/situations? non réglée/).first().waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(sent.length).toBeGreaterThan(0);
+  expect(sent.filter((one) => one.includes('Aminata'))).toEqual([]);
+  expect(await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))).not.toContain('Aminata');
+  await page.reload();
+  await person.waitFor();
+  expect(await person.inputValue()).toBe('');
+  await page.context().close();
+});
+
 it('is closed to structures, and to other regions', { timeout: 60_000 }, async () => {
   const page = await cast.page('manager', DESK);
   await openConsole(page, '/dossiers', 'Accès réservé');
