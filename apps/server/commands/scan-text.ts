@@ -4,14 +4,19 @@ import { Command } from 'commander';
 import { findIdentifiers } from '@vigie/domain';
 import { StartupError } from '@vigie/platform';
 
-export function scanTextCommand(): Command {
+interface Channels { readonly input: NodeJS.ReadableStream; readonly print: (line: string) => void }
+
+const OWN: Channels = { input: process.stdin, print: (line) => void process.stdout.write(line) };
+
+/** `vigie scan-text`. @param channels standard input and output, unless a test says others */
+export function scanTextCommand({ input, print }: Channels = OWN): Command {
   return new Command('scan-text')
     .description('Looks for identifiers in texts: one text a line in, one JSON line out with its hits (kind, start, end).')
     .argument('<file>', 'a file, or - for standard input')
     .action(async (file: string) => {
-      for await (const text of createInterface({ input: file === '-' ? process.stdin : await openText(file), crlfDelay: Infinity })) {
+      for await (const text of createInterface({ input: file === '-' ? input : await openText(file), crlfDelay: Infinity })) {
         const hits = findIdentifiers(text).map(({ kind, start, end }) => ({ kind, start, end }));
-        process.stdout.write(`${JSON.stringify({ hits })}\n`);
+        print(`${JSON.stringify({ hits })}\n`);
       }
     });
 }

@@ -72,6 +72,26 @@ describe('a file that lies about its type', () => {
   });
 });
 
+describe('an image that is something else as well', () => {
+  const SCRIPT = '<script>alert(1)</script>';
+  const comment = Buffer.concat([Buffer.from([0xff, 0xfe, 0, SCRIPT.length + 2]), Buffer.from(SCRIPT)]);
+
+  it.each<[string, string, () => Promise<Buffer>]>([
+    ['an archive after its end', 'image/jpeg', async () => Buffer.concat([await aPhoto(), Buffer.from(`PK\u0003\u0004${SCRIPT}`)])],
+    ['a page after its end', 'image/png', async () => Buffer.concat([await aScreenshot(), Buffer.from(SCRIPT)])],
+    ['a page in its comment', 'image/jpeg', async () => { const photo = await aPhoto(); return Buffer.concat([photo.subarray(0, 2), comment, photo.subarray(2)]); }],
+  ])('keeps its pixels only: %s', async (_, mediaType, make) => {
+    const id = await upload(program, program.member, await make(), { mediaType });
+    expect(await program.row(id)).toMatchObject({ state: 'READY' });
+    const content = await kept(id);
+    expect([content.includes(SCRIPT), content.includes('PK\u0003\u0004')]).toEqual([false, false]);
+  });
+
+  it('a page that holds a PDF further down is neither', async () => {
+    expect(await refusal(Buffer.concat([Buffer.from(`<html>${SCRIPT}\n`), await aPdf()]), 'application/pdf')).toBe('TYPE_UNKNOWN');
+  });
+});
+
 describe('a PDF', () => {
   it('that only shows something is kept, written anew without who made it', async () => {
     const id = await upload(program, program.member, await aPdf(), { mediaType: 'application/pdf', kind: 'LETTER' });

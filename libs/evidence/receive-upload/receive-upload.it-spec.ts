@@ -99,6 +99,23 @@ describe('sending it', () => {
     expect((await program.row(id))?.['state']).toBe('READY');
   });
 
+  it('is gone on with by a colleague on another device', async () => {
+    const { id } = await announced(photo.length);
+    await send(program.member, id, 0, photo.subarray(0, 1_500));
+    expect((await send(await program.memberOf(program.structure), id, 1_500, photo.subarray(1_500))).status).toBe(204);
+    await program.examine(id);
+    expect((await program.row(id))?.['state']).toBe('READY');
+  });
+
+  it('gone on with as another file is told to be damaged, and nothing of it is kept', async () => {
+    const { id } = await announced(photo.length);
+    await send(program.member, id, 0, photo.subarray(0, 1_500));
+    expect((await send(program.member, id, 1_500, Buffer.alloc(photo.length - 1_500, 0x41))).status).toBe(204);
+    await program.examine(id);
+    expect(await program.row(id)).toMatchObject({ state: 'REFUSED', refusal: 'IMAGE_UNREADABLE' });
+    expect(program.storedFiles().filter(({ path }) => path.includes(id))).toEqual([]);
+  });
+
   it('from the wrong place is refused, and changes nothing', async () => {
     const { id } = await announced(photo.length);
     expect((await send(program.member, id, 7, photo)).status).toBe(409);
