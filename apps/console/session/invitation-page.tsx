@@ -1,4 +1,4 @@
-import { Box, Button, Skeleton, TextField, Typography } from '@mui/material';
+import { Alert, Box, Button, Skeleton, TextField, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { Link } from 'react-router';
@@ -13,7 +13,7 @@ import { AcceptInvitationDocument, InvitationDocument } from './sign-in.document
 import { tokenInAddress } from './token-in-address';
 import { useEnterConsole } from './use-enter-console';
 import { useSignInAttempt } from './use-sign-in-attempt';
-import type { Role } from './viewer';
+import { viewerQuery, type Role } from './viewer';
 
 const words = text.invitation;
 const SHORTEST_PASSWORD = 12;
@@ -39,6 +39,7 @@ export default function InvitationPage() {
 
 function AcceptForm({ token, invitation }: { token: string; invitation: { email: string; role: Role; scopeLabel: string } }) {
   const enter = useEnterConsole();
+  const { data: alreadyHere } = useQuery(viewerQuery());
   const [displayName, setDisplayName] = useState('');
   const [password, setPassword] = useState('');
   const [checked, setChecked] = useState(false);
@@ -57,6 +58,7 @@ function AcceptForm({ token, invitation }: { token: string; invitation: { email:
         <Typography sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>{invitation.email}</Typography>
         <Typography variant="body2">{layout.roles[invitation.role]}, {invitation.scopeLabel}</Typography>
       </Box>
+      {alreadyHere && <Alert severity="info">{words.elsewhere(alreadyHere.email)}</Alert>}
       <Refusal message={attempt.refusal} />
       {/* For password managers, which keep a password by its user name. */}
       <input type="text" name="username" autoComplete="username" value={invitation.email} readOnly hidden />

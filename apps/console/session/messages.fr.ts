@@ -45,6 +45,7 @@ export const text = typeset({
   invitation: {
     title: 'Votre invitation',
     lead: 'Choisissez un mot de passe pour ouvrir votre compte.',
+    elsewhere: (email: string) => `Le compte ${email} est connecté dans ce navigateur : sa session y laissera la place à la vôtre.`,
     name: 'Nom affiché',
     nameHint: 'Celui que verront vos collègues.',
     nameMissing: 'Indiquez un nom.',

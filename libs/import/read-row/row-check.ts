@@ -55,8 +55,15 @@ export function rowCheck({ headers, mapping, context, masking, secret }: RowChec
   function slowly(draft: ReportForm, row: ReadRow): CheckedRow {
     const checked = validateReportForm(masking ? masked(draft) : draft, context);
     if (checked.ok) return { ok: true, report: checked.report, rowKey: row.rowKey };
-    const faults = checked.errors.map((error) => ({ column: headerOf(error.path, row), reason: error.message }));
+    const faults = told(checked.errors, row).map((error) => ({ column: headerOf(error.path, row), reason: error.message }));
     return { ok: false, faults: distinct(faults), identifying: checked.errors.every(isMaskable) };
+  }
+
+  /** A day that other answers are taken from is told once, as the day of the facts: not once for each of them. */
+  function told(errors: readonly FieldError[], row: ReadRow): readonly FieldError[] {
+    const facts = errors.find(({ path }) => path === 'occurredOn');
+    const column = facts && headerOf(facts.path, row);
+    return column ? errors.filter((error) => error === facts || error.code !== facts.code || headerOf(error.path, row) !== column) : errors;
   }
 }
 

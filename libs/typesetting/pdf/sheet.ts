@@ -50,7 +50,7 @@ export function bodyStyle(pdf: Pdf): Pdf {
 export interface Rhythm { readonly body: number; readonly lineGap: number; readonly apart: number; readonly toSign: number }
 export const EASY: Rhythm = { body: TYPE.body, lineGap: 2.6, apart: 6, toSign: 50 };
 /** For a letter that would end a few lines down another page. */
-export const CLOSE: Rhythm = { body: 10, lineGap: 1.3, apart: 4, toSign: 40 };
+export const CLOSE: Rhythm = { body: 10, lineGap: 0.8, apart: 3.5, toSign: 36 };
 
 const rhythms = new WeakMap<Pdf, Rhythm>();
 export const setRhythm = (pdf: Pdf, rhythm: Rhythm): void => void rhythms.set(pdf, rhythm);
