@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const APPS = ['server', 'declaration', 'console'];
-const SOURCES = ['apps/server', 'apps/declaration', 'apps/console', 'libs', 'migrations', 'package-lock.json', 'tsconfig.base.json', 'tools/build.mjs', 'tools/thread-code.ts', 'schema.graphql'];
+const SOURCES = ['apps/server', 'apps/declaration', 'apps/console', 'libs', 'migrations', 'package-lock.json', 'tsconfig.base.json', 'tools/build.mjs', 'tools/thread-code.ts', 'tools/packed-files.ts', 'schema.graphql'];
 const STAMP = join(ROOT, '.nx/build-stamp');
 
 function* files(path) {

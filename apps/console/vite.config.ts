@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { packedFiles } from '../../tools/packed-files.ts';
 
 const API = 'http://localhost:3000';
 
@@ -8,7 +9,7 @@ const API = 'http://localhost:3000';
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/console/',
-  plugins: [react()],
+  plugins: [react(), packedFiles()],
   resolve: { tsconfigPaths: true },
   build: {
     outDir: 'dist',

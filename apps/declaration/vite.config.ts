@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { packedFiles } from '../../tools/packed-files.ts';
 
 /** The generators of PDF and DOCX, with the libraries they stand on, and what puts PDF proofs together. */
 const makesLetters = (moduleId: string): boolean => /typesetting\/(pdf|docx)\/|node_modules\/(pdfkit|fontkit|docx|@cantoo\/pdf-lib)\//.test(moduleId);
@@ -22,6 +23,7 @@ export default defineConfig({
       // What makes letters weighs more than the app: it is kept once somebody has opened a letter (see service-worker/sw.ts).
       injectManifest: { globPatterns: ['**/*.{js,css,html,svg,png,woff2,webmanifest}'], globIgnores: ['**/assets/letters/**'], target: 'es2020', minify: true },
     }),
+    packedFiles(),
   ],
   resolve: {
     tsconfigPaths: true,
