@@ -56,6 +56,7 @@ export default tseslint.config(
   { files: ['apps/e2e/**', 'apps/bench/**'], rules: { '@nx/enforce-module-boundaries': boundaries(testConstraints, ['@vigie/server']) } },
   // What builds an app is no part of it.
   { files: ['apps/*/vite.config.ts'], rules: { '@nx/enforce-module-boundaries': boundaries(depConstraints, ['../../tools/thread-code.ts', '../../tools/packed-files.ts']) } },
+  { files: ['apps/server/http/*.spec.ts'], rules: { '@nx/enforce-module-boundaries': boundaries(testConstraints, ['../../../tools/packed-files']) } },
   {
     files: ['libs/**/*.ts', 'apps/server/**/*.ts'],
     ignores: ['libs/pipeline/**', '**/*.spec.ts', '**/*.it-spec.ts'],

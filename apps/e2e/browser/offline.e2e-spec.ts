@@ -80,6 +80,7 @@ describe('with the network cut', () => {
     const said = (await form.page.getByText(/^VG-.*, code de situation/).textContent()) ?? '';
     expect(said).toMatch(/^VG-\d\d-[0-9A-Z]{4}-[0-9A-Z]{4}, code de situation [0-9A-Z]{4}-[0-9A-Z]{4}$/);
     await form.page.getByRole('button', { name: 'C’est noté' }).click();
+    await form.page.getByText('Un signalement est bien parti').waitFor({ state: 'detached' });
     await form.page.reload();
     await form.page.getByText(said.split(',')[0] ?? '', { exact: true }).waitFor();
     expect(await form.page.getByText('Un signalement est bien parti').isVisible()).toBe(false);
