@@ -1,15 +1,24 @@
 import type { EntityManager } from 'typeorm';
 import type { BucketDimension, BucketLevel, IsoDate } from '@vigie/domain';
 import { runPrepared, type PreparedStatement } from '@vigie/platform';
+import { REGIONS } from '@vigie/reference';
+import { NATION } from '../cross-buckets/gather-territories';
 import readCrossBucketsSql from './read-cross-buckets.sql?raw';
-import readCrossMonthsSql from './read-cross-months.sql?raw';
+import readCrossPeriodsSql from './read-cross-periods.sql?raw';
 import { sitesOfTerritories, territoryOfSites } from './sites-of';
-import { spansOf } from './spans';
+import { erasOf } from './spans';
 
-export interface CrossBucketQuestion {
+/** What reports are looked at along. */
+export interface Along {
   readonly dimension: BucketDimension;
   /** The one value that is counted (empty for TOTAL); null for each value by itself. */
   readonly value: string | null;
+}
+
+export interface CrossBucketQuestion {
+  readonly one: Along;
+  /** Null: along the first alone. */
+  readonly other: Along | null;
   /** Codes of the territories asked for, at that level. */
   readonly level: BucketLevel;
   readonly territories: readonly string[];
@@ -23,7 +32,9 @@ export interface CrossBucketQuestion {
 }
 
 export interface CrossBucketFigures {
-  readonly value: string;
+  /** Value along the first dimension, and along the other: the same when there is none. */
+  readonly one: string;
+  readonly other: string;
   /** Null where territories are counted together. */
   readonly territory: string | null;
   /** First month, « 2026-03 »; null where the whole period is counted. */
@@ -33,28 +44,63 @@ export interface CrossBucketFigures {
   readonly structures: number;
 }
 
-/** How many of the members have a bit among those of each period. */
-const counts = (months: number): string =>
-  Array.from({ length: 12 / months }, (_, i) => `count(*) FILTER (WHERE active & ${((1 << months) - 1) << (i * months)} <> 0)`).join(', ');
+const ERA_MONTHS = 60;
 
-const WHOLE: PreparedStatement = { name: 'read-cross-buckets', text: readCrossBucketsSql };
-const BY_PERIOD: Readonly<Record<1 | 3, PreparedStatement>> = {
-  1: { name: 'read-cross-months', text: readCrossMonthsSql.replace(':counts', counts(1)) },
-  3: { name: 'read-cross-quarters', text: readCrossMonthsSql.replace(':counts', counts(3)) },
+/** How many of the members have a bit among those of each period of an era. */
+const counts = (months: number): string =>
+  Array.from({ length: ERA_MONTHS / months }, (_, i) => `count(*) FILTER (WHERE active & ${((1n << BigInt(months)) - 1n) << BigInt(i * months)} <> 0)`).join(', ');
+
+/** Members of a cell that come from several rows are told apart; those of one row are so already, and there may be very many. */
+const WHOLE = {
+  apart: { name: 'read-cross', text: readCrossBucketsSql.replace(':present', 'SELECT cell FROM member') },
+  together: { name: 'read-cross-together', text: readCrossBucketsSql.replace(':present', 'SELECT DISTINCT cell, structure FROM member') },
+} as const satisfies Record<string, PreparedStatement>;
+
+const byPeriod = (months: 1 | 3) => {
+  const text = readCrossPeriodsSql.replace(':counts', counts(months));
+  return {
+    apart: { name: `read-cross-${months}`, text: text.replace(':present', 'TABLE member') },
+    together: { name: `read-cross-${months}-together`, text: text.replace(':present', 'SELECT cell, bit_or(active) AS active FROM member GROUP BY cell, structure') },
+  };
 };
+const BY_PERIOD = { 1: byPeriod(1), 3: byPeriod(3) } as const;
 
 /**
  * Exact figures by value, territory and month or quarter; cells with nothing are absent.
  * @param manager the one of a transaction, whose scope decides what is seen
- * @throws Error for a period that is not of whole months: years know no days
+ * @throws Error for a period that is not of whole months
  */
-export async function readCrossBuckets(manager: EntityManager, { dimension, value, level, territories, by, months, from, to }: CrossBucketQuestion): Promise<CrossBucketFigures[]> {
+export async function readCrossBuckets(manager: EntityManager, question: CrossBucketQuestion): Promise<CrossBucketFigures[]> {
+  const { one, other, by, months, from, to } = question;
+  const { rows, countsIn } = rowsOf(question);
+  const codes = [...new Set(countsIn)];
+  const eras = erasOf(from, to);
+  const values = [
+    one.dimension, one.value, other?.dimension ?? null, other?.value ?? null, rows, countsIn.map((code) => codes.indexOf(code)),
+    eras.map(({ era }) => era), eras.map(({ within }) => String(within)),
+  ];
+  const apart = codes.length === rows.length;
+  const found = months === null
+    ? await runPrepared<Found>(manager, WHOLE[apart && eras.length === 1 ? 'apart' : 'together'], values)
+    : await runPrepared<Found>(manager, BY_PERIOD[months][apart ? 'apart' : 'together'], [...values, months]);
+  return found.map((row) => ({ ...row, territory: by === null ? null : codes[row.territory] ?? null }));
+}
+
+type Found = Omit<CrossBucketFigures, 'territory'> & { territory: number };
+
+/** When the oldest of what is not yet counted was touched; null: all is counted. As far as the scope may see. */
+export async function crossBucketsBehindSince(manager: EntityManager): Promise<Date | null> {
+  const [{ since }] = await manager.query<[{ since: Date | null }]>('SELECT min(since) AS since FROM stale_cross');
+  return since;
+}
+
+/** The rows that hold the answer, the fewest there are, and the code of the territory that each counts in. */
+function rowsOf({ level, territories, by }: CrossBucketQuestion): { rows: readonly string[]; countsIn: readonly string[] } {
+  if (level === 'REGION' && by === null) {
+    const rows = REGIONS.every(({ code }) => territories.includes(code)) ? [NATION] : territories;
+    return { rows, countsIn: rows.map(() => '') };
+  }
+  if (level === 'REGION' && by === 'REGION') return { rows: territories, countsIn: territories };
   const { sites } = sitesOfTerritories(level, territories);
-  const lies = by === null ? sites.map(() => null) : territoryOfSites(sites, by);
-  const codes = [...new Set(lies)];
-  const spans = spansOf(from, to);
-  if (spans.some(({ grain }) => grain !== 'YEAR')) throw new Error(`${from} to ${to} are not whole months`);
-  const values = [dimension, value, sites, lies.map((code) => codes.indexOf(code)), spans.map(({ period }) => period), spans.map(({ firstPart }) => firstPart), spans.map(({ lastPart }) => lastPart)];
-  const rows = await runPrepared<Omit<CrossBucketFigures, 'territory'> & { territory: number }>(manager, months === null ? WHOLE : BY_PERIOD[months], months === null ? values : [...values, months]);
-  return rows.map((row) => ({ ...row, territory: codes[row.territory] ?? null }));
+  return { rows: sites, countsIn: by === null ? sites.map(() => '') : territoryOfSites(sites, by) };
 }

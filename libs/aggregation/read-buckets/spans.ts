@@ -33,6 +33,33 @@ function addMonth(spans: Span[], month: IsoDate): void {
   else spans.push({ grain: 'YEAR', period: year, firstPart: part, lastPart: part });
 }
 
+const ERA_YEARS = 5;
+
+/** Some months of five years, which begin in a year such as 2023. */
+export interface EraSpan {
+  /** First day of the five years. */
+  readonly era: IsoDate;
+  /** Its months that are meant, as bits: the first month is the lowest. */
+  readonly within: bigint;
+}
+
+/**
+ * A period of whole months as the eras it lies in.
+ * @throws Error for a period that cuts a month: eras know no days
+ */
+export function erasOf(from: IsoDate, to: IsoDate): EraSpan[] {
+  const within = new Map<IsoDate, bigint>();
+  for (const { grain, period, firstPart, lastPart } of spansOf(from, to)) {
+    if (grain !== 'YEAR') throw new Error(`${from} to ${to} are not whole months`);
+    const year = Number(period.slice(0, 4));
+    const nth = (year + 2) % ERA_YEARS;
+    const era = `${year - nth}-01-01`;
+    const months = (1n << BigInt(lastPart)) - (1n << BigInt(firstPart - 1));
+    within.set(era, (within.get(era) ?? 0n) | (months << BigInt(12 * nth)));
+  }
+  return [...within].map(([era, months]) => ({ era, within: months }));
+}
+
 const dayOf = (day: IsoDate): number => Number(day.slice(8));
 
 function nextMonth(month: IsoDate): IsoDate {

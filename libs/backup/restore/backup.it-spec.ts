@@ -72,7 +72,7 @@ async function everyRow(url: string): Promise<Record<string, string[]>> {
   const source = createDataSource({ url, entities: [], migrations: [], poolSize: 2, applicationName: 'everything' });
   await source.initialize();
   try {
-    const tables = await source.query<{ name: string }[]>(`SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename NOT IN ('schema_migration', 'bucket') ORDER BY 1`);
+    const tables = await source.query<{ name: string }[]>(`SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename NOT IN ('schema_migration', 'bucket', 'bucket_label', 'cross_bucket', 'stale_cross') ORDER BY 1`);
     const rows: Record<string, string[]> = {};
     for (const { name } of tables) rows[name] = (await source.query<{ row: string }[]>(`SELECT (to_jsonb(t) - 'sent_at')::text AS row FROM ${name} AS t ORDER BY 1`)).map(({ row }) => row);
     return rows;

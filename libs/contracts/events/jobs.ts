@@ -13,6 +13,8 @@ export const runImportSchema = z.strictObject({ importId: z.uuid() });
 /** The payload of every job, by its name. */
 export const JOB_SCHEMAS = {
   'recompute-buckets': recomputeBucketsSchema,
+  /** It finds what is stale itself. */
+  'recount-crosses': z.strictObject({}),
   'scan-surges': scanSurgesSchema,
   /** It asks the clock which months are over. */
   'publish-member-figures': z.strictObject({}),

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { badUserInput, forbidden, type Viewer } from '@vigie/access';
+import { crossBucketsBehindSince } from '@vigie/aggregation';
 import { wilsonInterval, type BucketLevel } from '@vigie/domain';
 import { CONFIG, Clock, TransactionRunner, type Config } from '@vigie/platform';
 import type { EntityManager } from 'typeorm';
@@ -47,7 +48,7 @@ export interface CrossTable extends Period {
   readonly structures: number;
   /** Under this many reports no share is said. */
   readonly least: number;
-  /** When what is shown was counted. */
+  /** What is shown is as it was then. */
   readonly asOf: Date;
   readonly demo: boolean;
   readonly rowHeads: readonly CrossHead[];
@@ -90,24 +91,26 @@ export class ReadCrossTable {
     const baseOf = (heads: readonly CrossHead[]) => new Map(heads.map(({ code, reports }) => [code, reports]));
     const [rowBase, columnBase] = [baseOf(rowHeads), baseOf(columnHeads)];
     return {
-      rows, columns, from, to, unit: unitOf('REPORTS'), n, structures: counted.all?.structures ?? 0, least, asOf: this.clock.now(), demo: this.config.demo, rowHeads, columnHeads,
+      rows, columns, from, to, unit: unitOf('REPORTS'), n, structures: counted.all?.structures ?? 0, least, asOf: counted.behindSince ?? this.clock.now(), demo: this.config.demo, rowHeads, columnHeads,
       cells: counted.cells.map((cell) => ({ ...cell, ofRow: shareOf(cell.reports, rowBase.get(cell.row) ?? 0, least), ofColumn: shareOf(cell.reports, columnBase.get(cell.column) ?? 0, least) })),
     };
   }
 }
 
-interface Counted { readonly all: CrossCount | undefined; readonly rows: readonly CrossCount[]; readonly columns: readonly CrossCount[]; readonly cells: readonly CrossCount[] }
+interface Counted { readonly behindSince: Date | null; readonly all: CrossCount | undefined; readonly rows: readonly CrossCount[]; readonly columns: readonly CrossCount[]; readonly cells: readonly CrossCount[] }
 
 /**
  * The margins are counted beside the cells: a report that holds two codes is one report of its row. All from the buckets or all from
- * the reports, so that they agree.
+ * the reports, so that they agree. What buckets do not count yet was touched after what they are of.
  */
 async function countAll(manager: EntityManager, rows: CrossDimension, columns: CrossDimension | null, population: CrossPopulation): Promise<Counted> {
-  const count = inBuckets(rows, columns, population) ? crossInBuckets : countCross;
+  const counted = inBuckets(rows, columns, population);
+  const count = counted ? crossInBuckets : countCross;
+  const behindSince = counted ? await crossBucketsBehindSince(manager) : null;
   const [all] = await count(manager, null, null, population);
   const byRow = await count(manager, rows, null, population);
-  if (!columns) return { all, rows: byRow, columns: [], cells: [] };
-  return { all, rows: byRow, columns: await count(manager, null, columns, population), cells: await count(manager, rows, columns, population) };
+  if (!columns) return { behindSince, all, rows: byRow, columns: [], cells: [] };
+  return { behindSince, all, rows: byRow, columns: await count(manager, null, columns, population), cells: await count(manager, rows, columns, population) };
 }
 
 function shareOf(part: number, of: number, least: number): SaidShare {

@@ -28,11 +28,14 @@ export interface Slice {
   readonly value: string;
 }
 
-const EVERYTHING: Slice = { dimension: 'TOTAL', value: '' };
+export const EVERYTHING: Slice = { dimension: 'TOTAL', value: '' };
+
+/** The codes that a filter asks for at once. */
+export const slicesOf = (filter: FigureFilter): Slice[] => FILTER_NAMES.flatMap((name): Slice[] => (filter[name] ? [{ dimension: DIMENSION_OF[name], value: filter[name] }] : []));
 
 /** The one slice of the buckets that a filter asks for; null when it sets several at once, or an outcome, which only the reports can answer. */
 export function sliceInBuckets(filter: FigureFilter): Slice | null {
   if (filter.outcome) return null;
-  const slices = FILTER_NAMES.flatMap((name): Slice[] => (filter[name] ? [{ dimension: DIMENSION_OF[name], value: filter[name] }] : []));
+  const slices = slicesOf(filter);
   return slices.length > 1 ? null : slices[0] ?? EVERYTHING;
 }

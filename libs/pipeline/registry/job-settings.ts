@@ -20,6 +20,8 @@ const HOUR_S = 3_600;
 export const JOB_SETTINGS = {
   // About a quarter of an hour in all: longer than a restart of the database, shorter than a working day.
   'recompute-buckets': { attempts: 16, firstWait: 250, longestWait: 120_000, keepCompletedFor: 300 },
+  // The next one takes up what it leaves.
+  'recount-crosses': { attempts: 3, firstWait: 1_000, longestWait: 10_000, keepCompletedFor: 30 },
   // Until morning: a night without its scan is caught up by the next one.
   'scan-surges': { attempts: 6, firstWait: 30_000, longestWait: 1_800_000, keepCompletedFor: 24 * HOUR_S },
   'publish-member-figures': { attempts: 6, firstWait: 30_000, longestWait: 1_800_000, keepCompletedFor: 24 * HOUR_S },

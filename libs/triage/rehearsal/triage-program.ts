@@ -33,7 +33,7 @@ export async function triageProgram(): Promise<TriageProgram> {
     imports: [
       AccessModule, IntakeModule, AggregationModule, NotificationsModule, TriageModule,
       PipelineModule.with({ databaseUrl: db.url, queueUrl: null, role: 'all', settings: { schedules: {} } }),
-      otherJobs(['recompute-buckets', 'spread-notice', 'mail-notices', 'start-digests', 'forget-drafts', 'separate-merged', 'route-reports']),
+      otherJobs(['recompute-buckets', 'recount-crosses', 'spread-notice', 'mail-notices', 'start-digests', 'forget-drafts', 'separate-merged', 'route-reports']),
     ],
   });
   const structure = await aStructure(db.dataSource, { siteCode: 'P69' });
