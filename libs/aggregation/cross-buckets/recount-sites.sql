@@ -11,7 +11,7 @@ WITH touched AS MATERIALIZED (
 ), after AS (
   SELECT site, era, part, pair, sum(reports)::int AS reports, array_agg(structure ORDER BY structure) AS structures FROM fine GROUP BY site, era, part, pair
 ), before AS (
-  SELECT site, touched.era, part, first_label << 16 | second_label AS pair, part_reports[array_position(parts, part)] AS reports,
+  SELECT site, touched.era, part, first_label::int << 16 | second_label AS pair, part_reports[array_position(parts, part)] AS reports,
     ARRAY(SELECT structure FROM unnest(structures, active) AS member(structure, active_in) WHERE active_in & (1::bigint << part - 1) <> 0 ORDER BY 1) AS structures
   FROM touched JOIN cross_bucket ON territory = site AND cross_bucket.era = touched.era AND part = ANY (parts)
 ), changed AS MATERIALIZED (

@@ -12,7 +12,7 @@ export const CROSS_STEPS: readonly (readonly string[])[] = [
     `CREATE TEMP TABLE place ON COMMIT DROP AS SELECT row_number() OVER (ORDER BY code)::int2 AS place, code AS site_code, region_code FROM prefecture_site`,
     `CREATE TEMP TABLE coded ON COMMIT DROP AS
      WITH chosen AS NOT MATERIALIZED (SELECT * FROM counted_report), ${LABELLED}
-     SELECT place::bigint << 47 | (extract(year FROM occurred_on) * 12 + extract(month FROM occurred_on) - 1)::bigint << 31 | structure_number AS spot, labels
+     SELECT (place::bigint << 47) | ((extract(year FROM occurred_on)::bigint * 12 + extract(month FROM occurred_on)::int - 1) << 31) | structure_number AS spot, labels
      FROM labelled JOIN place USING (site_code) ORDER BY spot`,
     'CREATE INDEX ix_coded ON coded (spot)',
     'ANALYZE coded',
