@@ -2,10 +2,10 @@ import { SYSTEM, TransactionRunner, runPrepared, type PreparedStatement } from '
 import { JobHandler, type HandlesJob, type JobOutcome } from '@vigie/pipeline';
 import { lockCrosses } from '../bucket-locks';
 import { gatherRegions, type CrossKey } from './gather-territories';
-import { LABELLED, NEW_LABELS, pairsOf } from './pairs-of-reports';
+import { NEW_LABELS, labelledBy, pairsOf } from './pairs-of-reports';
 import recountSites from './recount-sites.sql?raw';
 
-const RECOUNT_SITES: PreparedStatement = { name: 'recount-sites', text: recountSites.replace(':labelled', LABELLED).replace(':pairs', pairsOf('labelled', 'site, era, part, structure_number')) };
+const RECOUNT_SITES: PreparedStatement = { name: 'recount-sites', text: recountSites.replace(':labelled', labelledBy('bucket_label')).replace(':pairs', pairsOf('labelled', 'site, era, part, structure_number')) };
 
 /** Months of sites counted by one statement: more would hold what it reads in memory too long. */
 const AT_ONCE = 200;

@@ -6,7 +6,7 @@ export type Schedule = {
     readonly job: Name;
     /** The same at every run; a handler asks the injected Clock which day it is. */
     readonly payload: JobPayload<Name>;
-    /** Cron, five fields, or six with seconds first, in `SCHEDULE_TIME_ZONE`. Between 2 and 3 in the morning an hour may be missing or come twice. */
+    /** Cron, five fields, in `SCHEDULE_TIME_ZONE`. Between 2 and 3 in the morning an hour may be missing or come twice. */
     readonly pattern: string;
   };
 }[JobName];
@@ -20,7 +20,7 @@ export const SCHEDULE_TIME_ZONE = 'Europe/Paris';
 /** Every schedule there is. A run that was due while nothing ran is made up once, when a worker is back. */
 export const SCHEDULES = {
   // Tables of months are read at leisure: what a burst of reports touches is counted once.
-  'pairs-of-codes': { job: 'recount-crosses', payload: {}, pattern: '*/15 * * * * *' },
+  'pairs-of-codes': { job: 'recount-crosses', payload: {}, pattern: '* * * * *' },
   'nightly-surges': { job: 'scan-surges', payload: {}, pattern: '30 4 * * *' },
   'forget-drafts-hourly': { job: 'forget-drafts', payload: {}, pattern: '20 * * * *' },
   'member-figures': { job: 'publish-member-figures', payload: {}, pattern: '10 5 * * *' },
