@@ -3,17 +3,17 @@
  * `labelled`. Sets of codes are looked up once each: reports share them. A code without a label is not counted: its months are stale still.
  * @param labels `bucket_label`, or a table like it
  */
-export const labelledBy = (labels: string): string => `held_codes AS MATERIALIZED (
-  SELECT dimension, codes, (SELECT array_agg(label) FROM ${labels} AS known WHERE known.dimension = held.dimension AND value = ANY (codes)) AS labels
-  FROM (SELECT DISTINCT 'RIGHT' AS dimension, rights AS codes FROM chosen UNION ALL SELECT DISTINCT 'DIFFICULTY', difficulties FROM chosen) AS held
-), labelled AS (
+export const labelledBy = (labels: string): string => `${heldCodes(labels, 'RIGHT', 'rights')}, ${heldCodes(labels, 'DIFFICULTY', 'difficulties')}, labelled AS (
   SELECT chosen.*, total.label || rights_held.labels || difficulties_held.labels || type.label || audience_held.label || causality_held.label AS labels
   FROM chosen JOIN ${labels} AS total ON total.dimension = 'TOTAL'
-  JOIN held_codes AS rights_held ON rights_held.dimension = 'RIGHT' AND rights_held.codes = rights
-  JOIN held_codes AS difficulties_held ON difficulties_held.dimension = 'DIFFICULTY' AND difficulties_held.codes = difficulties
+  JOIN rights_held ON rights_held.codes = rights JOIN difficulties_held ON difficulties_held.codes = difficulties
   JOIN ${labels} AS type ON type.dimension = 'STRUCTURE_TYPE' AND type.value = structure_type
   JOIN ${labels} AS audience_held ON audience_held.dimension = 'AUDIENCE' AND audience_held.value = audience
   JOIN ${labels} AS causality_held ON causality_held.dimension = 'CAUSALITY' AND causality_held.value = causality
+)`;
+
+const heldCodes = (labels: string, dimension: string, column: string): string => `${column}_held AS MATERIALIZED (
+  SELECT codes, (SELECT array_agg(label) FROM ${labels} WHERE dimension = '${dimension}' AND value = ANY (codes)) AS labels FROM (SELECT DISTINCT ${column} AS codes FROM chosen) AS held
 )`;
 
 /**

@@ -10,13 +10,15 @@ const ERA = (year: string) => `${year} - (${year} + 2) % 5`;
 export const CROSS_STEPS: readonly (readonly string[])[] = [
   [
     `CREATE TEMP TABLE place ON COMMIT DROP AS SELECT row_number() OVER (ORDER BY code)::int2 AS place, code AS site_code, region_code FROM prefecture_site`,
-    // What was just written has no statistics: a plan without them looks at every label for every report.
+    // Never a walk of every label or set of codes for every report, however few the planner believes they are.
     'CREATE TEMP TABLE known_label ON COMMIT DROP AS SELECT label, dimension, value FROM bucket_label',
     'ANALYZE place, known_label',
+    `SELECT set_config('enable_nestloop', 'off', true)`,
     `CREATE TEMP TABLE coded ON COMMIT DROP AS
      WITH chosen AS NOT MATERIALIZED (SELECT * FROM counted_report), ${labelledBy('known_label')}
      SELECT (place::bigint << 47) | ((extract(year FROM occurred_on)::bigint * 12 + extract(month FROM occurred_on)::int - 1) << 31) | structure_number AS spot, labels
      FROM labelled JOIN place USING (site_code) ORDER BY spot`,
+    `SELECT set_config('enable_nestloop', 'on', true)`,
     'CREATE INDEX ix_coded ON coded (spot)',
     'ANALYZE coded',
   ],
