@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 /** A fresh object each time: TypeORM writes the column's type into it. */
 const key = () => ({ primaryKeyConstraintName: 'pk_cross_bucket' });
@@ -17,13 +17,14 @@ export class BucketLabelEntity {
  * A territory is a préfecture site, a region, or the nation.
  */
 @Entity('cross_bucket')
+@Index('ix_cross_bucket_territory', ['territory', 'era'])
 export class CrossBucketEntity {
-  @PrimaryColumn('text', key()) territory!: string;
   /** The smaller of the two labels. */
   @PrimaryColumn('smallint', { name: 'first_label', ...key() }) firstLabel!: number;
   @PrimaryColumn('smallint', { name: 'second_label', ...key() }) secondLabel!: number;
   /** First day of its five years: see `erasOf`. */
   @PrimaryColumn('date', key()) era!: string;
+  @PrimaryColumn('text', key()) territory!: string;
   /** The region that may read it; null: the nation alone. */
   @Column('text', { name: 'region_code', nullable: true }) regionCode!: string | null;
   /** Months of the era with reports, from 1 to 60, sorted. */

@@ -53,7 +53,7 @@ export const CROSS_STEPS: readonly (readonly string[])[] = [
     `DELETE FROM cross_bucket USING place WHERE territory = site_code
        AND NOT EXISTS (SELECT FROM next_cross AS next WHERE (next.territory, next.first_label, next.second_label, next.era) = (cross_bucket.territory, cross_bucket.first_label, cross_bucket.second_label, cross_bucket.era))`,
     `INSERT INTO cross_bucket (territory, first_label, second_label, era, region_code, parts, part_reports, structures, active)
-     SELECT territory, first_label, second_label, era, region_code, parts, part_reports, structures, active FROM next_cross ORDER BY territory, first_label, second_label, era
+     SELECT territory, first_label, second_label, era, region_code, parts, part_reports, structures, active FROM next_cross ORDER BY first_label, second_label, era, territory
      ON CONFLICT ON CONSTRAINT pk_cross_bucket DO UPDATE
        SET region_code = excluded.region_code, parts = excluded.parts, part_reports = excluded.part_reports, structures = excluded.structures, active = excluded.active
        WHERE (cross_bucket.region_code, cross_bucket.parts, cross_bucket.part_reports, cross_bucket.structures, cross_bucket.active)
