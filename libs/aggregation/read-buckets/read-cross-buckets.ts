@@ -1,6 +1,5 @@
 import type { EntityManager } from 'typeorm';
 import type { BucketDimension, BucketLevel, IsoDate } from '@vigie/domain';
-import { runPrepared, type PreparedStatement } from '@vigie/platform';
 import { REGIONS } from '@vigie/reference';
 import { NATION } from '../cross-buckets/gather-territories';
 import readCrossBucketsSql from './read-cross-buckets.sql?raw';
@@ -51,17 +50,11 @@ const counts = (months: number): string =>
   Array.from({ length: ERA_MONTHS / months }, (_, i) => `count(*) FILTER (WHERE active & ${((1n << BigInt(months)) - 1n) << BigInt(i * months)} <> 0)`).join(', ');
 
 /** Members of a cell that come from several rows are told apart; those of one row are so already, and there may be very many. */
-const WHOLE = {
-  apart: { name: 'read-cross', text: readCrossBucketsSql.replace(':present', 'SELECT cell FROM member') },
-  together: { name: 'read-cross-together', text: readCrossBucketsSql.replace(':present', 'SELECT DISTINCT cell, structure FROM member') },
-} as const satisfies Record<string, PreparedStatement>;
+const WHOLE = { apart: readCrossBucketsSql.replace(':present', 'SELECT cell FROM member'), together: readCrossBucketsSql.replace(':present', 'SELECT DISTINCT cell, structure FROM member') } as const;
 
 const byPeriod = (months: 1 | 3) => {
   const text = readCrossPeriodsSql.replace(':counts', counts(months));
-  return {
-    apart: { name: `read-cross-${months}`, text: text.replace(':present', 'TABLE member') },
-    together: { name: `read-cross-${months}-together`, text: text.replace(':present', 'SELECT cell, bit_or(active) AS active FROM member GROUP BY cell, structure') },
-  };
+  return { apart: text.replace(':present', 'TABLE member'), together: text.replace(':present', 'SELECT cell, bit_or(active) AS active FROM member GROUP BY cell, structure') } as const;
 };
 const BY_PERIOD = { 1: byPeriod(1), 3: byPeriod(3) } as const;
 
@@ -80,9 +73,10 @@ export async function readCrossBuckets(manager: EntityManager, question: CrossBu
     eras.map(({ era }) => era), eras.map(({ within }) => String(within)),
   ];
   const apart = codes.length === rows.length;
+  // Not prepared: a plan for any number of territories would walk all of them for the one that is asked.
   const found = months === null
-    ? await runPrepared<Found>(manager, WHOLE[apart && eras.length === 1 ? 'apart' : 'together'], values)
-    : await runPrepared<Found>(manager, BY_PERIOD[months][apart ? 'apart' : 'together'], [...values, months]);
+    ? await manager.query<Found[]>(WHOLE[apart && eras.length === 1 ? 'apart' : 'together'], values)
+    : await manager.query<Found[]>(BY_PERIOD[months][apart ? 'apart' : 'together'], [...values, months]);
   return found.map((row) => ({ ...row, territory: by === null ? null : codes[row.territory] ?? null }));
 }
 
