@@ -104,7 +104,7 @@ it('mends what is wrong, missing or too many', async () => {
   const right = await kept();
   await db.dataSource.query(`UPDATE cross_bucket SET part_reports = '{9}' WHERE territory IN ('P69', 'FR')`);
   await db.dataSource.query(`DELETE FROM cross_bucket WHERE territory IN ('84', 'P38')`);
-  await db.dataSource.query(`INSERT INTO cross_bucket SELECT 'P21', first_label, second_label, era, '27', parts, part_reports, structures, active FROM cross_bucket WHERE territory = 'P75'`);
+  await db.dataSource.query(`INSERT INTO cross_bucket (territory, first_label, second_label, era, region_code, parts, part_reports, structures, active) SELECT 'P21', first_label, second_label, era, '27', parts, part_reports, structures, active FROM cross_bucket WHERE territory = 'P75'`);
   await rebuildBuckets(db.dataSource);
   expect(await kept()).toEqual(right);
 });
