@@ -19,7 +19,7 @@ async function* batches(given: readonly Row[] = rows): AsyncGenerator<readonly R
 const table = (given?: readonly Row[]): ToldTable => ({ heads, rows: batches(given), mark });
 async function whole(stream: AsyncIterable<Buffer> | Iterable<Buffer>): Promise<Buffer> {
   const parts: Buffer[] = [];
-  for await (const part of stream) parts.push(part);
+  for await (const part of stream) parts.push(Buffer.from(part));
   return Buffer.concat(parts);
 }
 

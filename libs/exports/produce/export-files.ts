@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { derivedKey } from '@vigie/access';
-import { FileStore, sealed, unsealed } from '@vigie/evidence';
+import { FileStore, gathered, sealed, unsealed } from '@vigie/evidence';
 import { CONFIG, type Config } from '@vigie/platform';
 
 /** A file is kept in pieces, so that none of it need be whole in memory, on a disk as in a bucket. */
@@ -22,23 +22,25 @@ export class ExportFiles {
     this.key = derivedKey(config.secret, 'export files');
   }
 
-  /** Keeps what comes, piece by piece. */
+  /** Keeps what comes, piece by piece; a part is read before the next is asked for, and not again. */
   async keep(id: string, run: string, source: AsyncIterable<Buffer> | Iterable<Buffer>): Promise<KeptFile> {
     const hash = createHash('sha256');
-    let [held, heldBytes, bytes, pieces]: [Buffer[], number, number, number] = [[], 0, 0, 0];
+    const held = Buffer.allocUnsafeSlow(PIECE_BYTES);
+    let [heldBytes, bytes, pieces] = [0, 0, 0];
     const put = async () => {
       const key = pieceKey(id, run, pieces);
-      const parts: Buffer[] = [];
-      for await (const part of sealed(this.key, key, held)) parts.push(part);
-      await this.store.put(key, Buffer.concat(parts));
-      [held, heldBytes, pieces] = [[], 0, pieces + 1];
+      await this.store.put(key, await gathered(sealed(this.key, key, [held.subarray(0, heldBytes)])));
+      [heldBytes, pieces] = [0, pieces + 1];
     };
     for await (const part of source) {
       hash.update(part);
-      held.push(part);
-      heldBytes += part.length;
       bytes += part.length;
-      if (heldBytes >= PIECE_BYTES) await put();
+      for (let at = 0; at < part.length;) {
+        const copied = part.copy(held, heldBytes, at);
+        at += copied;
+        heldBytes += copied;
+        if (heldBytes === PIECE_BYTES) await put();
+      }
     }
     if (heldBytes > 0 || pieces === 0) await put();
     return { pieces, bytes, sha256: hash.digest('hex') };

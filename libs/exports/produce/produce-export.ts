@@ -3,6 +3,7 @@ import { accountStanding } from '@vigie/access';
 import { CatalogueService } from '@vigie/catalogue';
 import { EXPORT_KEPT_DAYS, SPREADSHEET_MOST_ROWS } from '@vigie/contracts';
 import { Clock, SYSTEM, TransactionRunner, newId, type Scope } from '@vigie/platform';
+import { copiedCsv } from '../formats/copied-csv';
 import { csvFile } from '../formats/csv-file';
 import { geojsonFile } from '../formats/geojson-file';
 import { odsFile } from '../formats/ods-file';
@@ -11,8 +12,9 @@ import { xlsxFile } from '../formats/xlsx-file';
 import { mayAsk } from '../ask-export/may-ask';
 import { MESSAGES } from '../messages.fr';
 import { ExportJobEntity } from '../persistence/export.entities';
+import { copiedRows } from '../rows/copied-rows';
 import { reportColumns } from '../rows/report-columns';
-import { countReports, reportRows } from '../rows/report-rows';
+import { countReports, reportLines } from '../rows/report-lines';
 import type { FileMark, Row, ToldTable } from '../rows/told-rows';
 import { CountTerritories } from '../territories/count-territories';
 import { ExportFiles, type KeptFile } from './export-files';
@@ -83,7 +85,12 @@ export class ProduceExport {
     await this.step(wish.id, run, { total });
     const columns = reportColumns(wish.columns, await this.catalogue.vocabularies());
     const tell = (done: number) => this.step(wish.id, run, { done });
-    return this.tx.run(scope, (manager) => this.files.keep(wish.id, run, this.write(wish, { heads: columns, rows: countedRows(reportRows(manager, columns, wish.filter, scope), most, tell), mark: markOf(wish) })));
+    return this.tx.run(scope, (manager) => {
+      const lines = countedRows(reportLines(manager, columns, wish.filter, scope), ({ rows }) => rows, most, tell);
+      const mark = markOf(wish);
+      const file = wish.format === 'CSV' ? copiedCsv({ heads: columns, lines, mark }) : this.write(wish, { heads: columns, rows: copiedRows(lines, columns.map(({ say }) => say)), mark });
+      return this.files.keep(wish.id, run, file);
+    });
   }
 
   private async territories(wish: ExportJobEntity, run: string, scope: Scope): Promise<KeptFile> {
@@ -102,7 +109,7 @@ export class ProduceExport {
     const words = MESSAGES.file;
     const heads = ([['CODE', words.code, 'TEXT'], ['TERRITORY', words.territory, 'TEXT'], ['REPORTS', words.reports, 'NUMBER'], ['REASON', words.reason, 'TEXT']] as const).map(([code, label, type]) => ({ code, label, type }));
     const rows = territories.map(({ code, name, reports, reason }): Row => [code, name, reports === null ? null : String(reports), reason]);
-    return this.files.keep(id, run, this.write(wish, { heads, rows: countedRows(once(rows), Infinity, (done) => this.step(id, run, { done })), mark }));
+    return this.files.keep(id, run, this.write(wish, { heads, rows: countedRows(once(rows), ({ length }) => length, Infinity, (done) => this.step(id, run, { done })), mark }));
   }
 
   private write({ format }: ExportJobEntity, table: ToldTable): AsyncGenerator<Buffer> {

@@ -1,27 +1,24 @@
-import { StringDecoder } from 'node:string_decoder';
+import type { CopiedLines } from './copied-lines';
 import type { Row } from './told-rows';
 
 const ESCAPED = /\\(.)/g;
 const CONTROLS: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' };
 
 /**
- * Rows of PostgreSQL's COPY text format, a batch for each piece of the stream: parted by tabs and line feeds, which never stand within a value.
+ * Rows as text, a batch for each batch of lines.
  * @param says by column, what turns a code into words; each distinct code is asked once
  */
-export async function* copiedRows(stream: AsyncIterable<Buffer>, says: readonly (((code: string) => string) | undefined)[]): AsyncGenerator<Row[]> {
-  const decoder = new StringDecoder('utf8');
+export async function* copiedRows(lines: AsyncIterable<CopiedLines>, says: readonly (((code: string) => string) | undefined)[]): AsyncGenerator<Row[]> {
   const coded = says.flatMap((say, column) => (say ? [{ column, say: remembering(say) }] : []));
-  let rest = '';
-  for await (const piece of stream) {
-    const lines = (rest + decoder.write(piece)).split('\n');
-    rest = lines.pop() ?? '';
-    if (lines.length > 0) yield lines.map((line) => rowOf(line, coded));
-  }
+  for await (const { bytes } of lines) yield bytes.toString('utf8', 0, bytes.length - 1).split('\n').map((line) => rowOf(line, coded));
 }
+
+/** A cell as COPY writes it, in clear; null where there is nothing. */
+export const uncopied = (cell: string): string | null => (cell === '\\N' ? null : cell.replace(ESCAPED, (_, sign: string) => CONTROLS[sign] ?? sign));
 
 function rowOf(line: string, coded: readonly { readonly column: number; readonly say: (code: string) => string }[]): Row {
   const cells: (string | null)[] = line.split('\t');
-  if (line.includes('\\')) cells.forEach((cell, i) => { cells[i] = cell === '\\N' ? null : cell!.replace(ESCAPED, (_, sign: string) => CONTROLS[sign] ?? sign); });
+  if (line.includes('\\')) cells.forEach((cell, i) => { cells[i] = uncopied(cell!); });
   for (let i = 0; i < coded.length; i += 1) {
     const { column, say } = coded[i]!;
     const cell = cells[column];

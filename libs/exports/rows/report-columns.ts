@@ -2,14 +2,12 @@ import type { PublishedVocabularies } from '@vigie/catalogue';
 import { EXPORT_CAUSALITY_LABELS, EXPORT_COLUMN_LABELS, EXPORT_STATUS_LABELS, type ExportColumn } from '@vigie/contracts';
 import { findDepartment, findRegion, findSite, type VocabularyName } from '@vigie/reference';
 import { MESSAGES } from '../messages.fr';
-import type { CellType, ColumnHead } from './told-rows';
+import type { CellType, CopiedColumn } from './told-rows';
 
 /** Where a column comes from, and how its codes are said. */
-export interface ReportColumn extends ColumnHead {
+export interface ReportColumn extends CopiedColumn {
   /** Of the aliases `report` and `structure`. */
   readonly sql: string;
-  /** Turns what PostgreSQL gives into what is read; each distinct code once. Absent: as it is. */
-  readonly say?: (code: string) => string;
 }
 
 type Source = readonly [sql: string, type?: CellType, say?: (code: string, words: Words) => string];
@@ -56,6 +54,6 @@ export function reportColumns(codes: readonly ExportColumn[], { vocabularies }: 
   const words: Words = (vocabulary, code) => labels.get(vocabulary)?.get(code) ?? code;
   return codes.map((code) => {
     const [sql, type = 'TEXT', say] = SOURCES[code];
-    return { code, label: EXPORT_COLUMN_LABELS[code], type, coded: !!say, sql, say: say && ((one: string) => say(one, words)) };
+    return { code, label: EXPORT_COLUMN_LABELS[code], type, sql, say: say && ((one: string) => say(one, words)) };
   });
 }

@@ -5,8 +5,12 @@ export interface ColumnHead {
   readonly code: string;
   readonly label: string;
   readonly type: CellType;
-  /** Its texts are few and come again: what is made of one is worth remembering. */
-  readonly coded?: boolean;
+}
+
+/** A column as PostgreSQL copies it. */
+export interface CopiedColumn extends ColumnHead {
+  /** Turns what PostgreSQL gives into what is read; each distinct code once. Absent: as it is. */
+  readonly say?: (code: string) => string;
 }
 
 /** Text as a reader sees it; a day as « 2026-03-02 », a number with a point; null where there is nothing. */

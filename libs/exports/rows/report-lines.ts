@@ -4,9 +4,8 @@ import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { StructureEntity } from '@vigie/access';
 import { meeting, readableBy, type ReportCriteria, type ReportEntity } from '@vigie/intake';
 import type { Scope } from '@vigie/platform';
-import { copiedRows } from './copied-rows';
+import { wholeLines, type CopiedLines } from './copied-lines';
 import type { ReportColumn } from './report-columns';
-import type { Row } from './told-rows';
 
 /** The reports that a scope may read and that meet the criteria: the list's own query, behind the same two walls. */
 const chosen = (manager: EntityManager, criteria: ReportCriteria, scope: Scope): SelectQueryBuilder<ReportEntity> => meeting(manager, criteria, scope).andWhere(readableBy(scope));
@@ -20,7 +19,7 @@ export async function countReports(manager: EntityManager, criteria: ReportCrite
  * Streams reports by COPY, within the transaction and the role it was given: row-level security holds for it as for any query.
  * Left before its end, what PostgreSQL still sends is read away, so that the connection can be used again.
  */
-export async function* reportRows(manager: EntityManager, columns: readonly ReportColumn[], criteria: ReportCriteria, scope: Scope): AsyncGenerator<Row[]> {
+export async function* reportLines(manager: EntityManager, columns: readonly ReportColumn[], criteria: ReportCriteria, scope: Scope): AsyncGenerator<CopiedLines> {
   const query = chosen(manager, criteria, scope).leftJoin(StructureEntity, 'structure', 'structure.id = report.structure_id').select([]);
   columns.forEach(({ sql }, i) => query.addSelect(sql, `c${i}`));
   const client = (await manager.queryRunner!.connect()) as ClientBase;
@@ -29,7 +28,7 @@ export async function* reportRows(manager: EntityManager, columns: readonly Repo
   const stream = client.query(copyTo(`COPY (${told}) TO STDOUT`));
   const ended = new Promise<void>((done) => { stream.once('end', done).once('error', () => done()).once('close', done); });
   try {
-    yield* copiedRows(inTurns(stream), columns.map(({ say }) => say));
+    yield* wholeLines(inTurns(stream));
   } finally {
     stream.resume();
     await ended;
