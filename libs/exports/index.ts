@@ -1,2 +1,3 @@
 export { ExportsModule } from './exports.module';
+export { resealExports } from './reseal-exports/reseal-exports';
 export { exportEntities } from './persistence/export.entities';

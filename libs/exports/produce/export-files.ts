@@ -11,7 +11,10 @@ export interface KeptFile { readonly pieces: number; readonly bytes: number; rea
 
 const folderOf = (id: string) => `exports/${id}`;
 /** Where a piece lies, and the name it is sealed under: of one export, one attempt, one rank. */
-const pieceKey = (id: string, run: string, rank: number) => `${folderOf(id)}/${run}/${rank}`;
+export const pieceKey = (id: string, run: string, rank: number) => `${folderOf(id)}/${run}/${rank}`;
+
+/** What the files of all exports are sealed with. */
+export const exportKey = (secret: string): Buffer => derivedKey(secret, 'export files');
 
 /** The files of exports: sealed where proofs lie, under a key of their own. */
 @Injectable()
@@ -19,7 +22,7 @@ export class ExportFiles {
   private readonly key: Buffer;
 
   constructor(private readonly store: FileStore, @Inject(CONFIG) config: Pick<Config, 'secret'>) {
-    this.key = derivedKey(config.secret, 'export files');
+    this.key = exportKey(config.secret);
   }
 
   /** Keeps what comes, piece by piece; a part is read before the next is asked for, and not again. */

@@ -107,6 +107,13 @@ it('makes one job each of events that are one, with what they carry', () => {
   expect(plan.unusable.map(({ reason }) => reason)).toEqual(['malformed payload of mail-notices']);
 });
 
+it('makes no job that nothing waits for, unless it is asked for by its name', () => {
+  const unwanted = new Set(['route-reports'] as const);
+  const redriven = { id: '3', kind: 'job.redriven', payload: { job: 'route-reports', payload: { reportIds: [REPORT] } }, created };
+  expect(planJobs([submitted(1, ['P69', '2026-03-09'])], unwanted).jobs.map(({ name }) => name)).toEqual(['recompute-buckets']);
+  expect(planJobs([redriven], unwanted).jobs.map(({ name }) => name)).toEqual(['route-reports']);
+});
+
 it('routes each report that came, once, in jobs of bounded size', () => {
   const some = Array.from({ length: 1_200 }, (_, index) => ({ ...submitted(index + 1, ['P69', '2026-03-09']), payload: { reportId: `01890000-0000-7000-8000-${String(index % 1_100).padStart(12, '0')}`, keys: [{ site: 'P69', day: '2026-03-09' }] } }));
   const routed = planJobs(some).jobs.flatMap((job) => (job.name === 'route-reports' ? [job] : []));

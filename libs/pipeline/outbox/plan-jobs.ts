@@ -33,8 +33,9 @@ interface Touched { readonly events: StoredEvent[]; readonly keys: Map<string, B
 /**
  * Turns a batch of events into the fewest jobs: one recomputation over the union of the (site, day) keys touched,
  * cut every `MAX_KEYS_PER_JOB`. The same events always give the same ids.
+ * @param unwanted jobs that would find nothing to do: none is made of what came, only where one is asked for by its name
  */
-export function planJobs(events: readonly StoredEvent[]): Plan {
+export function planJobs(events: readonly StoredEvent[], unwanted: ReadonlySet<JobName> = new Set()): Plan {
   const touched: Touched = { events: [], keys: new Map() };
   const jobs: PlannedJob[] = [];
   const unusable: { event: StoredEvent; reason: string }[] = [];
@@ -49,7 +50,8 @@ export function planJobs(events: readonly StoredEvent[]): Plan {
       unusable.push({ event, reason: (error as Error).message });
     }
   }
-  return { jobs: [...jobs, ...separations(touched.events), ...recomputations(touched.events, [...touched.keys.values()]), ...routings(touched.events)], unusable };
+  const gathered = [...separations(touched.events), ...recomputations(touched.events, [...touched.keys.values()]), ...routings(touched.events)];
+  return { jobs: [...jobs, ...gathered.filter(({ name }) => !unwanted.has(name))], unusable };
 }
 
 function collectKeys(event: StoredEvent, { events, keys }: Touched): void {

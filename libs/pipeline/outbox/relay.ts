@@ -3,6 +3,7 @@ import { failureMessage, Logger, SYSTEM, TransactionRunner } from '@vigie/platfo
 import { JobJournal } from '../journal/job-journal';
 import { PIPELINE_SETTINGS, type PipelineSettings, type RelaySettings } from '../pipeline-settings';
 import { JobQueue } from '../queue/job-queue';
+import { JobRegistry } from '../registry/job-registry';
 import { planJobs, type StoredEvent } from './plan-jobs';
 import takeUnsent from './take-unsent.sql?raw';
 
@@ -17,6 +18,7 @@ export class Relay {
     private readonly tx: TransactionRunner,
     private readonly queue: JobQueue,
     private readonly journal: JobJournal,
+    private readonly registry: JobRegistry,
     private readonly logger: Logger,
     @Inject(PIPELINE_SETTINGS) private readonly settings: Pick<PipelineSettings, 'relay'>,
   ) {}
@@ -43,7 +45,7 @@ export class Relay {
     return this.tx.run(SYSTEM, async (manager) => {
       const events = await manager.query<StoredEvent[]>(takeUnsent, [batch]);
       if (events.length === 0) return 0;
-      const { jobs, unusable } = planJobs(events);
+      const { jobs, unusable } = planJobs(events, await this.registry.unwanted(manager));
       await this.queue.enqueue(jobs);
       await this.journal.recordUnusable(manager, unusable);
       await manager.query('UPDATE outbox_event SET sent_at = clock_timestamp() WHERE id = ANY ($1::bigint[])', [events.map((event) => event.id)]);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { JobName, JobPayload } from '@vigie/contracts';
+import type { EntityManager } from 'typeorm';
 
 /** What a handler may know of the attempt it runs in. */
 export interface JobAttempt {
@@ -16,6 +17,11 @@ export type JobOutcome = void | { readonly skipped: string };
 /** Runs one kind of job. Must be idempotent: a job is run at least once. */
 export interface HandlesJob<Name extends JobName> {
   handle(payload: JobPayload<Name>, attempt: JobAttempt): Promise<JobOutcome>;
+  /**
+   * Asked by the relay, in its transaction and once it holds the events: false when such a job could do nothing for them, and none is
+   * made. What is committed before an event is seen by the answer about it. Absent: always wanted.
+   */
+  isWanted?(manager: EntityManager): Promise<boolean>;
 }
 
 const HANDLED_JOB = 'vigie:job';

@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import { JOB_SCHEMAS, type JobName } from '@vigie/contracts';
 import { StartupError } from '@vigie/platform';
+import type { EntityManager } from 'typeorm';
 import { handledJob, type HandlesJob, type JobAttempt, type JobOutcome } from './job-handler';
 import { JOB_NAMES } from './job-settings';
 
@@ -36,6 +37,13 @@ export class JobRegistry implements OnModuleInit {
     const parsed = JOB_SCHEMAS[name as JobName].safeParse(payload);
     if (!parsed.success) throw new UnrunnableJob(`malformed payload of ${name}`);
     return handler.handle(parsed.data, attempt);
+  }
+
+  /** The jobs that nothing waits for at this moment, as their handlers say. */
+  async unwanted(manager: EntityManager): Promise<ReadonlySet<JobName>> {
+    const unwanted = new Set<JobName>();
+    for (const [name, handler] of this.handlers) if (handler.isWanted && !(await handler.isWanted(manager))) unwanted.add(name as JobName);
+    return unwanted;
   }
 
   private handlersOf(name: JobName): HandlesJob<JobName>[] {

@@ -24,6 +24,12 @@ interface Round { readonly table: RoutingTableEntity; readonly batchId: string; 
 export class RouteReports implements HandlesJob<'route-reports'> {
   constructor(private readonly tx: TransactionRunner, private readonly apply: ApplyChange, private readonly audit: AuditLog, private readonly clock: Clock) {}
 
+  /** Rules hold for what arrives after they were saved; most days and regions have none, and each report would be a job for nothing. */
+  async isWanted(manager: EntityManager): Promise<boolean> {
+    const [{ wanted }] = await manager.query<[{ wanted: boolean }]>(`SELECT EXISTS (SELECT 1 FROM routing_table WHERE rules @> '[{"enabled": true}]') AS wanted`);
+    return wanted;
+  }
+
   async handle({ reportIds }: JobPayload<'route-reports'>): Promise<JobOutcome> {
     const routed = await this.tx.run(SYSTEM, async (manager) => {
       const tables = (await manager.find(RoutingTableEntity)).filter(({ rules }) => rules.some(({ enabled }) => enabled));

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { AuditLog } from '@vigie/access';
+import { JobQueue } from '@vigie/pipeline';
 import { aReportDraft, reportRows, type Browser } from '@vigie/testing';
 import { ApplyChange } from '../act-on-reports/apply-change';
 import { RouteReports } from '../jobs/route-reports';
@@ -52,6 +53,21 @@ it('is taken back as any gesture, by whoever saved the rules and by nobody else'
   expect(await undo(t.colleague)).toMatchObject({ reason: 'NOT_YOURS' });
   expect(await undo(t.regional)).toMatchObject({ __typename: 'TriageDone' });
   expect((await queue(t.regional))[0]).toMatchObject({ assigneeName: null, tags: [] });
+});
+
+it('costs no job while no rule is at work anywhere, and is there for what arrives once one is', async () => {
+  const jobs = t.program.app.get(JobQueue, { strict: false });
+  const enqueue = jobs.enqueue.bind(jobs);
+  const planned: string[] = [];
+  jobs.enqueue = (some) => { planned.push(...some.map(({ name }) => name)); return enqueue(some); };
+  const arrive = async () => { planned.length = 0; await submit(); await t.drained(); return planned; };
+  expect(await arrive()).toEqual(['recompute-buckets']);
+  await save(t.regional, [{ ...rule('Coupée', {}, { tag: 'non' }), enabled: false }]);
+  expect(await arrive()).toEqual(['recompute-buckets']);
+  await save(t.regional, [rule('Tout', {}, { tag: 'oui' })], 1);
+  expect(await arrive()).toEqual(['recompute-buckets', 'route-reports']);
+  jobs.enqueue = enqueue;
+  expect((await queue(t.regional)).map(({ tags }) => tags)).toEqual([['oui'], [], []]);
 });
 
 it('leaves alone what no rule speaks of, other regions, and a charge that was given meanwhile', async () => {
