@@ -6,61 +6,79 @@ import { GrowingBytes } from './growing-bytes';
 import { KnownCells } from './known-cells';
 
 const [SEMICOLON, TAB, LINE_FEED, RETURN] = [59, 9, 10, 13] as const;
-/** What a byte means for the cell it stands in: the cell ends, or the cell must be looked at. */
-const [ENDS, TELLS] = [2, 1] as const;
-const MEANING = new Uint8Array(256);
-for (const byte of [TAB, LINE_FEED]) MEANING[byte] = ENDS;
-for (const sign of '";\\') MEANING[sign.charCodeAt(0)] = TELLS;
+/** Bytes for which a cell that is copied as it stands must be looked at. */
+const TELLS = new Uint8Array(256);
+for (const sign of '";\\') TELLS[sign.charCodeAt(0)] = 1;
 /** First bytes of what a spreadsheet may run (`asText`): signs, spaces, and the letters beyond ASCII that such signs and spaces begin with in UTF-8. */
 const MAY_RUN = new Uint8Array(256);
 for (const byte of [...Buffer.from('=+-@ \v\f'), 0xc2, 0xe1, 0xe2, 0xe3, 0xef]) MAY_RUN[byte] = 1;
 
 /**
- * The file of `csvFile`, made of bytes as PostgreSQL sends them: a million rows are never a million objects. A cell of codes is said and
- * written once and its bytes come again; a cell with nothing to escape is copied; any other goes by the very functions `csvFile` has.
- * Each part is good until the next is asked for.
+ * The file of `csvFile`, made of bytes as PostgreSQL sends them: a million rows are never a million objects. Cells of codes that stand side
+ * by side are said and written once, and their bytes come again; a cell with nothing to escape is copied; any other goes by the very
+ * functions `csvFile` has. Each part is good until the next is asked for.
  */
 export async function* copiedCsv({ heads, lines, mark }: { readonly heads: readonly CopiedColumn[]; readonly lines: AsyncIterable<CopiedLines>; readonly mark: FileMark }): AsyncGenerator<Buffer> {
   yield csvHead(heads, mark);
-  const writers = heads.map(writerOf);
+  const stretches = stretchesOf(heads);
   const out = new GrowingBytes();
   for await (const { bytes } of lines) {
-    for (let at = 0, column = 0; at < bytes.length;) {
+    for (let at = 0, rank = 0; at < bytes.length; at += 1) {
+      const { columns, write } = stretches[rank]!;
       const start = at;
-      let [meaning, told, hash] = [0, 0, 0];
-      for (; (meaning = MEANING[bytes[at]!]!) !== ENDS; at += 1) {
-        told |= meaning;
-        hash = (Math.imul(hash, 31) + bytes[at]!) | 0;
+      let [tabs, told, hash] = [0, 0, 0];
+      for (let byte = bytes[at]!; byte !== LINE_FEED && (byte !== TAB || (tabs += 1) < columns); byte = bytes[at]!) {
+        told |= TELLS[byte]!;
+        hash = (Math.imul(hash, 31) + byte) | 0;
+        at += 1;
       }
-      writers[column]!(out, bytes, start, at, hash, told !== 0);
+      write(out, bytes, start, at, hash, told !== 0);
       if (bytes[at] === TAB) {
         out.byte(SEMICOLON);
-        column += 1;
+        rank += 1;
       } else {
         out.byte(RETURN);
         out.byte(LINE_FEED);
-        column = 0;
+        rank = 0;
       }
-      at += 1;
     }
     yield out.taken();
   }
 }
 
 type Write = (out: GrowingBytes, bytes: Buffer, start: number, end: number, hash: number, told: boolean) => void;
+/** Columns side by side that are written in one go. */
+interface Stretch { readonly columns: number; readonly write: Write }
 
-function writerOf({ type, say }: CopiedColumn): Write {
-  const written = (raw: Buffer): Buffer => {
-    const cell = uncopied(raw.toString());
-    const words = cell !== null && say ? say(cell) : cell;
-    return Buffer.from(words === null || words === '' ? '' : CSV_CELLS[type](words));
-  };
-  if (say || type === 'NUMBER') {
-    const known = new KnownCells(written);
-    return (out, bytes, start, end, hash) => out.all(known.of(bytes, start, end, hash));
+/** Columns of codes go together; one of values goes alone. */
+function stretchesOf(heads: readonly CopiedColumn[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (let first = 0; first < heads.length;) {
+    let next = first + 1;
+    if (isCoded(heads[first]!)) while (next < heads.length && isCoded(heads[next]!)) next += 1;
+    const together = heads.slice(first, next);
+    stretches.push({ columns: together.length, write: isCoded(together[0]!) ? remembered(together) : copied(together[0]!) });
+    first = next;
   }
+  return stretches;
+}
+
+const isCoded = ({ say, type }: CopiedColumn): boolean => !!say || type === 'NUMBER';
+
+function remembered(heads: readonly CopiedColumn[]): Write {
+  const known = new KnownCells((raw) => Buffer.from(raw.toString().split('\t').map((cell, i) => written(heads[i]!, cell)).join(';')));
+  return (out, bytes, start, end, hash) => out.all(known.of(bytes, start, end, hash));
+}
+
+function copied(head: CopiedColumn): Write {
   return (out, bytes, start, end, _hash, told) => {
-    if (told || (type === 'TEXT' && MAY_RUN[bytes[start]!] === 1)) out.all(written(bytes.subarray(start, end)));
+    if (told || (head.type === 'TEXT' && MAY_RUN[bytes[start]!] === 1)) out.all(Buffer.from(written(head, bytes.toString('utf8', start, end))));
     else out.part(bytes, start, end);
   };
+}
+
+function written({ type, say }: CopiedColumn, copiedCell: string): string {
+  const cell = uncopied(copiedCell);
+  const words = cell !== null && say ? say(cell) : cell;
+  return words === null || words === '' ? '' : CSV_CELLS[type](words);
 }

@@ -1,5 +1,5 @@
 /** From this length on, the machine's own copy is faster than one byte after the other. */
-const LONG = 48;
+const LONG = 64;
 
 /** Bytes that are written one after the other, and taken away from time to time. */
 export class GrowingBytes {
@@ -12,15 +12,20 @@ export class GrowingBytes {
   }
 
   all(source: Buffer): void {
-    this.part(source, 0, source.length);
+    if (source.length < LONG) {
+      this.part(source, 0, source.length);
+      return;
+    }
+    if (this.length + source.length > this.bytes.length) this.grow(source.length);
+    this.bytes.set(source, this.length);
+    this.length += source.length;
   }
 
   part(source: Buffer, start: number, end: number): void {
     if (this.length + end - start > this.bytes.length) this.grow(end - start);
     const { bytes } = this;
     let at = this.length;
-    if (end - start >= LONG) at += source.copy(bytes, at, start, end);
-    else for (let from = start; from < end; from += 1) bytes[at++] = source[from]!;
+    for (let from = start; from < end; from += 1) bytes[at++] = source[from]!;
     this.length = at;
   }
 

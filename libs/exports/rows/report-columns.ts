@@ -30,7 +30,7 @@ const SOURCES: Readonly<Record<ExportColumn, Source>> = {
   DISCOVERED_ON: ['report.discovered_on', 'DAY'],
   RECEIVED_ON: [`(report.created_at AT TIME ZONE 'Europe/Paris')::date`, 'DAY'],
   REGION: ['report.region_code', 'TEXT', (code) => findRegion(code)?.name ?? code],
-  DEPARTMENT_CODE: ['report.department_code'],
+  DEPARTMENT_CODE: ['report.department_code', 'TEXT', (code) => code],
   DEPARTMENT: ['report.department_code', 'TEXT', (code) => findDepartment(code)?.name ?? code],
   SITE: ['report.site_code', 'TEXT', (code) => findSite(code)?.name ?? code],
   STRUCTURE: [`coalesce(structure.name, '')`],
