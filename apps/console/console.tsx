@@ -47,6 +47,7 @@ const AccountsPage = lazy(() => import('./accounts/accounts-page'));
 const StructuresPage = lazy(() => import('./structures/structures-page'));
 const FederationsPage = lazy(() => import('./federations/federations-page'));
 const VocabulariesPage = lazy(() => import('./vocabularies/vocabularies-page'));
+const ThresholdsPage = lazy(() => import('./thresholds/thresholds-page'));
 const OpposableTextsPage = lazy(() => import('./opposable-texts/opposable-texts-page'));
 const JobFailuresPage = lazy(() => import('./job-failures/job-failures-page'));
 
@@ -88,6 +89,7 @@ export function Console() {
         <Route path="/structures" element={<Guarded page="structures"><StructuresPage /></Guarded>} />
         <Route path="/territoires" element={<Guarded page="territoires"><FederationsPage /></Guarded>} />
         <Route path="/vocabulaires" element={<Guarded page="vocabulaires"><VocabulariesPage /></Guarded>} />
+        <Route path="/seuils" element={<Guarded page="seuils"><ThresholdsPage /></Guarded>} />
         <Route path="/textes-opposables" element={<Guarded page="textes-opposables"><OpposableTextsPage /></Guarded>} />
         <Route path="/journal" element={<Guarded page="journal"><AuditPage /></Guarded>} />
         <Route path="/incidents" element={<Guarded page="incidents"><JobFailuresPage /></Guarded>} />

@@ -46,6 +46,9 @@ export {
 } from './surges/farrington/farrington-options';
 export { EARS_DEFAULTS, EARS_METHODS, ears, type EarsMethod, type EarsOptions } from './surges/ears/ears';
 export { WATCH_DEFAULTS, watchSurges, type WatchOptions, type WatchedWeek } from './surges/watch/watch-surges';
+export {
+  SURGE_SETTINGS, SURGE_SETTING_BOUNDS, SURGE_SETTING_NAMES, changedSettings, faultySettings, watchWith, type SurgeSettingName, type SurgeSettings,
+} from './surges/watch/surge-settings';
 export { judgeWeek, type WeekToJudge } from './surges/watch/judge-week';
 export { falseDiscovery, type Discoveries } from './surges/watch/false-discovery';
 export { DOMINANCE_LIMITS, RESTS_ON, dominance, type Dominance, type DominanceLimits } from './surges/watch/dominance';

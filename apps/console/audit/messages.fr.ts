@@ -21,6 +21,7 @@ export const text = typeset({
     OPPOSABLE_TEXT_SAVED: 'Texte opposable enregistré', OPPOSABLE_TEXT_WITHDRAWN: 'Texte opposable retiré',
     TESTIMONY_READ: 'Témoignage ouvert', ATTACHMENT_READ: 'Pièce ouverte', ATTACHMENT_REMOVED: 'Pièce retirée',
     ANOMALY_SAVED: 'Anomalie enregistrée', ANOMALY_MOVED: 'Anomalie : état changé',
+    SURGE_SETTINGS_SAVED: 'Seuils de la veille modifiés',
     ROUTING_SAVED: 'Règles de tri enregistrées', REPORTS_ROUTED: 'Règles de tri appliquées',
     REPORTS_TRIAGED: 'Signalements triés', TRIAGE_UNDONE: 'Tri annulé', REPORT_MERGED: 'Signalements fusionnés', REPORT_UNMERGED: 'Signalements séparés',
     MAP_RELEASED: 'Carte diffusée', TABLE_RELEASED: 'Tableau diffusé', ALERT_MOVED: 'Alerte : état changé', ALERT_STEP_UNDONE: 'Alerte : geste annulé',

@@ -25,6 +25,7 @@ export const text = typeset({
     structures: 'Structures',
     territoires: 'Territoires',
     vocabulaires: 'Vocabulaires',
+    seuils: 'Seuils',
     'textes-opposables': 'Textes opposables',
     incidents: 'Incidents',
     journal: 'Journal d’audit',

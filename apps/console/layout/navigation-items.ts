@@ -22,6 +22,7 @@ import Sell from '@mui/icons-material/SellOutlined';
 import MenuBook from '@mui/icons-material/MenuBookOutlined';
 import StackedBarChart from '@mui/icons-material/BarChartOutlined';
 import UploadFile from '@mui/icons-material/UploadFileOutlined';
+import Tune from '@mui/icons-material/TuneOutlined';
 import VpnKey from '@mui/icons-material/VpnKeyOutlined';
 import type { SvgIconComponent } from '@mui/icons-material';
 import { opens, type Page } from '../session/permissions';
@@ -58,6 +59,7 @@ const ITEMS: readonly NavigationItem[] = [
   { page: 'structures', to: '/structures', label: text.pages.structures, icon: Apartment },
   { page: 'territoires', to: '/territoires', label: text.pages.territoires, icon: AccountTree },
   { page: 'vocabulaires', to: '/vocabulaires', label: text.pages.vocabulaires, icon: Sell },
+  { page: 'seuils', to: '/seuils', label: text.pages.seuils, icon: Tune },
   { page: 'textes-opposables', to: '/textes-opposables', label: text.pages['textes-opposables'], icon: Gavel },
   { page: 'incidents', to: '/incidents', label: text.pages.incidents, icon: ErrorOutline },
   { page: 'journal', to: '/journal', label: text.pages.journal, icon: ManageSearch },

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Role } from '@vigie/access';
+import { SURGE_SETTINGS } from '@vigie/domain';
 import { anAlert } from '@vigie/testing';
 import type { DataSource } from 'typeorm';
 import type { OperationRule } from './operations';
 import type { Target, World } from './world';
 
 const WATCHERS: readonly Role[] = ['REGIONAL', 'NATIONAL'];
+const SETTERS: readonly Role[] = ['NATIONAL', 'ADMIN'];
+const OUT_OF_BOUNDS = { ...SURGE_SETTINGS, minimumStructures: 1 };
 const onAlert = (status: string, more: object = {}): OperationRule => ({ variables: async (world, target) => ({ ...(await newAlert(world, target, status)), ...more }), who: WATCHERS, scoped: true });
 
 export const ALERT_OPERATIONS: Readonly<Record<string, OperationRule>> = {
@@ -20,6 +23,13 @@ export const ALERT_OPERATIONS: Readonly<Record<string, OperationRule>> = {
   subscribeToAlerts: {
     variables: (_, { structure: { regionCode, departmentCode, siteCode } }) => ({ subscription: { regionCode, departmentCode, siteCode, right: 'CAF', difficultyGroup: 'TELESERVICE', delivery: 'DIGEST' } }),
     who: WATCHERS, scoped: true, also: [() => ({ subscription: { siteCode: 'nowhere', delivery: 'DIGEST' } })],
+  },
+  surgeSettings: { variables: () => ({}), who: SETTERS },
+  trySurgeSettings: { variables: () => ({ settings: SURGE_SETTINGS }), who: SETTERS, also: [() => ({ settings: OUT_OF_BOUNDS })] },
+  surgeTrial: { variables: async (world, _, role) => ({ id: role ? await trialOf(world, role) : 'none' }), who: SETTERS },
+  saveSurgeSettings: {
+    variables: async (world) => ({ revision: await revisionOf(world), settings: { ...SURGE_SETTINGS, weeks: (await revisionOf(world)) % 2 ? 9 : 10 }, reason: 'Pour que chacun·e voie venir' }), who: SETTERS,
+    also: [() => ({ revision: 0, settings: OUT_OF_BOUNDS, reason: 'Pour que chacun·e voie venir' })],
   },
   unsubscribeFromAlerts: { variables: async (world, target, role) => ({ id: role ? await subscriptionOf(world, target, role) : 'none' }), who: WATCHERS },
 };
@@ -49,5 +59,13 @@ async function subscriptionOf(world: World, { structure }: Target, role: Role): 
     `INSERT INTO alert_subscription (id, account_id, site_code, delivery, created_at) VALUES ($1, $2, $3, 'DIGEST', now()) ON CONFLICT ON CONSTRAINT alert_subscription_key DO UPDATE SET id = $1`,
     [id, world.viewers[role].id, structure.siteCode],
   );
+  return id;
+}
+
+const revisionOf = async ({ dataSource }: World): Promise<number> => (await dataSource.query<[{ last: number }]>('SELECT coalesce(max(revision), 0)::int AS last FROM surge_settings'))[0].last;
+
+async function trialOf({ dataSource, viewers }: World, role: Role): Promise<string> {
+  const id = randomUUID();
+  await dataSource.query(`INSERT INTO surge_trial (id, account_id, settings, state, result, asked_at) VALUES ($1, $2, $3, 'DONE', '{"weeks": 12, "firstWeek": "2026-01-05", "lastWeek": "2026-03-23", "series": 9, "now": {"told": 2, "held": 1}, "wished": {"told": 1, "held": 2}}', now())`, [id, viewers[role].id, SURGE_SETTINGS]);
   return id;
 }

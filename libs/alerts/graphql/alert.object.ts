@@ -2,6 +2,7 @@ import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '
 import { ALERT_MOTIVES, ALERT_STATUSES, RESTS_ON, type AlertStatus as Status } from '@vigie/domain';
 import { CivilDate } from '@vigie/platform';
 import type { AlertCriteria, AlertView } from '../read-alerts/read-alerts';
+import { SurgeSettings } from './settings.object';
 
 const namesOf = <Name extends string>(names: readonly Name[]) => Object.fromEntries(names.map((name) => [name, name])) as { [N in Name]: N };
 
@@ -86,6 +87,8 @@ export class Alert {
   @Field(() => Float, { description: 'Of so many reports in the week that opened it, had nothing changed' }) chance!: number;
   @Field(() => Float, { description: 'The same with all series taken into account' }) adjustedChance!: number;
   @Field(() => [AlertEcho]) echoes!: AlertEcho[];
+  @Field(() => SurgeSettings, { nullable: true, description: 'Those it was decided with; null before they were kept' }) settings!: SurgeSettings | null;
+  @Field(() => Int, { nullable: true, description: 'The version of these settings; null for those of the program' }) settingsRevision!: number | null;
   @Field(() => AlertStatus) status!: Status;
   @Field(() => [AlertStatus], { description: 'Where it may go' }) moves!: readonly Status[];
   @Field(() => Int) revision!: number;

@@ -3,6 +3,7 @@ import { JobHandler, type HandlesJob, type JobOutcome } from '@vigie/pipeline';
 import { Notify } from '@vigie/notifications';
 import { CONFIG, Clock, Logger, SYSTEM, TransactionRunner, type Config } from '@vigie/platform';
 import { scanSurges } from '../scan-surges/scan-surges';
+import { scanSettingsInForce } from '../settings/settings-in-force';
 import { tellSubscribers } from '../subscriptions/tell-subscribers';
 
 /** The nightly scan. Idempotent: run twice in a night, it finds the same. */
@@ -12,7 +13,7 @@ export class ScanSurges implements HandlesJob<'scan-surges'> {
 
   async handle(): Promise<JobOutcome> {
     const { judged, series, alerts } = await this.tx.run(SYSTEM, async (manager) => {
-      const report = await scanSurges(manager, this.clock.now(), this.config.surges);
+      const report = await scanSurges(manager, this.clock.now(), await scanSettingsInForce(manager, this.config.surges));
       await tellSubscribers(manager, this.notify, report.alerts);
       return report;
     });

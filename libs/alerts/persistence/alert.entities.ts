@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
-import { ALERT_STATUSES, RESTS_ON, type AlertStatus, type Dominance } from '@vigie/domain';
+import { ALERT_STATUSES, RESTS_ON, type AlertStatus, type Dominance, type SurgeSettings } from '@vigie/domain';
+import { surgeSettingEntities } from './settings.entities';
 
 const oneOf = (codes: readonly string[]) => codes.map((code) => `'${code}'`).join(', ');
 /** PostgreSQL hands decimals over as text; these are small enough for a number. */
@@ -50,6 +51,11 @@ export class SurgeAlertEntity {
   @Column('double precision') chance!: number;
   @Column('double precision', { name: 'adjusted_chance' }) adjustedChance!: number;
   @Column('jsonb') echoes!: readonly Echo[];
+  /** Those it was decided with; null before they were kept. */
+  @Column('jsonb', { nullable: true }) settings!: SurgeSettings | null;
+  /** Their version; null for those of the program, or of a scan by hand. */
+  @ForeignKey('surge_settings', { name: 'surge_alert_settings_fk' })
+  @Column('int', { name: 'settings_revision', nullable: true }) settingsRevision!: number | null;
   @Column('text', { default: 'NEW' }) status!: AlertStatus;
   @Column('int', { default: 1 }) revision!: number;
   @Column('timestamptz', { name: 'opened_at' }) openedAt!: Date;
@@ -114,4 +120,4 @@ export class AlertSubscriptionEntity {
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
 }
 
-export const alertEntities = [SurgeAlertEntity, SurgeAlertWeekEntity, SurgeAlertStepEntity, AlertSubscriptionEntity];
+export const alertEntities = [SurgeAlertEntity, SurgeAlertWeekEntity, SurgeAlertStepEntity, AlertSubscriptionEntity, ...surgeSettingEntities];

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { addDays, daysBetween, type IsoDate } from '@vigie/domain';
+import { addDays, daysBetween, type IsoDate, type SurgeSettings } from '@vigie/domain';
 import { newId } from '@vigie/platform';
 import { findSite } from '@vigie/reference';
 import type { Echo } from '../persistence/alert.entities';
@@ -25,11 +25,13 @@ export interface OpenAlert extends SeriesKey {
   /** Last week judged. */
   watchedUntil: IsoDate;
   readonly opening: { readonly method: string; readonly years: number; readonly watched: number; readonly rate: number; readonly chance: number; readonly adjusted: number } | null;
+  /** Those it was decided with, which go on weighing it; null before they were kept. */
+  readonly settings: SurgeSettings | null;
   readonly echoes: Map<string, Echo>;
   readonly seen: SeenWeek[];
 }
 
-interface StoredAlert extends SeriesKey { id: string; firstWeek: IsoDate; lastWeek: IsoDate; watchedUntil: IsoDate; echoes: Echo[] }
+interface StoredAlert extends SeriesKey { id: string; firstWeek: IsoDate; lastWeek: IsoDate; watchedUntil: IsoDate; echoes: Echo[]; settings: SurgeSettings | null }
 
 /** The alerts that a scan may still extend, and those it opens. */
 export class AlertBook {
@@ -39,11 +41,16 @@ export class AlertBook {
   static async open(manager: EntityManager, since: IsoDate, reachWeeks: number): Promise<AlertBook> {
     const stored = await manager.query<StoredAlert[]>(
       `SELECT id, site_code AS "siteCode", right_code AS "right", difficulty_group AS "group", first_week::text AS "firstWeek", last_week::text AS "lastWeek",
-         watched_until::text AS "watchedUntil", echoes
+         watched_until::text AS "watchedUntil", echoes, settings
        FROM surge_alert WHERE last_week >= $1 ORDER BY first_week, id`,
       [addDays(since, -7 * reachWeeks)],
     );
     return new AlertBook(stored.map(({ echoes, ...alert }) => ({ ...alert, isNew: false, opening: null, echoes: new Map(echoes.map((echo) => [seriesName({ siteCode: '', ...echo }), echo])), seen: [] })), reachWeeks);
+  }
+
+  /** Of a rehearsal: nothing was ever found. */
+  static blank(reachWeeks: number): AlertBook {
+    return new AlertBook([], reachWeeks);
   }
 
   /** The alert of that series which that week would extend. */
@@ -57,10 +64,10 @@ export class AlertBook {
     return this.alerts.filter((alert) => this.reaching(alert, week) === alert && alert.firstWeek < week);
   }
 
-  open({ series, judged, adjusted }: JudgedSeries, week: IsoDate, watched: number, rate: number): OpenAlert {
+  open({ series, judged, adjusted }: JudgedSeries, week: IsoDate, watched: number, settings: SurgeSettings): OpenAlert {
     const { siteCode, right, group } = series;
-    const opening = { method: judged.method, years: judged.years, watched, rate, chance: judged.pValue ?? 1, adjusted };
-    const alert: OpenAlert = { id: newId(), isNew: true, siteCode, right, group, firstWeek: week, lastWeek: week, watchedUntil: week, opening, echoes: new Map(), seen: [] };
+    const opening = { method: judged.method, years: judged.years, watched, rate: settings.falseDiscoveryRate, chance: judged.pValue ?? 1, adjusted };
+    const alert: OpenAlert = { id: newId(), isNew: true, siteCode, right, group, firstWeek: week, lastWeek: week, watchedUntil: week, opening, settings, echoes: new Map(), seen: [] };
     this.alerts.push(alert);
     return alert;
   }

@@ -1,4 +1,4 @@
-import { WATCH_DEFAULTS, falseDiscovery, judgeWeek, type WatchedWeek } from '@vigie/domain';
+import { falseDiscovery, judgeWeek, type WatchOptions, type WatchedWeek } from '@vigie/domain';
 import type { CountedSeries, WeeklyCounts } from './weekly-counts';
 
 export interface JudgedSeries {
@@ -23,21 +23,20 @@ export interface ScannedWeek {
   readonly completeness: number;
 }
 
-const BASELINE = WATCH_DEFAULTS.ears.baseline;
-/** Weeks of history below which no season can be known: every series is then judged by EARS. */
-const SEASONS_FROM = 52 * WATCH_DEFAULTS.fromYears;
-
 /**
  * Judges one week of every series. A series with fewer cases than `limit54` asks counts among the tests and is never
  * found: leaving it out would make the others look rarer than they are. So does a young series at or under the mean of
  * its baseline, which no method would find: it is not judged at all, and most of the work is spared.
  *
+ * @param rate of false discoveries
  * @param surgeFrom first week of a surge under way in that series, or null
  */
-export function findSurges({ firstDay, series }: WeeklyCounts, { week, completeness }: ScannedWeek, rate: number, surgeFrom: (series: CountedSeries) => number | null): WeekFindings {
-  const [least, span] = WATCH_DEFAULTS.farrington.limit54;
-  const mayRise = ({ cases }: CountedSeries) => sumOf(cases, week - span + 1, week) >= least && (week >= SEASONS_FROM || (cases[week] ?? 0) * BASELINE > completeness * sumOf(cases, week - 2 - BASELINE, week - 3));
-  const judged = series.map((one) => (!mayRise(one) ? null : judgeWeek({ cases: one.cases, firstDay }, { week, completeness, surgeFrom: surgeFrom(one) })));
+export function findSurges({ firstDay, series }: WeeklyCounts, { week, completeness }: ScannedWeek, rate: number, watch: WatchOptions, surgeFrom: (series: CountedSeries) => number | null): WeekFindings {
+  const { farrington: { limit54: [least, span] }, ears: { baseline }, fromYears } = watch;
+  // Below that no season can be known: every series is then judged by EARS.
+  const seasonsFrom = 52 * fromYears;
+  const mayRise = ({ cases }: CountedSeries) => sumOf(cases, week - span + 1, week) >= least && (week >= seasonsFrom || (cases[week] ?? 0) * baseline > completeness * sumOf(cases, week - 2 - baseline, week - 3));
+  const judged = series.map((one) => (!mayRise(one) ? null : judgeWeek({ cases: one.cases, firstDay }, { week, completeness, surgeFrom: surgeFrom(one) }, watch)));
   const chances = judged.map((one) => (one === null ? 1 : one.outcome === 'NOT_ENOUGH_HISTORY' ? null : one.outcome === 'JUDGED' ? one.pValue : 1));
   const { adjusted, found } = falseDiscovery(chances, rate);
   return {

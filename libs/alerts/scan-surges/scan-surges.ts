@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { addDays, daysBetween, judgeWeek, parisDate, type IsoDate } from '@vigie/domain';
+import { addDays, daysBetween, judgeWeek, parisDate, watchWith, type IsoDate, type SurgeSettings, type WatchOptions } from '@vigie/domain';
 import { AlertBook, extend, type OpenAlert, type SeenWeek } from './alert-book';
 import { findSurges, type JudgedSeries } from './find-surges';
 import { leadingSurges } from './leading-surges';
@@ -39,17 +39,29 @@ export async function scanSurges(manager: EntityManager, now: Date, wished: Part
   await manager.query('SELECT pg_advisory_xact_lock($1)', [SCAN_LOCK]);
   await manager.query(`SET LOCAL work_mem = '${WORK_MEMORY}'`);
   const today = parisDate(now);
-  const groups = await readGroups(manager);
-  const counts = await readWeeklyCounts(manager, today, groups);
-  const completeness = await readCompleteness(manager, today);
-  const weeks = weeksToJudge(counts, completeness, settings);
+  const nation = await readNation(manager, today);
+  const weeks = weeksToJudge(nation, settings);
   const book = await AlertBook.open(manager, weeks[0] ?? today, settings.endsAfter);
-  const scan = new Scan(manager, counts, completeness, book, settings, groups);
-  for (const week of weeks) await scan.judge(week);
-  return { judged: weeks, series: counts.series.length, alerts: await recordAlerts(manager, book, groups, settings, now) };
+  await judgeWeeks(manager, nation, weeks, book, settings);
+  return { judged: weeks, series: nation.counts.series.length, alerts: await recordAlerts(manager, book, nation.groups, settings, now) };
 }
 
-function weeksToJudge({ firstDay, weeks }: WeeklyCounts, completeness: WeekCompleteness, { weeks: looked, leastCompleteness }: ScanSettings): IsoDate[] {
+/** All that a scan reads before it judges. */
+export interface NationalCounts { readonly counts: WeeklyCounts; readonly completeness: WeekCompleteness; readonly groups: GroupOf }
+
+export async function readNation(manager: EntityManager, today: IsoDate): Promise<NationalCounts> {
+  const groups = await readGroups(manager);
+  return { groups, counts: await readWeeklyCounts(manager, today, groups), completeness: await readCompleteness(manager, today) };
+}
+
+/** Judges these weeks one after the other, into the book and nowhere else. */
+export async function judgeWeeks(manager: EntityManager, { counts, completeness, groups }: NationalCounts, weeks: readonly IsoDate[], book: AlertBook, settings: SurgeSettings): Promise<void> {
+  const scan = new Scan(manager, counts, completeness, book, settings, groups);
+  for (const week of weeks) await scan.judge(week);
+}
+
+/** The Mondays of the last whole weeks that are in well enough. */
+export function weeksToJudge({ counts: { firstDay, weeks }, completeness }: NationalCounts, { weeks: looked, leastCompleteness }: Pick<SurgeSettings, 'weeks' | 'leastCompleteness'>): IsoDate[] {
   const first = Math.max(0, weeks - looked);
   return Array.from({ length: weeks - first }, (_, i) => addDays(firstDay, 7 * (first + i))).filter((week) => completeness(week) >= leastCompleteness);
 }
@@ -57,16 +69,18 @@ function weeksToJudge({ firstDay, weeks }: WeeklyCounts, completeness: WeekCompl
 /** A scan under way: one week after the other, each knowing what the one before opened. */
 class Scan {
   private readonly byName: ReadonlyMap<string, CountedSeries>;
+  private readonly watch: WatchOptions;
 
   constructor(
     private readonly manager: EntityManager,
     private readonly counts: WeeklyCounts,
     private readonly completeness: WeekCompleteness,
     private readonly book: AlertBook,
-    private readonly settings: ScanSettings,
+    private readonly settings: SurgeSettings,
     private readonly groups: GroupOf,
   ) {
     this.byName = new Map(counts.series.map((series) => [seriesName(series), series]));
+    this.watch = watchWith(settings);
   }
 
   async judge(week: IsoDate): Promise<void> {
@@ -74,7 +88,7 @@ class Scan {
     const known = new Map(this.book.underWay(week).map((alert) => [seriesName(alert), alert]));
     const place = { week: this.positionOf(week), completeness: this.completeness(week) };
     const surgeFrom = (series: SeriesKey) => { const alert = known.get(seriesName(series)); return alert ? this.positionOf(alert.firstWeek) : null; };
-    const { watched, found, cutoff } = findSurges(this.counts, place, falseDiscoveryRate, surgeFrom);
+    const { watched, found, cutoff } = findSurges(this.counts, place, falseDiscoveryRate, this.watch, surgeFrom);
     const going = this.keepWatching([...known.values()], week);
     const fresh = found.filter(({ series }) => !known.has(seriesName(series))).sort((a, b) => (a.judged.pValue ?? 1) - (b.judged.pValue ?? 1));
     for (const siteCode of new Set([...going, ...fresh].map(({ series }) => series.siteCode))) {
@@ -104,7 +118,7 @@ class Scan {
 
   /** A new alert, with the weeks before it for whoever looks at its chart. */
   private opened(lead: JudgedSeries, week: IsoDate, watched: number): OpenAlert {
-    const alert = this.book.open(lead, week, watched, this.settings.falseDiscoveryRate);
+    const alert = this.book.open(lead, week, watched, this.settings);
     const at = this.positionOf(week);
     for (let before = Math.max(0, at - CONTEXT_WEEKS); before < at; before++) {
       const monday = addDays(this.counts.firstDay, 7 * before);
@@ -115,7 +129,7 @@ class Scan {
 
   private judgeAlone({ cases }: CountedSeries, week: IsoDate, surgeSince: IsoDate | null) {
     const surgeFrom = surgeSince === null ? null : this.positionOf(surgeSince);
-    return judgeWeek({ cases, firstDay: this.counts.firstDay }, { week: this.positionOf(week), completeness: this.completeness(week), surgeFrom });
+    return judgeWeek({ cases, firstDay: this.counts.firstDay }, { week: this.positionOf(week), completeness: this.completeness(week), surgeFrom }, this.watch);
   }
 
   private seen({ observed, expected, upper }: { observed: number; expected: number | null; upper: number | null }, week: IsoDate, alarm: boolean): SeenWeek {

@@ -39,6 +39,8 @@ export const JOB_SCHEMAS = {
   'produce-export': z.strictObject({ exportId: z.uuid() }),
   /** It asks the clock which files are past their days. */
   'clear-exports': z.strictObject({}),
+  /** Settings of the watch, on the last weeks. */
+  'try-surge-settings': z.strictObject({ trialId: z.uuid() }),
   /** Reports that have just come, for the rules of their regions. */
   'route-reports': z.strictObject({ reportIds: z.array(z.uuid()).check(z.minLength(1), z.maxLength(500)) }),
 } as const;

@@ -43,6 +43,8 @@ export const DIRECT_EVENT_SCHEMAS = {
   'dossier.asked': z.strictObject({ dossierId: z.uuid() }),
   /** The file of an export is wanted. */
   'export.asked': z.strictObject({ exportId: z.uuid() }),
+  /** Settings of the watch are to be tried out. */
+  'surges.tried': z.strictObject({ trialId: z.uuid() }),
 } as const;
 
 export type DirectEventKind = keyof typeof DIRECT_EVENT_SCHEMAS;

@@ -24,7 +24,7 @@ export const MAX_KEYS_PER_JOB = 500;
 const MAX_REPORTS_PER_JOB = 500;
 
 /** The job that an event of its own kind is. */
-const DIRECT_JOBS = { 'notice.given': 'spread-notice', 'letters.due': 'mail-notices', 'import.asked': 'run-import', 'freezing.asked': 'freeze-dossier', 'dossier.asked': 'produce-dossier', 'export.asked': 'produce-export' } as const satisfies Record<DirectEventKind, JobName>;
+const DIRECT_JOBS = { 'notice.given': 'spread-notice', 'letters.due': 'mail-notices', 'import.asked': 'run-import', 'freezing.asked': 'freeze-dossier', 'dossier.asked': 'produce-dossier', 'export.asked': 'produce-export', 'surges.tried': 'try-surge-settings' } as const satisfies Record<DirectEventKind, JobName>;
 
 const isDirect = (kind: string): kind is DirectEventKind => Object.hasOwn(DIRECT_JOBS, kind);
 

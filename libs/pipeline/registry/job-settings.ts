@@ -40,6 +40,8 @@ export const JOB_SETTINGS = {
   'remind-commitments': { attempts: 12, firstWait: 1_000, longestWait: 600_000, keepCompletedFor: HOUR_S },
   'separate-merged': { attempts: 12, firstWait: 500, longestWait: 120_000, keepCompletedFor: 300 },
   'route-reports': { attempts: 12, firstWait: 500, longestWait: 120_000, keepCompletedFor: 300 },
+  // Somebody is looking at the screen: a minute and no more.
+  'try-surge-settings': { attempts: 3, firstWait: 1_000, longestWait: 20_000, keepCompletedFor: 300 },
   'watch-expiries': { attempts: 12, firstWait: 1_000, longestWait: 600_000, keepCompletedFor: HOUR_S },
   'forget-drafts': { attempts: 4, firstWait: 5_000, longestWait: 60_000, keepCompletedFor: 60 },
   // A run that is stopped for erasing too much stays stopped until someone has looked: trying again at once would be no use.

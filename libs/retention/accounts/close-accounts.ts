@@ -10,13 +10,13 @@ export async function closeAccounts(manager: EntityManager, ids: readonly string
 }
 
 /** What goes with the person: keys, letters, drafts, links. Acts stay, signed by an account that names nobody. */
-const OF_THE_PERSON = ['account_credential', 'passkey', 'session', 'one_time_link', 'sign_in_challenge', 'api_token', 'calendar_link', 'notification', 'notification_preference', 'alert_subscription', 'report_draft', 'export_job'] as const;
+const OF_THE_PERSON = ['account_credential', 'passkey', 'session', 'one_time_link', 'sign_in_challenge', 'api_token', 'calendar_link', 'notification', 'notification_preference', 'alert_subscription', 'surge_trial', 'report_draft', 'export_job'] as const;
 
 /** Names copied beside acts, so that their history can be read without the accounts. */
 export const SIGNATURES = [
   ['surge_alert_step', 'account_name', 'account_id'], ['triage_act', 'account_name', 'account_id'], ['report_comment', 'account_name', 'account_id'], ['report_merge', 'account_name', 'account_id'],
   ['report_assignment', 'account_name', 'account_id'], ['anomaly_step', 'account_name', 'account_id'], ['dossier', 'author_name', 'author_id'], ['dossier_freezing', 'display_name', 'account_id'], ['dossier_hand', 'display_name', 'account_id'], ['dossier_step', 'account_name', 'account_id'], ['directory_entry', 'verifier', 'verified_by'], ['directory_change', 'actor', 'account_id'], ['directory_proposal', 'decider', 'decided_by'],
-  ['verbatim', 'decider_name', 'decided_by'], ['verbatim', 'proposer_name', 'proposed_by'], ['routing_table', 'saved_by_name', 'saved_by'],
+  ['verbatim', 'decider_name', 'decided_by'], ['verbatim', 'proposer_name', 'proposed_by'], ['routing_table', 'saved_by_name', 'saved_by'], ['surge_settings', 'saved_by_name', 'saved_by'],
 ] as const;
 
 /** Addresses copied beside acts, so that nobody approves their own under another account. */
