@@ -19,5 +19,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 900,
   },
-  server: { port: 5174, proxy: { '/graphql': API, '/live': API, '/files': API, '/dossier-files': API, '/export-files': API, '/imports': API, '/health': API, '/admin': API } },
+  server: { port: 5174, proxy: { '/graphql': API, '/live': API, '/files': API, '/dossier-files': API, '/export-files': API, '/imports': API, '/structure-lists': API, '/health': API, '/admin': API } },
 });

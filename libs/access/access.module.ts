@@ -46,11 +46,12 @@ import { RequestSignInLink } from './sign-in-link/request-sign-in-link';
 import { SignInWithLink } from './sign-in-link/sign-in-with-link';
 import { ReadStructures } from './structures/read-structures';
 import { SaveStructure } from './structures/save-structure';
+import { SaveStructureList } from './structures/save-structure-list';
 import { Throttle } from './throttle/throttle';
 
 const SIGN_IN = [Throttle, CompleteSignIn, KnownDevice, SignInByPassword, AnswerSecondFactor, SignOut, RequestSignInLink, SignInWithLink, BackgroundWork];
 const SECOND_FACTOR = [Authenticator, SecondFactorCodes, SecondFactorKeeper, TotpEnrolment, ReadSecurity, RelyingParty, PasskeyRegistration, SignInWithPasskey];
-const MEMBERS = [ReadAccounts, ChangeAccount, OwnAccount, ChangePassword, ReadStructures, SaveStructure, InviteMember, PendingInvitations, ReadInvitation, AcceptInvitation, ApiTokens];
+const MEMBERS = [ReadAccounts, ChangeAccount, OwnAccount, ChangePassword, ReadStructures, SaveStructure, SaveStructureList, InviteMember, PendingInvitations, ReadInvitation, AcceptInvitation, ApiTokens];
 const RESOLVERS = [SessionEntrance, SessionResolver, SecurityResolver, PasskeyResolver, AccountResolver, MemberResolver, InvitationResolver, StructureResolver, ApiTokenResolver, AuditResolver];
 
 /**
@@ -64,7 +65,7 @@ const RESOLVERS = [SessionEntrance, SessionResolver, SecurityResolver, PasskeyRe
     ...SIGN_IN, ...SECOND_FACTOR, ...MEMBERS, ...RESOLVERS,
     { provide: APP_GUARD, useClass: PermitGuard },
   ],
-  exports: [PermittedOperations, AuditLog, Throttle, ViewerLookup, SessionMiddleware],
+  exports: [PermittedOperations, AuditLog, Throttle, ViewerLookup, SessionMiddleware, SaveStructureList, InviteMember],
 })
 export class AccessModule implements NestModule {
   configure(consumer: MiddlewareConsumer): void {

@@ -44,3 +44,7 @@ export {
   type ExportColumn, type ExportFormat, type ExportKind, type ExportLevel, type ExportState,
 } from './exports/exports';
 export { EXPORT_CAUSALITY_LABELS, EXPORT_COLUMN_LABELS, EXPORT_FORMAT_LABELS, EXPORT_KIND_LABELS, EXPORT_LEVEL_LABELS, EXPORT_STATUS_LABELS } from './exports/messages.fr';
+export {
+  STRUCTURE_LIST_FIELDS, STRUCTURE_LIST_MOST_ROWS, readStructureListColumns,
+  type StructureListAnswer, type StructureListColumns, type StructureListFault, type StructureListField,
+} from './structure-list/structure-list';

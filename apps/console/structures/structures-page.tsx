@@ -1,10 +1,12 @@
 import AddBusiness from '@mui/icons-material/AddBusinessOutlined';
 import Apartment from '@mui/icons-material/ApartmentOutlined';
 import CloudOff from '@mui/icons-material/CloudOffOutlined';
+import UploadFile from '@mui/icons-material/UploadFileOutlined';
 import { Box, Button, Paper, TextField } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { REGIONS, findDepartment, findSite } from '@vigie/reference';
 import { useDeferredValue, useState } from 'react';
+import { Link } from 'react-router';
 import { useVocabularies } from '../catalogue/use-vocabularies';
 import { ChoiceField } from '../form/choice-field';
 import { failureMessage } from '../graphql/api-failure';
@@ -14,6 +16,7 @@ import { Notice } from '../layout/notice';
 import { Page } from '../layout/page';
 import { Pager } from '../table/pager';
 import { RecordTable, type RecordColumn } from '../table/record-table';
+import { text as list } from './list/messages.fr';
 import { text } from './messages.fr';
 import { StructureDialog } from './structure-dialog';
 import { StructuresDocument } from './structures.documents';
@@ -37,7 +40,7 @@ export default function StructuresPage() {
     placeholderData: keepPreviousData,
   });
   return (
-    <Page title={text.title} lead={data && text.lead(data.structures.total)} actions={<Button variant="contained" startIcon={<AddBusiness />} onClick={() => setEdited('NEW')}>{text.create}</Button>}>
+    <Page title={text.title} lead={data && text.lead(data.structures.total)} actions={<><Button component={Link} to="/structures/importer" variant="outlined" startIcon={<UploadFile />}>{list.open}</Button><Button variant="contained" startIcon={<AddBusiness />} onClick={() => setEdited('NEW')}>{text.create}</Button></>}>
       <Paper variant="outlined" component="search" sx={{ p: 2, mb: 2 }}>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, maxWidth: 720 }}>
           <TextField type="search" label={text.search} value={search} onChange={(event) => { setSearch(event.target.value); setPage(1); }} sx={{ flex: '2 1 260px' }} />

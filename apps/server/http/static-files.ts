@@ -11,7 +11,7 @@ const APPS = [
 ];
 
 /** Paths that are the API's: a page is never answered there, and nothing of it is compressed, by docker/Caddyfile neither. */
-export const API_PATHS = ['graphql', 'files', 'dossier-files', 'export-files', 'imports', 'live', 'health', 'metrics', 'admin', 'mail', 'calendar'] as const;
+export const API_PATHS = ['graphql', 'files', 'dossier-files', 'export-files', 'imports', 'structure-lists', 'live', 'health', 'metrics', 'admin', 'mail', 'calendar'] as const;
 const NOT_PAGES = new RegExp(`^/(${API_PATHS.join('|')})(/|$)`);
 
 /** What the build leaves beside a file (tools/packed-files.ts), the smaller first. */

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { AuditAction } from '@vigie/contracts';
-import { newId, SYSTEM, TransactionRunner } from '@vigie/platform';
+import { newId, TransactionRunner } from '@vigie/platform';
 import { accountRefused, type AccountRefusal } from '../accounts/account-outcome';
 import { AuditLog } from '../audit/audit-log';
 import { STRUCTURE_MESSAGES } from '../messages.fr';
 import { forbidden, notFound } from '../refusals/refusals';
 import type { Viewer } from '../viewer/viewer';
+import { associationNamed } from './association-named';
 import { structureInScope, type StructureSummary } from './read-structures';
+import { isName, tidy } from './structure-name';
 
 export interface StructureDetails {
   readonly name: string;
@@ -22,8 +24,6 @@ export interface StructureDetails {
 export type StructureOutcome = { readonly kind: 'SAVED'; readonly structure: StructureSummary } | AccountRefusal;
 
 interface Place { readonly code: string; readonly departmentCode: string; readonly regionCode: string }
-
-const LONGEST_NAME = 160;
 
 /** Adds and edits structures, in the whole country or the own regions. A structure is closed, never deleted. */
 @Injectable()
@@ -63,24 +63,13 @@ export class SaveStructure {
     if (refusal) return refusal;
     if (!place) return accountRefused(STRUCTURE_MESSAGES.unknownSite, 'siteCode');
     if (viewer.scope.kind === 'REGION' && !viewer.scope.regionCodes.includes(place.regionCode)) throw notFound();
-    const associationId = await this.associationNamed(details.associationName);
+    const associationId = await associationNamed(this.tx, tidy(details.associationName ?? ''));
     return this.tx.run(viewer.scope, async (m) => {
       await write(m, id, place, associationId);
       await this.audit.record(m, { action, subjectKind: 'structure', subjectId: id });
       const structure = await structureInScope(m, viewer, id);
       if (!structure) throw notFound();
       return { kind: 'SAVED', structure };
-    });
-  }
-
-  /** Found or made as SYSTEM: an association may have structures that the viewer does not see. */
-  private async associationNamed(typed: string | null | undefined): Promise<string | null> {
-    const name = tidy(typed ?? '');
-    if (name === '') return null;
-    return this.tx.run(SYSTEM, async (m) => {
-      await m.query('INSERT INTO association (id, name) VALUES ($1, $2) ON CONFLICT (name) DO NOTHING', [newId(), name]);
-      const [association] = await m.query<[{ id: string }]>('SELECT id FROM association WHERE name = $1', [name]);
-      return association.id;
     });
   }
 }
@@ -95,13 +84,4 @@ async function refusalFor(manager: EntityManager, { name, typeCode, associationN
   if (tidy(associationName ?? '') !== '' && !isName(associationName ?? '')) return accountRefused(STRUCTURE_MESSAGES.invalidName, 'associationName');
   const known = await manager.query<unknown[]>(`SELECT 1 FROM vocabulary_term WHERE vocabulary = 'structureTypes' AND code = $1 AND retired_in_version IS NULL`, [typeCode]);
   return known.length > 0 ? null : accountRefused(STRUCTURE_MESSAGES.unknownType, 'typeCode');
-}
-
-function isName(typed: string): boolean {
-  const name = tidy(typed);
-  return name.length > 0 && name.length <= LONGEST_NAME && !/[\p{Cc}\p{Cf}<>]/u.test(name);
-}
-
-function tidy(typed: string): string {
-  return typed.normalize('NFC').trim().replace(/\s+/g, ' ');
 }

@@ -42,7 +42,7 @@ export function rowCheck({ headers, mapping, context, masking, secret }: RowChec
   const isKeyed = (cells: readonly string[]): boolean => keyAt !== -1 && (cells[keyAt] ?? '').trim() !== '';
 
   const check = (cells: readonly string[]): CheckedRow => {
-    const formulas = used.filter(({ at }) => couldBeFormula(cells[at]) && FORMULA.test(cells[at]!));
+    const formulas = used.filter(({ at }) => beginsAsFormula(cells[at]));
     if (formulas.length > 0) return { ok: false, identifying: false, faults: formulas.map(({ header }) => ({ column: header, reason: MESSAGES.formula })) };
     const row = read(cells);
     const draft = row.ownReference && row.draft.caseCode === null ? { ...row.draft, caseCode: caseCodeFor(secret, row.ownReference) } : row.draft;
@@ -65,6 +65,11 @@ export function rowCheck({ headers, mapping, context, masking, secret }: RowChec
     const column = facts && headerOf(facts.path, row);
     return column ? errors.filter((error) => error === facts || error.code !== facts.code || headerOf(error.path, row) !== column) : errors;
   }
+}
+
+/** Whether a spreadsheet might run it. */
+export function beginsAsFormula(cell: string | undefined): boolean {
+  return couldBeFormula(cell) && FORMULA.test(cell!);
 }
 
 /** One look at a character for most cells. */
