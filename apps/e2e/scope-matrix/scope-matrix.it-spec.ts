@@ -133,7 +133,8 @@ it('opens each route to its roles only', async () => {
     stop.abort();
     return response.status;
   };
-  const statuses = async (path: string) => Object.fromEntries(await Promise.all([null, ...ROLES].map(async (role) => [role ?? 'nobody', await status(path, role)] as const)));
+  const statuses = async (path: string, of: (path: string, role: Role | null) => Promise<number> = status) => Object.fromEntries(await Promise.all([null, ...ROLES].map(async (role) => [role ?? 'nobody', await of(path, role)] as const)));
+  const posted = async (path: string, role: Role | null) => (await fetch(`${program.url}${path}`, { method: 'POST', body: 'Nom;Type', headers: { 'content-type': 'application/octet-stream', 'x-vigie-request': 'test', ...(role ? { cookie: await cookieOf(world, role) } : {}) } })).status;
   expect(await statuses('/live')).toEqual({ nobody: 401, REPORTER: 200, STRUCTURE_MANAGER: 200, REGIONAL: 200, NATIONAL: 200, ADMIN: 403 });
   // Nobody's file: members and staff are told there is none, or asked for their purpose first.
   expect(await statuses(`/files/${randomUUID()}`)).toEqual({ nobody: 401, REPORTER: 404, STRUCTURE_MANAGER: 404, REGIONAL: 403, NATIONAL: 403, ADMIN: 403 });
@@ -141,6 +142,9 @@ it('opens each route to its roles only', async () => {
   expect(await statuses(`/export-files/${randomUUID()}`)).toEqual({ nobody: 401, REPORTER: 403, STRUCTURE_MANAGER: 404, REGIONAL: 404, NATIONAL: 404, ADMIN: 403 });
   expect(await statuses('/calendar/vigie.ics')).toEqual({ nobody: 401, REPORTER: 200, STRUCTURE_MANAGER: 200, REGIONAL: 403, NATIONAL: 403, ADMIN: 403 });
   expect(await statuses('/imports')).toEqual({ nobody: 401, REPORTER: 403, STRUCTURE_MANAGER: 200, REGIONAL: 403, NATIONAL: 403, ADMIN: 403 });
+  // A list without a row, whoever may bring one.
+  for (const path of ['/structure-lists/check', '/structure-lists/run']) expect(await statuses(path, posted)).toMatchObject({ nobody: 401, REPORTER: 403, STRUCTURE_MANAGER: 403 });
+  expect(await statuses('/structure-lists/check', posted)).toMatchObject({ REGIONAL: 422, NATIONAL: 422, ADMIN: 422 });
   expect(await statuses('/admin/queues')).toEqual({ nobody: 401, REPORTER: 403, STRUCTURE_MANAGER: 403, REGIONAL: 403, NATIONAL: 403, ADMIN: 200 });
   expect(await status('/health/live', null)).toBe(200);
 });

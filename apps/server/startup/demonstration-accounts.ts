@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { insertAccount, type Role } from '@vigie/access';
 import { StartupError, SYSTEM, TransactionRunner } from '@vigie/platform';
 
@@ -31,7 +31,22 @@ export async function createDemonstrationAccounts(dataSource: DataSource, passwo
     for (const { email, role, name, federation: federationCode, inStructure } of DEMONSTRATION_ACCOUNTS) {
       await insertAccount(manager, { email, role, displayName: name, federationCode, structureId: inStructure ? structure?.id : null, passwordHash, demo: true });
     }
+    await giveSilentOnesSomebody(manager);
   });
+}
+
+/** Days without a report that make a structure silent to the follow-up of the network, with some to spare. */
+const SILENT_DAYS = 62;
+
+/** Three of four structures that stopped reporting have somebody to write to, who signs in by link alone; the fourth shows what having nobody looks like. */
+async function giveSilentOnesSomebody(manager: EntityManager): Promise<void> {
+  const silent = await manager.query<{ id: string; number: number }[]>(
+    `SELECT id, number FROM structure s WHERE demo AND active AND NOT EXISTS (SELECT FROM account a WHERE a.structure_id = s.id)
+       AND NOT EXISTS (SELECT FROM report r WHERE r.structure_id = s.id AND r.created_at > now() - make_interval(days => $1)) ORDER BY number`, [SILENT_DAYS]);
+  for (const [at, { id, number }] of silent.entries()) {
+    if (at % 4 === 3) continue;
+    await insertAccount(manager, { email: `structure-${number}@demo.vigie.test`, role: 'STRUCTURE_MANAGER', displayName: `Responsable n° ${number}`, structureId: id, passwordHash: null, demo: true });
+  }
 }
 
 /** Their password is public, whatever this start was asked for. @throws StartupError when the database has any that may sign in */

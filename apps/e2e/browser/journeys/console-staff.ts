@@ -29,6 +29,20 @@ export async function national(page: Page, audit: Audit): Promise<void> {
   await page.getByText('Un titre compte de 3 à 160 signes.').waitFor();
   await audit.visit('opposable texts, a new one refused');
   await button(page, 'Annuler').click();
+  await openConsole(page, '/seuils', 'Seuils');
+  await audit.visit('thresholds as they are');
+  await page.getByLabel('Structures au minimum').selectOption({ label: '5\u00a0structures' });
+  await button(page, 'Essayer ces réglages').press('Enter');
+  await page.getByText(/^Avec ces réglages, les \d+ dernières semaines auraient donné \d+/).waitFor({ timeout: 120_000 });
+  await page.getByText('Structures au minimum\u00a0: 3\u00a0structures → 5\u00a0structures').waitFor();
+  await audit.visit('thresholds, others tried out');
+  await button(page, 'Enregistrer ces seuils').press('Enter');
+  await page.getByText(/^Dites pourquoi en une phrase/).waitFor();
+  await audit.visit('thresholds, a reason asked');
+  await page.getByLabel('Pourquoi').fill('Trop d’alertes sur trop peu de structures');
+  await button(page, 'Enregistrer ces seuils').press('Enter');
+  await page.getByText('Version 1').waitFor();
+  await audit.visit('thresholds, a version kept');
   await openConsole(page, '/verbatims', 'Verbatims');
   await page.getByText('Rien à relire').waitFor();
   await audit.visit('verbatims, none to read');
@@ -77,6 +91,24 @@ export async function accounts(page: Page, audit: Audit): Promise<void> {
   await button(page, 'Enregistrer').click();
   await page.getByText('Indiquez un nom.').waitFor();
   await audit.visit('structures, a new one unfinished');
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await page.getByRole('link', { name: 'Importer une liste' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Importer une liste de structures' }).waitFor();
+  await audit.visit('a list of structures, none yet');
+  const chosen = page.locator('input[type=file]');
+  await chosen.setInputFiles({ name: 'liste.xlsx', mimeType: 'application/vnd.ms-excel', buffer: Buffer.from('%PDF-1.7 1 0 obj') });
+  await page.getByText(/n’est ni un CSV/).waitFor();
+  await audit.visit('a list of structures, a file that lies about its type');
+  const list = ['Structure;Association;Type;Département;E-mail', 'CADA de la liste;Les Tilleuls;CADA;69;chef@liste.exemple.fr', 'CHRS de la liste;Les Tilleuls;Vaisseau spatial;38;'].join('\n');
+  await chosen.setInputFiles({ name: 'liste.csv', mimeType: 'text/csv', buffer: Buffer.from(list) });
+  await page.getByRole('heading', { name: 'Ce que donnerait l’import' }).waitFor();
+  await audit.visit('a list of structures, checked');
+  const [file] = await Promise.all([page.waitForEvent('download'), button(page, 'Télécharger les lignes refusées').press('Enter')]);
+  if (file.suggestedFilename() !== 'structures-a-corriger.csv') throw new Error(file.suggestedFilename());
+  await button(page, /^Importer\s: 1\sstructure à créer/).press('Enter');
+  await page.getByRole('heading', { name: 'Import terminé' }).waitFor();
+  await audit.visit('a list of structures, brought in');
 }
 
 /** What was done, by whom and why: searched, none found, no network, taken away. For national staff. */
