@@ -60,7 +60,7 @@ it('guesses the columns, says what would come of it, and changes nothing before 
 });
 
 it('changes nothing when the same file comes twice, by whatever accents and case, and takes nothing away', async () => {
-  const other = await aStructure(db.dataSource, { siteCode: 'P75', name: 'CHU Rives communes' });
+  const other = await aStructure(db.dataSource, { siteCode: 'P75' });
   await bring(national, csv(NEW_CADA, NEW_CHRS));
   const before = await everything();
   const again = await bring(national, csv(NEW_CADA.replace('CADA du Parc', 'cada DU PARC'), NEW_CHRS, NEW_CHRS));
@@ -77,8 +77,8 @@ it('says what changes, and an empty cell changes nothing', async () => {
 });
 
 it('gives bad rows back with their reasons, which mended come in', async () => {
-  await aStructure(db.dataSource, { siteCode: 'P69', name: 'Le Quai' });
-  await aStructure(db.dataSource, { siteCode: 'SP692', name: 'Le Quai' });
+  for (const siteCode of ['P69', 'SP692']) await aStructure(db.dataSource, { siteCode });
+  await db.dataSource.query(`UPDATE structure SET name = 'Le Quai'`);
   const rows = [';A;CADA;69;', 'Sans type;A;;69;', 'Sans lieu;A;CADA;;', 'Type inventé;A;Vaisseau spatial;69;', 'Ailleurs;A;CADA;Atlantide;', 'Adresse;A;CADA;69;chef service', 'Le Quai;A;CADA;69;', '=cmd|x;A;CADA;69;', 'Double;A;CADA;69;', 'Double;A;CHRS;69;'];
   const brought = await bring(national, csv(...rows));
   expect(brought.counts).toEqual({ rows: 10, added: 1, changed: 0, same: 0, refused: 9 });
@@ -114,8 +114,8 @@ it('keeps regional staff to their territory, and members out', async () => {
 
 it('reads workbooks, and refuses in words what is none or is made to exhaust it', async () => {
   const shared = ['Nom', 'Type', 'Préfecture', 'CADA du Parc', 'CADA', 'Rhône'];
-  const cell = (at: number) => `<c t="s"><v>${at}</v></c>`;
-  const sheet = `<worksheet><sheetData><row r="1">${[0, 1, 2].map(cell).join('')}</row><row r="2">${[3, 4, 5].map(cell).join('')}</row></sheetData></worksheet>`;
+  const row = (line: number) => `<row r="${line}">${['A', 'B', 'C'].map((column, at) => `<c r="${column}${line}" t="s"><v>${3 * (line - 1) + at}</v></c>`).join('')}</row>`;
+  const sheet = row(1) + row(2);
   expect(await send(national, 'check', xlsxOf(sheet, shared))).toMatchObject({ columns: { name: 'Nom', type: 'Type', site: 'Préfecture' }, counts: { added: 1 } });
   expect(await send(national, 'check', Buffer.from('%PDF-1.7 1 0 obj'))).toMatchObject({ status: 422, message: expect.stringContaining('ni un CSV') });
   const bomb = zipOf({ 'xl/workbook.xml': '<workbook/>', 'xl/worksheets/sheet1.xml': Buffer.alloc(200 * 2 ** 20, ' ') });
