@@ -56,6 +56,7 @@ function Shown({ alert }: { alert: ShownAlert }) {
           <Section title={words.why}>
             <Typography>{said.confidence}</Typography>
             <Typography sx={{ mt: 1.5 }}>{said.method}</Typography>
+            {alert.settings && <Typography variant="body2" sx={{ color: 'text.secondary', mt: 1.5 }}>{words.decidedWith(alert.settingsRevision, alert.settings)}</Typography>}
           </Section>
           {alert.echoes.length > 0 && (
             <Section title={words.echoes}>

@@ -26,7 +26,8 @@ export const OngoingAlertsDocument = graphql(`
 export const AlertDocument = graphql(`
   query ConsoleAlert($id: ID!) {
     alert(id: $id) {
-      id siteCode siteName departmentCode regionCode right difficultyGroup firstWeek lastWeek watchedUntil ended weeks observed expected upper structures held status moves revision openedAt
+      id siteCode siteName departmentCode regionCode right difficultyGroup firstWeek lastWeek watchedUntil ended weeks observed expected upper structures held status moves revision openedAt settingsRevision
+      settings { minimumStructures largestShare falseDiscoveryRate }
       words { title what since confidence method basis }
       echoes { right difficultyGroup label }
       seen { week observed expected upper completeness alarm }

@@ -1,4 +1,4 @@
-import { formatDay, formatQuantity } from '@vigie/ui';
+import { formatDay, formatPercent, formatQuantity } from '@vigie/ui';
 import { typeset } from '../i18n/typeset';
 
 export const text = typeset({
@@ -35,6 +35,8 @@ export const text = typeset({
     week: (day: string) => `semaine du ${formatDay(day)}`,
     words: { period: 'Semaine', observed: 'Signalements', marked: 'En alerte', expected: 'Attendus', upper: 'Seuil', yes: 'oui', no: 'non' },
     why: 'Pourquoi y croire',
+    decidedWith: (version: number | null, { minimumStructures, largestShare, falseDiscoveryRate }: { minimumStructures: number; largestShare: number; falseDiscoveryRate: number }) =>
+      `Décidée avec ${version === null ? 'les seuils d’origine' : `la version ${version} des seuils`} : ${minimumStructures} structures au minimum, ${formatPercent(largestShare, 0)} au plus d’une seule, ${formatPercent(falseDiscoveryRate, 0)} au plus d’alertes dues au hasard.`,
     echoes: 'La même hausse se voit aussi dans',
     echoesNote: 'Ce sont en grande partie les mêmes signalements : ils ne font pas d’autres alertes.',
     follow: 'Suite donnée',
