@@ -78,3 +78,42 @@ it.each(ASKED)('to %s staff, %s under « %s » shows in every cell what a recoun
     expect(new Map(shown.filter(([, count]) => count > 0))).toEqual(new Map([...wanted].map(([codesOfPair, figures]) => [codesOfPair, figures[figure]])));
   }
 });
+
+/** Wilson (1927) at 95 %, written again: whole percents, as the page rounds them. */
+function wilson(part: number, of: number): readonly [share: number, low: number, high: number] {
+  const z = 1.959963984540054;
+  const [p, spread] = [part / of, 1 + z ** 2 / of];
+  const [middle, half] = [(p + z ** 2 / (2 * of)) / spread, (z / spread) * Math.sqrt((p * (1 - p)) / of + z ** 2 / (4 * of ** 2))];
+  const percent = (value: number) => Math.round(100 * Math.min(1, Math.max(0, value)));
+  return [percent(p), percent(middle - half), percent(middle + half)];
+}
+
+const LEAST = 11;
+const SHARED = [
+  ['national', 'droit trimestre', ''], ['national', 'structure public', ''], ['national', 'droit region', ''], ['regional', 'prefecture causalite', ''], ['regional', 'dysfonctionnement trimestre', 'etat=resolus'], ['regional', 'dysfonctionnement mois', 'droit=CAF&etat=ouverts'],
+] as const;
+
+it.each(SHARED)('to %s staff, %s under « %s » shows shares and intervals of a recount, and is silent under eleven', { timeout: 60_000 }, async (who, pair, filter) => {
+  const [rows = '', columns = ''] = pair.split(' ');
+  const [down, across] = [AXES[rows]!, TIMES[columns] ?? AXES[columns]!];
+  const asked = { from: '2026-01-01', to: '2026-09-30', where: CONDITIONS[filter] ?? 'true', regions: who === 'regional' ? ['84'] : REGIONS.map(({ code }) => code) };
+  const [cells, ofRows, ofColumns] = [await recountCross(db, asked, down.codes, across.codes), await recountCross(db, asked, down.codes, `ARRAY['']`), await recountCross(db, asked, `ARRAY['']`, across.codes)];
+  let told = 0;
+  for (const [measure, baseOf] of [['part-ligne', (row: string) => ofRows.get(`${row} `)], ['part-colonne', (_: string, column: string) => ofColumns.get(` ${column}`)]] as const) {
+    const table = await readAnalysis(pages.get(who)!, `lignes=${rows}&colonnes=${columns}&mesure=${measure}&${filter}`);
+    const codes = columns in TIMES ? TIMES[columns]!.all : table.columns.map((shown) => codeOf(AXES[columns]!, shown));
+    for (const [name = '', , ...shown] of table.rows) {
+      const row = codeOf(down, name);
+      for (const [i, text] of shown.entries()) {
+        const part = cells.get(`${row} ${codes[i]}`)?.reports ?? 0;
+        const of = baseOf(row, codes[i]!)?.reports ?? 0;
+        const numbers = (text.match(/\d+/g) ?? []).map(Number);
+        if (part > 0 && of >= LEAST) {
+          told++;
+          expect([measure, row, codes[i], ...numbers]).toEqual([measure, row, codes[i], ...wilson(part, of)]);
+        } else expect([measure, row, codes[i], ...numbers]).toEqual([measure, row, codes[i]]);
+      }
+    }
+  }
+  expect(told).toBeGreaterThan(10);
+});
