@@ -27,6 +27,11 @@ describe('LineChart', () => {
     expect(html).toContain('1\u202f200</td>');
     expect(html).toContain('pas de valeur');
   });
+  it('names the last period, however narrow', () => {
+    const periods = Array.from({ length: 35 }, (_, at) => `période ${at + 1}`);
+    const many = renderToStaticMarkup(<LineChart label="Longue" periods={periods} series={[{ key: 'all', label: 'Tous', values: periods.map(() => 1) }]} />);
+    expect(many).toMatch(/data-last="true">période 35</);
+  });
 });
 
 describe('Sparkline', () => {

@@ -35,6 +35,8 @@ export function LineChart({ label, periods, series, formatValue = formatCount, f
   const x = (index: number) => MARGIN.left + (periods.length < 2 ? inner.width / 2 : (index / (periods.length - 1)) * inner.width);
   const y = (value: number) => MARGIN.top + inner.height * (1 - value / top);
   const every = Math.max(1, Math.ceil(periods.length / Math.max(2, Math.floor(inner.width / 72))));
+  // Counted from the end: the last period, which people look for, always has its name.
+  const isNamed = (index: number) => (periods.length - 1 - index) % every === 0;
   const point = (clientX: number, left: number) => setAt(Math.min(periods.length - 1, Math.max(0, Math.round(((clientX - left - MARGIN.left) / inner.width) * (periods.length - 1)))));
   const shown = at === null ? undefined : periods[at];
 
@@ -60,7 +62,7 @@ export function LineChart({ label, periods, series, formatValue = formatCount, f
               <text x={MARGIN.left - 8} y={y(tick)} className={styles.yLabel}>{formatValue(tick)}</text>
             </g>
           ))}
-          {periods.map((period, index) => index % every === 0 && <text key={period} x={index > 0 && index === periods.length - 1 ? width : x(index)} y={height - 8} className={styles.xLabel} data-last={(index > 0 && index === periods.length - 1) || undefined}>{formatTick(period, index)}</text>)}
+          {periods.map((period, index) => isNamed(index) && <text key={period} x={index > 0 && index === periods.length - 1 ? width : x(index)} y={height - 8} className={styles.xLabel} data-last={(index > 0 && index === periods.length - 1) || undefined}>{formatTick(period, index)}</text>)}
           {at !== null && <line x1={x(at)} x2={x(at)} y1={MARGIN.top} y2={MARGIN.top + inner.height} className={styles.cursor} />}
           {series.map((line, index) => <path key={line.key} d={linePath(line.values, x, y)} className={styles.line} data-series={index + 1} />)}
         </svg>
