@@ -5,9 +5,7 @@ import { typeset } from '../i18n/typeset';
 const weeks = (value: number) => formatQuantity(value, 'semaine', 'semaines');
 const alerts = (value: number) => formatQuantity(value, 'alerte', 'alertes');
 
-interface Words { readonly label: string; readonly what: string }
-
-const settings: Readonly<Record<SurgeSettingName, Words>> = {
+const settings = {
   minimumStructures: { label: 'Structures au minimum', what: 'Une hausse signalée par moins de structures reste en réserve : personne n’est prévenu. Plus haut, moins d’alertes, mais un territoire où peu de structures signalent n’en aura plus.' },
   largestShare: { label: 'Part d’une seule structure, au plus', what: 'Si une structure a fait plus que cette part des signalements et que la hausse disparaît sans elle, l’alerte reste en réserve. Plus bas, une structure très active pèse moins.' },
   falseDiscoveryRate: { label: 'Alertes dues au hasard, au plus', what: 'Des milliers de séries sont surveillées : certaines dépassent leur seuil par hasard. C’est la part des alertes ouvertes qu’on accepte de devoir au hasard. Plus bas, des alertes plus sûres, et des hausses vues plus tard.' },
@@ -17,16 +15,12 @@ const settings: Readonly<Record<SurgeSettingName, Words>> = {
   endsAfter: { label: 'Retour sous le seuil qui termine une hausse', what: 'Après ce nombre de semaines sous le seuil, la hausse est terminée ; une hausse plus tardive est une autre alerte.' },
   historyWeeks: { label: 'Historique avant la méthode de Farrington', what: 'Avant, la méthode EARS compare avec les dernières semaines et ne connaît pas les saisons. Ensuite, Farrington compare avec les mêmes semaines des années passées. Une seule année ne suffit pas : saison et niveau s’y confondent.' },
   yearsCompared: { label: 'Années comparées, au plus', what: 'Combien d’années passées Farrington regarde. Plus haut, un seuil plus stable, qui suit moins vite un changement durable.' },
-};
+} satisfies Record<SurgeSettingName, { label: string; what: string }>;
 
 export const text = typeset({
   title: 'Seuils', lead: 'Ce qui décide qu’une hausse de signalements devient une alerte. Un changement vaut à partir du prochain examen, chaque nuit ; les alertes déjà ouvertes gardent les réglages avec lesquels elles ont été décidées.',
   loadFailed: 'Les seuils n’ont pas pu être chargés', retry: 'Réessayer',
-  groups: [
-    { title: 'Ce qui rend une alerte crédible', names: ['minimumStructures', 'largestShare', 'falseDiscoveryRate', 'leastCases'] },
-    { title: 'Ce qui est examiné chaque nuit', names: ['weeks', 'leastCompleteness', 'endsAfter'] },
-    { title: 'La méthode', names: ['historyWeeks', 'yearsCompared'] },
-  ] satisfies readonly { title: string; names: readonly SurgeSettingName[] }[],
+  groups: { credible: 'Ce qui rend une alerte crédible', nightly: 'Ce qui est examiné chaque nuit', method: 'La méthode' },
   settings, original: (value: string) => `D’origine : ${value}`, inForce: (value: string) => `En vigueur : ${value}`,
   units: {
     minimumStructures: (value: number) => formatQuantity(value, 'structure', 'structures'), largestShare: String, falseDiscoveryRate: String, leastCompleteness: String,

@@ -3,6 +3,12 @@ import { formatPercent } from '@vigie/ui';
 import type { Choice } from '../form/choice-field';
 import { text } from './messages.fr';
 
+/** Settings that belong together, in the order of the page. */
+export const GROUPS = {
+  credible: ['minimumStructures', 'largestShare', 'falseDiscoveryRate', 'leastCases'], nightly: ['weeks', 'leastCompleteness', 'endsAfter'], method: ['historyWeeks', 'yearsCompared'],
+} as const satisfies Record<keyof typeof text.groups, readonly SurgeSettingName[]>;
+export const GROUP_NAMES = ['credible', 'nightly', 'method'] as const;
+
 const SHARES: readonly SurgeSettingName[] = ['largestShare', 'falseDiscoveryRate', 'leastCompleteness'];
 
 /** « 3 structures », « 5 % », « 104 semaines (2 ans) ». */

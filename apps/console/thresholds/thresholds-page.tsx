@@ -7,6 +7,7 @@ import { Page } from '../layout/page';
 import { DisclosureRules } from './disclosure-rules';
 import { text } from './messages.fr';
 import { SavePanel } from './save-panel';
+import { GROUPS, GROUP_NAMES } from './setting-choices';
 import { SettingGroup } from './setting-group';
 import { TrialPanel } from './trial-panel';
 import { useThresholds } from './use-thresholds';
@@ -23,7 +24,7 @@ export default function ThresholdsPage() {
   return (
     <Page title={text.title} lead={<Box sx={{ maxWidth: '85ch' }}>{text.lead}</Box>}>
       <Box sx={{ display: 'grid', gap: 2, alignItems: 'start', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 2fr) minmax(320px, 1fr)' } }}>
-        <Box sx={column}>{text.groups.map(({ title, names }) => <SettingGroup key={title} title={title} names={names} wished={wished} inForce={data.settings} original={data.original} onChange={change} />)}</Box>
+        <Box sx={column}>{GROUP_NAMES.map((name) => <SettingGroup key={name} title={text.groups[name]} names={GROUPS[name]} wished={wished} inForce={data.settings} original={data.original} onChange={change} />)}</Box>
         <Box sx={{ ...column, position: { lg: 'sticky' }, top: 16 }}>
           <TrialPanel wished={wished} />
           <SavePanel thresholds={thresholds} />
