@@ -1,7 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { SURGE_SETTINGS, type SurgeSettings } from '@vigie/domain';
 import type { Config } from '@vigie/platform';
-import { SurgeSettingsEntity } from '../persistence/settings.entities';
 
 /** Settings as they are at this moment. */
 export interface SettingsInForce {
@@ -12,7 +11,7 @@ export interface SettingsInForce {
 
 /** @param configured what the program was started with: it holds until somebody saves others */
 export async function settingsInForce(manager: EntityManager, configured: Config['surges']): Promise<SettingsInForce> {
-  const [last] = await manager.find(SurgeSettingsEntity, { order: { revision: 'DESC' }, take: 1 });
+  const [last] = await manager.query<{ revision: number; settings: SurgeSettings }[]>('SELECT revision, settings FROM surge_settings ORDER BY revision DESC LIMIT 1');
   return last ? { revision: last.revision, settings: { ...SURGE_SETTINGS, ...last.settings } } : { revision: 0, settings: { ...SURGE_SETTINGS, ...configured } };
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { AuditLog } from '@vigie/access';
+import { AuditLog, accessEntities } from '@vigie/access';
+import { catalogueEntities } from '@vigie/catalogue';
 import { loadDemonstration } from '@vigie/demonstration';
 import { SURGE_SETTINGS, SURGE_SETTING_BOUNDS } from '@vigie/domain';
 import { Notify } from '@vigie/notifications';
@@ -7,6 +8,7 @@ import { Outbox } from '@vigie/pipeline';
 import { SYSTEM, createLogger } from '@vigie/platform';
 import { SetClock, aNational, aRegional, layReference, testDatabase, type TestDatabase } from '@vigie/testing';
 import { ScanSurges } from '../jobs/scan-surges.job';
+import { alertEntities } from '../persistence/alert.entities';
 import { TrySurgeSettings } from '../jobs/try-surge-settings.job';
 import { scanSurges } from '../scan-surges/scan-surges';
 import { TrySettings } from '../trials/try-settings';
@@ -20,7 +22,7 @@ let db: TestDatabase;
 let keep: KeepSettings;
 let trials: TrySettings;
 beforeAll(async () => {
-  db = await testDatabase();
+  db = await testDatabase([...accessEntities, ...catalogueEntities, ...alertEntities]);
   await layReference(db);
   await loadDemonstration(db.url, { reports: 24_000, now: NOW });
   keep = new KeepSettings(db.tx, new AuditLog(), clock, { surges });
