@@ -32,9 +32,9 @@ export function listReader(headers: readonly string[], columns: StructureListCol
       return null;
     };
     const cell = (field: StructureListField): string => {
-      const raw = cells[places[field]] ?? '';
+      const raw = unsafeCell(cells[places[field]] ?? '');
       if (beginsAsFormula(raw)) fault(field, MESSAGES.formula);
-      return tidy(unsafeCell(raw));
+      return tidy(raw);
     };
     const [name, association, type, site, email] = [cell('name'), cell('association'), cell('type'), cell('site'), cell('email')];
     if (faults.length > 0) return { faults };
