@@ -57,7 +57,7 @@ function Row<Item>({ item, columns }: { item: Item; columns: readonly RecordColu
 
 /** Under 700 px the header is drawn in each cell instead; the table stays a table to a screen reader. */
 const responsive = {
-  '& th[scope=row]': { fontWeight: 600 },
+  '& th[scope=row]': { fontWeight: 600, '@media (min-width: 700px)': { minWidth: 150 } },
   '& td, & th[scope=row]': { verticalAlign: 'top' },
   '@media (max-width: 699.95px)': {
     '& thead': { display: 'block', position: 'absolute', clipPath: 'inset(50%)', width: '1px', height: '1px', overflow: 'hidden', whiteSpace: 'nowrap' },
