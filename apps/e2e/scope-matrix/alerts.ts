@@ -42,6 +42,8 @@ export async function alertOf(dataSource: DataSource, siteCode: string, note: st
      SELECT gen_random_uuid(), id, region_code, 'NEW', 'EXPLAINED', 'OTHER', $2, $3, 'Personne', now(), now() FROM surge_alert WHERE id = $1`,
     [id, note, accountId],
   );
+  await dataSource.query(`INSERT INTO surge_settings (revision, settings, reason, saved_by, saved_by_name, saved_at) VALUES (1, $1, 'Pour que chacun·e voie venir', $2, 'Personne', now()) ON CONFLICT DO NOTHING`, [SURGE_SETTINGS, accountId]);
+  await dataSource.query('UPDATE surge_alert SET settings = $2, settings_revision = 1 WHERE id = $1', [id, SURGE_SETTINGS]);
   return id;
 }
 
