@@ -22,7 +22,6 @@ import { RemindersModule } from '@vigie/reminders';
 import { RetentionModule } from '@vigie/retention';
 import { TriageModule } from '@vigie/triage';
 import { ExpectedRefusalFilter } from './graphql/expected-refusal.filter';
-import { graphqlModule } from './graphql/graphql-module';
 import { UnstorableInputFilter } from './graphql/unstorable-input.filter';
 import { HealthController } from './health/health.controller';
 
@@ -34,9 +33,9 @@ export interface AppParts extends PlatformParts {
 /** The whole program. A worker is the same but for GraphQL and the pages; an api runs no job. */
 @Module({})
 export class AppModule {
-  static with(parts: AppParts): DynamicModule {
+  static async with(parts: AppParts): Promise<DynamicModule> {
     const features = [CatalogueModule, AccessModule, IntakeModule, ImportModule, CaseworkModule, AggregationModule, MonitoringModule, DirectoryModule, AlertsModule, AdvocacyModule, EvidenceModule, ExportsModule, LettersModule, NotificationsModule, RemindersModule, RetentionModule, TriageModule, NetworkModule, VerbatimsModule];
-    const api = parts.config.role === 'worker' ? [] : [graphqlModule({ production: parts.config.production })];
+    const api = parts.config.role === 'worker' ? [] : [(await import('./graphql/graphql-module')).graphqlModule({ production: parts.config.production })];
     return {
       module: AppModule,
       imports: [PlatformModule.with(parts), PipelineModule.with({ databaseUrl: parts.databaseUrl, queueUrl: parts.config.queueUrl, role: parts.config.role }), ...features, ...api],

@@ -25,7 +25,7 @@ export async function appInProcess(env: Record<string, string> = {}): Promise<Ap
   const config = loadConfig({ NODE_ENV: 'test', VIGIE_DATA_DIR: dataDir, VIGIE_ROLE: 'api', LOG_LEVEL: 'error', ...env });
   const logger = createLogger(config);
   await database.tx.run(SYSTEM, seedCatalogue);
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.with({ config, dataSource: database.dataSource, logger, databaseUrl: database.url }), { logger: ['error'], bodyParser: false });
+  const app = await NestFactory.create<NestExpressApplication>(await AppModule.with({ config, dataSource: database.dataSource, logger, databaseUrl: database.url }), { logger: ['error'], bodyParser: false });
   await configureHttp(app, config, logger);
   await app.listen(0, '127.0.0.1');
   return {

@@ -49,7 +49,7 @@ export async function startServer(env: Record<string, string | undefined>, opene
 
 async function createApp(config: Config, database: OpenDatabase): Promise<NestExpressApplication> {
   const logger = createLogger(config);
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.with({ config, dataSource: database.dataSource, logger, databaseUrl: database.url }), {
+  const app = await NestFactory.create<NestExpressApplication>(await AppModule.with({ config, dataSource: database.dataSource, logger, databaseUrl: database.url }), {
     logger: new NestLogger(logger),
     bodyParser: false,
     abortOnError: false,

@@ -1,15 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import {
-  generateAuthenticationOptions, generateRegistrationOptions, verifyAuthenticationResponse, verifyRegistrationResponse,
-  type AuthenticationResponseJSON, type PublicKeyCredentialCreationOptionsJSON, type PublicKeyCredentialRequestOptionsJSON,
-  type RegistrationResponseJSON, type WebAuthnCredential,
-} from '@simplewebauthn/server';
+import type { AuthenticationResponseJSON, PublicKeyCredentialCreationOptionsJSON, PublicKeyCredentialRequestOptionsJSON, RegistrationResponseJSON, WebAuthnCredential } from '@simplewebauthn/server';
 import { z } from 'zod';
 import { CONFIG, type Config } from '@vigie/platform';
 import type { ViewerAccount } from '../viewer/viewer';
 
 /** The one thing we read of a browser's answer before the library verifies the rest. */
 const answerSchema = z.looseObject({ id: z.string().min(1).max(1_400) });
+
+/** Loaded by the first ceremony: a worker has none. */
+const webauthn = () => import('@simplewebauthn/server');
 
 /** Our side of the WebAuthn ceremonies: the name and origin that credentials are bound to. */
 @Injectable()
@@ -23,8 +22,8 @@ export class RelyingParty {
     this.id = url.hostname;
   }
 
-  registrationOptions(account: ViewerAccount, known: readonly string[]): Promise<PublicKeyCredentialCreationOptionsJSON> {
-    return generateRegistrationOptions({
+  async registrationOptions(account: ViewerAccount, known: readonly string[]): Promise<PublicKeyCredentialCreationOptionsJSON> {
+    return (await webauthn()).generateRegistrationOptions({
       rpName: 'Vigie',
       rpID: this.id,
       userName: account.email,
@@ -41,7 +40,7 @@ export class RelyingParty {
     const response = parsed<RegistrationResponseJSON>(answer);
     if (!response) return null;
     try {
-      const verdict = await verifyRegistrationResponse({ response, expectedChallenge: challenge, expectedOrigin: this.origin, expectedRPID: this.id, requireUserVerification: false });
+      const verdict = await (await webauthn()).verifyRegistrationResponse({ response, expectedChallenge: challenge, expectedOrigin: this.origin, expectedRPID: this.id, requireUserVerification: false });
       return verdict.verified ? verdict.registrationInfo.credential : null;
     } catch {
       return null;
@@ -49,8 +48,8 @@ export class RelyingParty {
   }
 
   /** @param known credentials of the account; none: any that the browser finds for us */
-  authenticationOptions(known: readonly { readonly id: string; readonly transports: readonly string[] }[]): Promise<PublicKeyCredentialRequestOptionsJSON> {
-    return generateAuthenticationOptions({
+  async authenticationOptions(known: readonly { readonly id: string; readonly transports: readonly string[] }[]): Promise<PublicKeyCredentialRequestOptionsJSON> {
+    return (await webauthn()).generateAuthenticationOptions({
       rpID: this.id,
       allowCredentials: known.map(({ id, transports }) => ({ id, transports: [...transports] })),
       userVerification: known.length > 0 ? 'preferred' : 'required',
@@ -63,7 +62,7 @@ export class RelyingParty {
    */
   async authenticated(answer: AuthenticationResponseJSON, challenge: string, credential: WebAuthnCredential, verified: boolean): Promise<number | null> {
     try {
-      const verdict = await verifyAuthenticationResponse({
+      const verdict = await (await webauthn()).verifyAuthenticationResponse({
         response: answer, expectedChallenge: challenge, expectedOrigin: this.origin, expectedRPID: this.id, credential, requireUserVerification: verified,
       });
       return verdict.verified ? verdict.authenticationInfo.newCounter : null;

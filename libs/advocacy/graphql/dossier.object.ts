@@ -8,7 +8,7 @@ import { territoryOf } from '../words/territory';
 import type { DossierSettings } from '../write-dossier/dossier-settings';
 import { DossierCommitment, DossierDocument, DossierFile, DossierProduction, DossierVerbatim } from './follow-up.object';
 import { FREEZING_STEPS } from '../freeze/freeze-dossier';
-import { PRODUCTION_STEPS } from '../produce/produce-files';
+import { PRODUCTION_STEPS } from '../produce/production-steps';
 import { DossierSnapshot, snapshotObject } from './dossier-snapshot.object';
 import { DossierFreezing } from './freezing.object';
 

@@ -9,7 +9,7 @@ import { DossierEntity } from '../persistence/dossier.entities';
 import { DossierProductionEntity, type Edition } from '../persistence/dossier-file.entities';
 import { editionOf } from '../produce/ask-production';
 import { madeOf } from '../produce/made-of';
-import { produceFiles, sha256 } from '../produce/produce-files';
+import { sha256 } from '../produce/file-hash';
 import { UnprintableText } from '../produce/typefaces';
 
 /** Makes the files of a dossier. Idempotent: made again, they are the same. */
@@ -32,6 +32,8 @@ export class ProduceDossier implements HandlesJob<'produce-dossier'> {
     const edition = editionOf(dossier);
     const step = (part: Partial<DossierProductionEntity>) => this.tx.run(SYSTEM, (manager) => manager.update(DossierProductionEntity, { dossierId, version: dossier.version, edition }, part));
     await step({ state: 'RUNNING', done: 0 });
+    // What sets pages in type is large, and few programs ever make a dossier: it is loaded by the first.
+    const { produceFiles } = await import('../produce/produce-files');
     try {
       const files = await produceFiles({ snapshot, hash, body, approval: edition === 'APPROVED' ? dossier.approval : null, verbatims, changes }, async (done) => { await step({ done }); });
       await this.keep(dossier, edition, files, madeOf(dossier, verbatims));

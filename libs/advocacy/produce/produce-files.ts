@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { strToU8 } from 'fflate';
 import { canonicalJson, type LetterNode } from '@vigie/domain';
 import { renderDocx } from '@vigie/typesetting/docx';
@@ -15,6 +14,8 @@ import { writeCsv } from '../spreadsheets/write-csv';
 import { writeOds } from '../spreadsheets/write-ods';
 import { writeXlsx } from '../spreadsheets/write-xlsx';
 import { dayInWords } from '../words/format-figure';
+import { sha256 } from './file-hash';
+import { PRODUCTION_STEPS } from './production-steps';
 import { stableDocx } from './stable-docx';
 import { typefaceFor } from './typefaces';
 import { withPictures } from './with-pictures';
@@ -32,8 +33,6 @@ export interface ToProduce {
   readonly changes?: SnapshotChanges | null;
 }
 
-/** Steps of a production: what its progress counts. */
-export const PRODUCTION_STEPS = 8;
 export type Progress = (done: number) => Promise<void> | void;
 
 /** The name that the one file with all the others goes by. */
@@ -84,6 +83,4 @@ function manifest(files: ReadonlyMap<string, Uint8Array>, hash: string, footer: 
   const list = [...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, bytes]) => ({ name, bytes: bytes.length, sha256: sha256(bytes) }));
   return `${JSON.stringify({ footer, dossier: hash, files: list }, null, 2)}\n`;
 }
-
-export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 const fileName = (label: string): string => label.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');

@@ -15,7 +15,8 @@ import { FreezeDossier } from '../freeze/freeze-dossier';
 import { readSnapshot } from '../freeze/read-snapshot';
 import { advocacyEntities, DossierEntity } from '../persistence/dossier.entities';
 import { WriteDossier } from '../write-dossier/write-dossier';
-import { PRODUCTION_STEPS, archiveName, produceFiles, type ToProduce } from './produce-files';
+import { PRODUCTION_STEPS } from './production-steps';
+import { archiveName, produceFiles, type ToProduce } from './produce-files';
 
 const PAYLOAD = '=HYPERLINK("http://x","y")';
 const SOFFICE = ['/usr/bin/soffice', '/usr/local/bin/soffice'].find(existsSync);

@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import { IMAGE_MAX_PIXELS, IMAGE_MAX_SIDE } from '@vigie/contracts';
 import type { Reworked } from './reworked';
 
@@ -10,6 +9,7 @@ const JPEG_QUALITY = 85;
  * comments), in sRGB, `IMAGE_MAX_SIDE` at most. A cut or broken one is refused, as is one of more than 25 million pixels.
  */
 export async function reworkImage(content: Buffer): Promise<Reworked> {
+  const { default: sharp } = await import('sharp');
   try {
     const { width, height, format } = await sharp(content, { limitInputPixels: false }).metadata();
     if (width * height > IMAGE_MAX_PIXELS) return { refusal: 'IMAGE_TOO_MANY_PIXELS' };

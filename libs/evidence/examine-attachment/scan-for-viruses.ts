@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream';
-import NodeClam from 'clamscan';
 import type { FilesConfig } from '@vigie/platform';
 
 /**
@@ -8,6 +7,7 @@ import type { FilesConfig } from '@vigie/platform';
  * @throws when it cannot be asked: an unscanned file is not kept where scanning is configured, the job comes again
  */
 export async function knownAsVirus(content: Buffer, clamd: NonNullable<FilesConfig['clamd']>): Promise<boolean> {
+  const { default: NodeClam } = await import('clamscan');
   const scanner = await new NodeClam().init({ clamscan: { active: false }, clamdscan: { ...clamd, active: true, localFallback: false, bypassTest: true, timeout: 60_000 }, preference: 'clamdscan' });
   const { isInfected } = await scanner.scanStream(Readable.from([content]));
   if (isInfected === null) throw new Error('clamd gave no verdict.');

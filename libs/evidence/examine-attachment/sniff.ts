@@ -1,4 +1,3 @@
-import { fileTypeFromBuffer } from 'file-type';
 import type { FileRefusal } from '@vigie/contracts';
 
 export type ReadableType = 'image/jpeg' | 'image/png' | 'image/webp' | 'image/avif' | 'application/pdf';
@@ -12,6 +11,7 @@ const READ_HERE: readonly string[] = ['image/jpeg', 'image/png', 'image/webp', '
 
 /** What a file is by its first bytes. One that is not what its device declared is refused: somebody, or something, lies. */
 export async function sniff(content: Buffer, declared: string): Promise<Sniffed> {
+  const { fileTypeFromBuffer } = await import('file-type');
   const real = (await fileTypeFromBuffer(content))?.mime;
   if (!real) return { refusal: 'TYPE_UNKNOWN' };
   if (family(real) !== family(declared)) return { refusal: 'TYPE_MISMATCH' };

@@ -1,4 +1,4 @@
-import { ByteWriter, ParquetWriter, type SchemaElement } from 'hyparquet-writer';
+import type { ByteWriter, SchemaElement } from 'hyparquet-writer';
 import type { CellType, ColumnHead, Row, ToldTable } from '../rows/told-rows';
 
 /** Rows that are held at once: a row group is written column by column. */
@@ -6,6 +6,7 @@ const GROUP_ROWS = 20_000;
 
 /** For statistical software: days are dates, numbers are numbers, what the file is stands among its properties. */
 export async function* parquetFile({ heads, rows, mark }: ToldTable): AsyncGenerator<Buffer> {
+  const { ByteWriter, ParquetWriter } = await import('hyparquet-writer');
   const bytes = new ByteWriter();
   const writer = new ParquetWriter({
     writer: bytes, createdBy: 'Vigie', schema: [{ name: 'root', num_children: heads.length }, ...heads.map(({ code, type }): SchemaElement => ({ name: code, repetition_type: 'OPTIONAL', ...TYPES[type] }))],

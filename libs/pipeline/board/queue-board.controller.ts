@@ -2,7 +2,6 @@ import { All, Controller, Next, Req, Res } from '@nestjs/common';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { Permit } from '@vigie/access';
 import { JobQueue } from '../queue/job-queue';
-import { createQueueBoard } from './queue-board';
 
 const BASE = '/admin/queues';
 
@@ -16,7 +15,8 @@ export class QueueBoardController {
 
   @All(['', '{*path}'])
   async show(@Req() request: Request, @Res() response: Response, @Next() next: NextFunction): Promise<void> {
-    this.board ??= createQueueBoard(await this.queue.open(), BASE);
+    // Loaded by the first who looks: most processes show it to nobody.
+    this.board ??= (await import('./queue-board')).createQueueBoard(await this.queue.open(), BASE);
     request.url = request.originalUrl.slice(BASE.length) || '/';
     this.board(request, response, next);
   }

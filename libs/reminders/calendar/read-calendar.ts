@@ -6,7 +6,6 @@ import { Clock, SYSTEM, TransactionRunner, type Scope } from '@vigie/platform';
 import { thresholdsOf } from '../thresholds/expiry-thresholds';
 import { readExpiries } from '../watch/expiry';
 import { CalendarLinks } from './calendar-links';
-import { writeCalendar } from './write-calendar';
 
 /** What a calendar holds around today, in days. */
 const BACK_DAYS = 30;
@@ -34,6 +33,7 @@ export class ReadCalendar {
     return this.tx.run(scope, async (manager) => {
       const thresholds = await thresholdsOf(manager, structureId);
       const expiries = await readExpiries(manager, { structureId, first: addDays(today, -BACK_DAYS), last: addDays(today, AHEAD_DAYS) }, thresholds, today);
+      const { writeCalendar } = await import('./write-calendar');
       return writeCalendar(structureId, expiries, thresholds);
     });
   }

@@ -1,0 +1,2 @@
+/** Steps of a production: what its progress counts. */
+export const PRODUCTION_STEPS = 8;
