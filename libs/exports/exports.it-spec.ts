@@ -94,6 +94,28 @@ describe.each(QUEUE_STORES)('exports, with the queue on $name', ({ start }) => {
     expect((await program.download('national', made.id)).toString()).toContain('Maison voisine');
   });
 
+  it('take the queue as staff have narrowed it, with marks that the list knows nothing of, and the log keeps by what', async () => {
+    const { db, accounts } = program;
+    const [{ id: report, reference }] = await db.dataSource.query<[{ id: string; reference: string }]>(`SELECT id, reference FROM report WHERE case_code = 'VOIS-CASE'`);
+    await db.dataSource.query(`INSERT INTO report_tag (report_id, tag, tagged_at) VALUES ($1, 'e-photo', now())`, [report]);
+    await db.dataSource.query(`INSERT INTO report_assignment (report_id, account_id, account_name, assigned_at) VALUES ($1, $2, 'Camille', now())`, [report, accounts.ara.id]);
+    for (const queue of [{ tag: 'e-photo' }, { charge: 'MINE' }, { part: 'ALL', words: 'photo', charge: 'MINE', departmentCode: '69' }]) {
+      const made = await program.made('ara', detail({ queue }));
+      expect(made).toMatchObject({ state: 'DONE', done: 1, total: 1 });
+      expect((await program.download('ara', made.id)).toString()).toContain(`${reference};`);
+    }
+    expect(await program.made('ara', detail({ queue: { charge: 'NOBODY' } }))).toMatchObject({ done: 1 });
+    // Of another region, the same criteria give nothing.
+    expect(await program.made('idf', detail({ queue: { tag: 'e-photo' } }))).toMatchObject({ state: 'DONE', done: 0 });
+    const made = await program.made('ara', detail({ queue: { part: 'ALL', tag: 'e-photo', words: 'photo', answered: false } }));
+    expect((await acts(made.id))[0]).toMatchObject({ action: 'EXPORT_ASKED', purpose: `${PURPOSE} · part=ALL, tag, words` });
+    expect(await program.ask('manager', detail({ columns: EXPORT_COLUMNS, queue: {} }))).toMatchObject({ reason: 'QUEUE' });
+    expect(await program.ask('ara', detail({ filter: {}, queue: {} }))).toMatchObject({ reason: 'FILTER' });
+    expect(await program.ask('ara', detail({ queue: { words: 'Mme Fatoumata Diallo' } }))).toMatchObject({ reason: 'FILTER' });
+    expect(await program.ask('ara', detail({ queue: { anomalyId: 'x' } }))).toMatchObject({ reason: 'FILTER' });
+    await db.dataSource.query('DELETE FROM report_tag; DELETE FROM report_assignment');
+  });
+
   it('lie sealed, and are gone after seven days with the words of their filter; the nation is told of an account that takes very many', async () => {
     const made = await program.made('manager', detail({ columns: EXPORT_COLUMNS, filter: { q: 'LYON-CASE' } }));
     expect(made.done).toBe(1);

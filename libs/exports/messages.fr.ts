@@ -5,6 +5,7 @@ export const MESSAGES = {
     COLUMNS: 'Choisissez au moins une colonne parmi celles qui vous sont ouvertes.',
     FORMAT: 'Ce format ne convient pas\u00a0: le GeoJSON porte des nombres par territoire, pas des signalements un par un.',
     FILTER: 'Le filtre contient un texte qui pourrait identifier une personne, ou trop long. Gardez une référence ou un code.',
+    QUEUE: 'La file de tri ne sort que signalement par signalement, pour la fédération.',
     MONTHS: 'Les nombres par territoire sortent par mois entiers\u00a0: choisissez un premier et un dernier mois déjà terminés.',
     TERRITORY: 'Ce territoire n’est pas le vôtre.',
     PURPOSE: 'Dites à quoi servira cet export, en 10 caractères au moins\u00a0: le journal le garde.',

@@ -19,4 +19,4 @@ export { meeting, type ReportCriteria } from './read-reports/report-criteria';
 export { readableBy } from './read-reports/readable-by';
 export { isUuid } from '@vigie/platform';
 export { numericColumn } from './persistence/numeric-column';
-export { ReportFilter } from './graphql/report-filter.input';
+export { ReportFilter, ReportTraitsFilter } from './graphql/report-filter.input';

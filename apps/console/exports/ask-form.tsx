@@ -14,6 +14,7 @@ import { emptyForm, faultsOf, formatsOf, rememberColumns, rememberedColumns, wis
 import { AskExportDocument } from './exports.documents';
 import { FilterFields } from './filter-fields';
 import { text } from './messages.fr';
+import { QueueCriteria } from './queue-criteria';
 
 const words = text.form;
 
@@ -53,12 +54,13 @@ export function AskForm({ onAsked }: { onAsked: () => void }) {
       <Box component="form" noValidate onSubmit={submit} sx={{ display: 'grid', gap: 2.5 }}>
         <Box>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, maxWidth: 720 }}>
-            {!structure && <ChoiceField label={words.kind} value={form.kind} choices={kinds} onChange={(kind) => changeKind(kind as ExportKind)} />}
+            {!structure && !form.queue && <ChoiceField label={words.kind} value={form.kind} choices={kinds} onChange={(kind) => changeKind(kind as ExportKind)} />}
             <ChoiceField label={words.format} value={form.format} choices={formatsOf(form.kind).map((code) => ({ code, label: EXPORT_FORMAT_LABELS[code] }))} onChange={(format) => set({ format: format as ExportFormat })} />
           </Box>
           <Typography variant="body2" sx={{ color: 'text.secondary', mt: 1 }}>{detail ? words.detailHint : words.territoriesHint}</Typography>
         </Box>
-        <FilterFields form={form} monthFault={checked && faults.includes('months')} onChange={set} />
+        {form.queue && <QueueCriteria view={form.queue} onDrop={() => set({ queue: null })} />}
+        {!form.queue && <FilterFields form={form} monthFault={checked && faults.includes('months')} onChange={set} />}
         {detail && <ColumnChoice open={exportColumnsOf(structure !== null)} chosen={form.columns} error={checked && faults.includes('columns')} onChange={(columns) => set({ columns })} />}
         {detail && (
           <TextField label={words.purpose} value={form.purpose} onChange={(event) => set({ purpose: event.target.value })} required multiline minRows={2} sx={{ maxWidth: 720 }}

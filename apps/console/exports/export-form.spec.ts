@@ -1,11 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { emptyForm, faultsOf, formatsOf, wishOf } from './export-form';
+import { readQueue } from '../triage/queue/queue-view';
+import { emptyForm, faultsOf, formatsOf, listSearch, queueSearch, wishOf } from './export-form';
 
 const form = (search = '') => emptyForm(new URLSearchParams(search), null, false, '2026-03-10');
 
 describe('the form of an export', () => {
   it('takes up the filter of the list, and nothing else of its address', () => {
     expect(form('status=QUALIFIED&departmentCode=69&page=3&x=y').filter).toEqual({ status: 'QUALIFIED', departmentCode: '69' });
+  });
+
+  it('takes up the whole queue one comes from, and asks for it instead of the list', () => {
+    const view = readQueue(new URLSearchParams('file=non-regles&charge=MINE&etiquette=e-photo&mots=photo%20refus%C3%A9e&reponse=oui&departement=69'));
+    const taken = form(queueSearch(view).toString());
+    expect(taken.queue).toEqual(view);
+    expect(wishOf(taken)).toMatchObject({ queue: { part: 'UNSOLVED', charge: 'MINE', tag: 'e-photo', words: 'photo refusée', answered: true, departmentCode: '69' } });
+    expect(wishOf(taken)).not.toHaveProperty('filter');
+    expect(form(listSearch({ status: 'QUALIFIED', right: '', page: 3 }).toString())).toMatchObject({ queue: null, filter: { status: 'QUALIFIED' } });
+    // A structure has no queue, whatever its address says.
+    expect(emptyForm(queueSearch(view), null, true, '2026-03-10').queue).toBeNull();
   });
 
   it('offers what leaves the structure to the structure only, and takes up what was chosen last', () => {

@@ -1,6 +1,7 @@
 import { EXPORT_FORMATS, EXPORT_PURPOSE_LENGTH, exportColumnsOf, type ExportColumn, type ExportFormat, type ExportKind, type ExportLevel } from '@vigie/contracts';
 import { addDays, monthOf } from '@vigie/domain';
 import { reportFilter, type ReportFilter } from '../reports/report-filter';
+import { queueFilter, readQueue, writeQueue, type QueueView } from '../triage/queue/queue-view';
 import type { ExportWish } from './exports.documents';
 
 /** What is being filled in; months as « 2026-01 ». */
@@ -10,6 +11,8 @@ export interface ExportForm {
   readonly columns: readonly ExportColumn[];
   readonly level: ExportLevel;
   readonly filter: ReportFilter;
+  /** The queue one comes from, instead of the filter; null from anywhere else. */
+  readonly queue: QueueView | null;
   readonly firstMonth: string;
   readonly lastMonth: string;
   readonly purpose: string;
@@ -20,14 +23,24 @@ export type FormFault = 'purpose' | 'columns' | 'months';
 /** Formats that hold reports one by one; GeoJSON holds territories. */
 export const formatsOf = (kind: ExportKind): readonly ExportFormat[] => (kind === 'DETAIL' ? EXPORT_FORMATS.filter((format) => format !== 'GEOJSON') : EXPORT_FORMATS);
 
-/** @param search of the address: the filter of the list one comes from; @param remembered columns of the last time */
+const FROM = 'depuis';
+const QUEUE = 'tri';
+
+/** The address of an export of what the queue shows. */
+export const queueSearch = (view: QueueView): URLSearchParams => new URLSearchParams([[FROM, QUEUE], ...writeQueue(view)]);
+
+/** The address of an export of what the list shows; what is empty is left out. */
+export const listSearch = (criteria: Readonly<Record<string, unknown>>): URLSearchParams =>
+  new URLSearchParams(Object.entries(criteria).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== ''));
+
+/** @param search of the address: the filter of the list, or the queue, one comes from; @param remembered columns of the last time */
 export function emptyForm(search: URLSearchParams, remembered: readonly string[] | null, ownStructure: boolean, today: string): ExportForm {
   const open = exportColumnsOf(ownStructure);
   const known = remembered ? open.filter((column) => remembered.includes(column)) : [];
   const lastMonth = addDays(monthOf(today), -1).slice(0, 7);
   return {
     kind: 'DETAIL', format: 'CSV', columns: known.length > 0 ? known : open.filter((column) => column !== 'NARRATIVE'), level: 'DEPARTMENT',
-    filter: reportFilter(Object.fromEntries(search)), firstMonth: `${lastMonth.slice(0, 4)}-01`, lastMonth, purpose: '',
+    filter: reportFilter(Object.fromEntries(search)), queue: !ownStructure && search.get(FROM) === QUEUE ? readQueue(search) : null, firstMonth: `${lastMonth.slice(0, 4)}-01`, lastMonth, purpose: '',
   };
 }
 
@@ -36,8 +49,8 @@ export function faultsOf({ kind, columns, purpose, firstMonth, lastMonth }: Expo
   return [...(columns.length === 0 ? ['columns' as const] : []), ...(purpose.trim().length < EXPORT_PURPOSE_LENGTH.least ? ['purpose' as const] : [])];
 }
 
-export function wishOf({ kind, format, columns, level, filter, firstMonth, lastMonth, purpose }: ExportForm): ExportWish {
-  if (kind === 'DETAIL') return { kind, format, columns: [...columns], filter, purpose: purpose.trim() };
+export function wishOf({ kind, format, columns, level, filter, queue, firstMonth, lastMonth, purpose }: ExportForm): ExportWish {
+  if (kind === 'DETAIL') return { kind, format, columns: [...columns], ...(queue ? { queue: queueFilter(queue) } : { filter }), purpose: purpose.trim() };
   const { right, difficulty, structureType, audience, causality, regionCode, departmentCode, siteCode } = filter;
   const months = { occurredFrom: `${firstMonth}-01`, occurredTo: addDays(monthOf(addDays(`${lastMonth}-01`, 31)), -1) };
   return { kind, format, columns: [], level, filter: { right, difficulty, structureType, audience, causality, regionCode, departmentCode, siteCode, ...months } };

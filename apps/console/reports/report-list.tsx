@@ -4,6 +4,7 @@ import Inbox from '@mui/icons-material/InboxOutlined';
 import { Box, Button, LinearProgress, Paper, Skeleton, useMediaQuery, type Theme } from '@mui/material';
 import { ListBase, Pagination, useListContext } from 'react-admin';
 import { ExportLink } from '../exports/export-link';
+import { listSearch } from '../exports/export-form';
 import { failureMessage } from '../graphql/api-failure';
 import { Notice } from '../layout/notice';
 import { Page } from '../layout/page';
@@ -31,7 +32,7 @@ function ReportListPage() {
   const { total, filterValues } = useListContext<ReportRow>();
   const { structure } = useViewer();
   return (
-    <Page title={text.title} lead={total === undefined ? undefined : text.lead(total)} actions={<><ExportLink criteria={filterValues} />{structure && <Button href="/" variant="contained" startIcon={<Add />}>{text.declare}</Button>}</>}>
+    <Page title={text.title} lead={total === undefined ? undefined : text.lead(total)} actions={<><ExportLink search={listSearch(filterValues)} />{structure && <Button href="/" variant="contained" startIcon={<Add />}>{text.declare}</Button>}</>}>
       <ReportFilters />
       <ReportRows />
     </Page>

@@ -4,6 +4,7 @@ import CloudOff from '@mui/icons-material/CloudOffOutlined';
 import { Box, Button, Skeleton } from '@mui/material';
 import { Link, useSearchParams } from 'react-router';
 import { ExportLink } from '../exports/export-link';
+import { queueSearch } from '../exports/export-form';
 import { failureMessage } from '../graphql/api-failure';
 import { CopyLink } from '../home/copy-link';
 import { Notice } from '../layout/notice';
@@ -15,7 +16,7 @@ import { ReportPanel } from './panel/report-panel';
 import { QueueFilters } from './queue/queue-filters';
 import { QueueList } from './queue/queue-list';
 import { SavedSearchesDialog } from './saved/saved-searches-dialog';
-import { exportCriteria, readQueue, writeQueue, type QueueView } from './queue/queue-view';
+import { readQueue, writeQueue, type QueueView } from './queue/queue-view';
 import { useCommands } from './use-commands';
 import { useTriage } from './use-triage';
 
@@ -34,7 +35,7 @@ function Queue({ view, onChange }: { view: QueueView; onChange: (change: Partial
   const { queue, current } = triage;
   return (
     <Page title={text.title} lead={queue.items ? text.lead(queue.total, queue.more) : undefined}
-      actions={<><Button component={Link} to="/tri/regles" variant="outlined" startIcon={<AltRoute />}>{routingText.open}</Button><ExportLink criteria={exportCriteria(view)} /><SavedSearchesDialog view={view} /><CopyLink /></>}>
+      actions={<><Button component={Link} to="/tri/regles" variant="outlined" startIcon={<AltRoute />}>{routingText.open}</Button><ExportLink search={queueSearch(view)} /><SavedSearchesDialog view={view} /><CopyLink /></>}>
       <QueueFilters view={view} onChange={onChange} />
       {queue.error && !queue.items ? (
         <Notice icon={<CloudOff />} title={text.list.failed} body={failureMessage(queue.error)} action={<Button variant="contained" onClick={() => void queue.refetch()}>{text.list.retry}</Button>} />

@@ -7,6 +7,7 @@ import { Outbox } from '@vigie/pipeline';
 import { Clock, TransactionRunner, newId } from '@vigie/platform';
 import { MESSAGES } from '../messages.fr';
 import { ExportJobEntity } from '../persistence/export.entities';
+import { criteriaTold } from './export-criteria';
 import { faultOf, keptWish, type ExportRefusal, type ExportWish } from './export-wish';
 import { mayAsk } from './may-ask';
 
@@ -40,7 +41,7 @@ export class AskExport {
       await manager.insert(ExportJobEntity, { ...asked, mark, movedAt: now });
       await this.outbox.append(manager, { kind: 'export.asked', payload: { exportId: id } });
       const row = await manager.findOneByOrFail(ExportJobEntity, { id });
-      await this.audit.record(manager, { action: 'EXPORT_ASKED', subjectKind: 'export', subjectId: id, purpose });
+      await this.audit.record(manager, { action: 'EXPORT_ASKED', subjectKind: 'export', subjectId: id, purpose: [purpose, criteriaTold(filter)].filter(Boolean).join(' · ') || null });
       return { kind: 'ASKED', export: row };
     });
   }

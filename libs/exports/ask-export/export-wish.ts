@@ -1,29 +1,36 @@
 import { exportColumnsOf, type ExportColumn, type ExportFormat, type ExportKind, type ExportLevel } from '@vigie/contracts';
 import { findIdentifiers, parisDate } from '@vigie/domain';
 import type { ReportCriteria } from '@vigie/intake';
-import type { Scope } from '@vigie/platform';
+import { isUuid, type Scope } from '@vigie/platform';
+import type { QueueCriteria } from '@vigie/triage';
 import { findDepartment, findSite } from '@vigie/reference';
 import { MESSAGES } from '../messages.fr';
 import { monthsOf } from '../territories/count-territories';
+import { TYPED_CRITERIA, type ExportCriteria } from './export-criteria';
 
 export interface ExportWish {
   readonly kind: ExportKind;
   readonly format: ExportFormat;
   readonly columns: readonly ExportColumn[];
   readonly level?: ExportLevel | null;
+  /** Of the list of reports. */
   readonly filter?: ReportCriteria | null;
+  /** Of the queue that staff sort, instead. */
+  readonly queue?: QueueCriteria | null;
   readonly purpose?: string | null;
 }
 
 export type ExportRefusal = keyof typeof MESSAGES.refused;
 
-const LONGEST_WORDS = 60;
+const LONGEST_WORDS = 200;
 const LONGEST_CODE = 80;
 
 /** Why a wish cannot be met, or null. The purpose is read apart. */
-export function faultOf({ kind, format, columns, level, filter }: ExportWish, scope: Scope, now: Date): ExportRefusal | null {
-  if (!wordsArePlain(filter ?? {})) return 'FILTER';
-  if (!isOwnTerritory(filter ?? {}, scope)) return 'TERRITORY';
+export function faultOf({ kind, format, columns, level, filter, queue }: ExportWish, scope: Scope, now: Date): ExportRefusal | null {
+  if (filter && queue) return 'FILTER';
+  if (!wordsArePlain(queue ?? filter ?? {})) return 'FILTER';
+  if (queue && (scope.kind === 'STRUCTURE' || kind === 'TERRITORIES')) return 'QUEUE';
+  if (!isOwnTerritory(queue ?? filter ?? {}, scope)) return 'TERRITORY';
   if (kind === 'DETAIL') {
     if (format === 'GEOJSON') return 'FORMAT';
     const open = exportColumnsOf(scope.kind === 'STRUCTURE');
@@ -34,15 +41,18 @@ export function faultOf({ kind, format, columns, level, filter }: ExportWish, sc
 }
 
 /** What is kept of a wish: the criteria it names, without those it leaves out; columns in the order of the file. */
-export function keptWish({ kind, columns, filter }: ExportWish, scope: Scope): { columns: ExportColumn[]; filter: ReportCriteria } {
-  const named = Object.fromEntries(Object.entries(filter ?? {}).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== ''));
+export function keptWish({ kind, columns, filter, queue }: ExportWish, scope: Scope): { columns: ExportColumn[]; filter: ExportCriteria } {
+  const given = queue ? { ...queue, part: queue.part ?? 'TO_SORT' } : filter ?? {};
+  const named: ExportCriteria = Object.fromEntries(Object.entries(given).filter(([, value]) => value === true || (typeof value === 'string' && value !== '')));
   return { columns: kind === 'DETAIL' ? exportColumnsOf(scope.kind === 'STRUCTURE').filter((column) => columns.includes(column)) : [], filter: named };
 }
 
 /** A filter is kept as long as its file: it may name nobody. */
-function wordsArePlain({ q, ...codes }: ReportCriteria): boolean {
-  const words = q ?? '';
-  return words.length <= LONGEST_WORDS && findIdentifiers(words).length === 0 && !words.includes('\0') && Object.values(codes).every((code) => !code || (code.length <= LONGEST_CODE && !code.includes('\0')));
+function wordsArePlain({ anomalyId, ...criteria }: ExportCriteria): boolean {
+  if (anomalyId && !isUuid(anomalyId)) return false;
+  const typed: readonly string[] = TYPED_CRITERIA;
+  return Object.entries(criteria).every(([name, value]) => typeof value !== 'string' || (!value.includes('\0')
+    && (typed.includes(name) ? value.length <= LONGEST_WORDS && findIdentifiers(value).length === 0 : value.length <= LONGEST_CODE)));
 }
 
 /** Row-level security would give none: better said than an empty file. */

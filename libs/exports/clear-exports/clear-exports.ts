@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, SYSTEM, TransactionRunner } from '@vigie/platform';
+import { TYPED_CRITERIA } from '../ask-export/export-criteria';
 import { MESSAGES } from '../messages.fr';
 import { ExportJobEntity } from '../persistence/export.entities';
 import { ExportFiles } from '../produce/export-files';
@@ -31,7 +32,7 @@ export class ClearExports {
     }
     await this.tx.run(SYSTEM, async (manager) => {
       // What failed or was cancelled has no file; its words go after the same days.
-      await manager.query(`UPDATE export_job SET filter = filter - 'q' WHERE state IN ('FAILED', 'CANCELLED', 'EXPIRED') AND filter ? 'q' AND moved_at < $1`, [new Date(now.getTime() - 7 * DAY_MS)]);
+      await manager.query(`UPDATE export_job SET filter = filter - $2::text[] WHERE state IN ('FAILED', 'CANCELLED', 'EXPIRED') AND filter ?| $2::text[] AND moved_at < $1`, [new Date(now.getTime() - 7 * DAY_MS), TYPED_CRITERIA]);
       await manager.query('DELETE FROM export_job WHERE moved_at < $1', [new Date(now.getTime() - LINES_STAY_MS)]);
     });
     return cleared;
@@ -41,6 +42,6 @@ export class ClearExports {
   private async clear({ id }: ExportJobEntity, now: Date): Promise<void> {
     await this.files.drop(id);
     await this.counts.forget(id);
-    await this.tx.run(SYSTEM, (manager) => manager.query(`UPDATE export_job SET state = 'EXPIRED', filter = filter - 'q', moved_at = $2 WHERE id = $1`, [id, now]));
+    await this.tx.run(SYSTEM, (manager) => manager.query(`UPDATE export_job SET state = 'EXPIRED', filter = filter - $3::text[], moved_at = $2 WHERE id = $1`, [id, now, TYPED_CRITERIA]));
   }
 }

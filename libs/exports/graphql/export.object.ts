@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType, createUnionType, registerEnumType } from '@nestjs/graphql';
 import { EXPORT_COLUMNS, EXPORT_FORMATS, EXPORT_KINDS, EXPORT_LEVELS, EXPORT_STATES, type ExportColumn as Column, type ExportFormat as Format, type ExportKind as Kind, type ExportLevel as Level, type ExportState as State } from '@vigie/contracts';
 import { ReportFilter } from '@vigie/intake';
+import { TriageFilter } from '@vigie/triage';
 import type { ExportWish } from '../ask-export/export-wish';
 import { MESSAGES } from '../messages.fr';
 
@@ -26,6 +27,7 @@ export class ExportInput implements ExportWish {
   @Field(() => [ExportColumn], { description: 'Of reports one by one', defaultValue: [] }) columns!: Column[];
   @Field(() => ExportLevel, { nullable: true, description: 'Of counts by territory' }) level?: Level | null;
   @Field(() => ReportFilter, { nullable: true, description: 'As the list of reports. Counts by territory take whole months' }) filter?: ReportFilter | null;
+  @Field(() => TriageFilter, { nullable: true, description: 'As the queue that staff sort, instead of the filter; of reports one by one' }) queue?: TriageFilter | null;
   @Field(() => String, { nullable: true, description: 'What reports one by one are needed for, 10 to 300 characters that name nobody' }) purpose?: string | null;
 }
 

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { EXPORT_FORMATS, EXPORT_KINDS, EXPORT_STATES, type ExportColumn, type ExportFormat, type ExportKind, type ExportLevel, type ExportState } from '@vigie/contracts';
-import type { ReportCriteria } from '@vigie/intake';
+import type { ExportCriteria } from '../ask-export/export-criteria';
 
 const oneOf = (codes: readonly string[]) => codes.map((code) => `'${code}'`).join(', ');
 const WHOLE_FILE = `state <> 'DONE' OR (run IS NOT NULL AND pieces IS NOT NULL AND bytes IS NOT NULL AND sha256 IS NOT NULL AND expires_at IS NOT NULL)`;
@@ -24,7 +24,7 @@ export class ExportJobEntity {
   @Column('text', { array: true }) columns!: ExportColumn[];
   /** Of counts by territory. */
   @Column('text', { nullable: true }) level!: ExportLevel | null;
-  @Column('jsonb') filter!: ReportCriteria;
+  @Column('jsonb') filter!: ExportCriteria;
   @Column('text', { nullable: true }) purpose!: string | null;
   /** Hash of what was asked, by whom and when: written into the file beside the id. */
   @Column('text') mark!: string;

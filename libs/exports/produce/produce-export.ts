@@ -79,14 +79,15 @@ export class ProduceExport {
   }
 
   private async detail(wish: ExportJobEntity, run: string, scope: Scope): Promise<KeptFile> {
-    const total = await this.tx.run(scope, (manager) => countReports(manager, wish.filter, scope));
+    const asker = { accountId: wish.accountId, scope };
+    const total = await this.tx.run(scope, (manager) => countReports(manager, wish.filter, asker));
     const most = wish.format === 'XLSX' || wish.format === 'ODS' ? SPREADSHEET_MOST_ROWS : Infinity;
     if (total > most) throw new TooManyRows();
     await this.step(wish.id, run, { total });
     const columns = reportColumns(wish.columns, await this.catalogue.vocabularies());
     const tell = (done: number) => this.step(wish.id, run, { done });
     return this.tx.run(scope, (manager) => {
-      const lines = countedRows(reportLines(manager, columns, wish.filter, scope), ({ rows }) => rows, most, tell);
+      const lines = countedRows(reportLines(manager, columns, wish.filter, asker), ({ rows }) => rows, most, tell);
       const mark = markOf(wish);
       const file = wish.format === 'CSV' ? copiedCsv({ heads: columns, lines, mark }) : this.write(wish, { heads: columns, rows: copiedRows(lines, columns.map(({ say }) => say)), mark });
       return this.files.keep(wish.id, run, file);

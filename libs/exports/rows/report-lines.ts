@@ -1,17 +1,15 @@
 import type { ClientBase } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
-import type { EntityManager, SelectQueryBuilder } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { StructureEntity } from '@vigie/access';
-import { meeting, readableBy, type ReportCriteria, type ReportEntity } from '@vigie/intake';
-import type { Scope } from '@vigie/platform';
+import { chosenReports, type ExportCriteria } from '../ask-export/export-criteria';
 import { wholeLines, type CopiedLines } from './copied-lines';
 import type { ReportColumn } from './report-columns';
 
-/** The reports that a scope may read and that meet the criteria: the list's own query, behind the same two walls. */
-const chosen = (manager: EntityManager, criteria: ReportCriteria, scope: Scope): SelectQueryBuilder<ReportEntity> => meeting(manager, criteria, scope).andWhere(readableBy(scope));
+type Asker = Parameters<typeof chosenReports>[2];
 
-export async function countReports(manager: EntityManager, criteria: ReportCriteria, scope: Scope): Promise<number> {
-  const counted = await chosen(manager, criteria, scope).select('count(*)::int', 'total').getRawOne<{ total: number }>();
+export async function countReports(manager: EntityManager, criteria: ExportCriteria, asker: Asker): Promise<number> {
+  const counted = await (await chosenReports(manager, criteria, asker)).select('count(*)::int', 'total').getRawOne<{ total: number }>();
   return counted?.total ?? 0;
 }
 
@@ -19,8 +17,8 @@ export async function countReports(manager: EntityManager, criteria: ReportCrite
  * Streams reports by COPY, within the transaction and the role it was given: row-level security holds for it as for any query.
  * Left before its end, what PostgreSQL still sends is read away, so that the connection can be used again.
  */
-export async function* reportLines(manager: EntityManager, columns: readonly ReportColumn[], criteria: ReportCriteria, scope: Scope): AsyncGenerator<CopiedLines> {
-  const query = chosen(manager, criteria, scope).leftJoin(StructureEntity, 'structure', 'structure.id = report.structure_id').select([]);
+export async function* reportLines(manager: EntityManager, columns: readonly ReportColumn[], criteria: ExportCriteria, asker: Asker): AsyncGenerator<CopiedLines> {
+  const query = (await chosenReports(manager, criteria, asker)).leftJoin(StructureEntity, 'structure', 'structure.id = report.structure_id').select([]);
   columns.forEach(({ sql }, i) => query.addSelect(sql, `c${i}`));
   const client = (await manager.queryRunner!.connect()) as ClientBase;
   // The builder has an order of columns of its own: the file's is said around it.
@@ -52,7 +50,9 @@ async function* inTurns(stream: NodeJS.ReadableStream): AsyncGenerator<Buffer> {
 function withLiterals(client: ClientBase, sql: string, parameters: readonly unknown[]): string {
   return sql.replace(/\$(\d+)/g, (_, rank: string) => {
     const value = parameters[Number(rank) - 1];
-    if (typeof value !== 'string') throw new Error('Only text may be a criterion of an export.');
-    return client.escapeLiteral(value);
+    const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+    if (!values.every((one) => typeof one === 'string')) throw new Error('Only texts may be criteria of an export.');
+    const literals = values.map((one) => client.escapeLiteral(one));
+    return Array.isArray(value) ? `ARRAY[${literals.join(', ')}]::text[]` : literals[0]!;
   });
 }

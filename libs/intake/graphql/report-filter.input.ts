@@ -11,10 +11,9 @@ registerEnumType(ReportSortField, { name: 'ReportSortField' });
 export const SortOrder = namesOf(['ASC', 'DESC']);
 registerEnumType(SortOrder, { name: 'SortOrder' });
 
-@InputType()
-export class ReportFilter implements ReportCriteria {
-  @Field(() => String, { nullable: true }) status?: string | null;
-  @Field(() => String, { nullable: true, description: 'Reports in this status are left out' }) exceptStatus?: string | null;
+/** What any list of reports may be narrowed by; each list adds its own. */
+@InputType({ isAbstract: true })
+export abstract class ReportTraitsFilter {
   @Field(() => String, { nullable: true }) regionCode?: string | null;
   @Field(() => String, { nullable: true }) departmentCode?: string | null;
   @Field(() => String, { nullable: true }) siteCode?: string | null;
@@ -25,6 +24,12 @@ export class ReportFilter implements ReportCriteria {
   @Field(() => String, { nullable: true }) causality?: string | null;
   @Field(() => CivilDate, { nullable: true }) occurredFrom?: string | null;
   @Field(() => CivilDate, { nullable: true }) occurredTo?: string | null;
+}
+
+@InputType()
+export class ReportFilter extends ReportTraitsFilter implements ReportCriteria {
+  @Field(() => String, { nullable: true }) status?: string | null;
+  @Field(() => String, { nullable: true, description: 'Reports in this status are left out' }) exceptStatus?: string | null;
   @Field(() => String, { nullable: true, description: 'A reference, or a case code of the own structure; whole or in part' }) q?: string | null;
 }
 

@@ -1,6 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { Report } from '@vigie/intake';
-import { CivilDate } from '@vigie/platform';
+import { Report, ReportTraitsFilter } from '@vigie/intake';
 import type { CausalityGround as Ground, StaffStatus } from '@vigie/domain';
 import type { Charge as InCharge, QueueCriteria, QueuePart as Part } from '../read-queue/queue-criteria';
 import type { OtherReport, QualifiedBy, QueueItem } from '../read-queue/queue-item';
@@ -49,21 +48,11 @@ export class TriageQueue {
 }
 
 @InputType()
-export class TriageFilter implements QueueCriteria {
+export class TriageFilter extends ReportTraitsFilter implements QueueCriteria {
   @Field(() => QueuePart, { nullable: true, description: 'TO_SORT when none is given' }) part?: Part | null;
   @Field(() => Charge, { nullable: true }) charge?: InCharge | null;
   @Field(() => String, { nullable: true }) tag?: string | null;
   @Field(() => ID, { nullable: true }) anomalyId?: string | null;
   @Field(() => String, { nullable: true, description: 'Words of coded answers, sites, tags, messages and notes, or a reference; never of a narrative or a testimony' }) words?: string | null;
   @Field(() => Boolean, { nullable: true, description: 'The structure wrote last' }) answered?: boolean | null;
-  @Field(() => String, { nullable: true }) regionCode?: string | null;
-  @Field(() => String, { nullable: true }) departmentCode?: string | null;
-  @Field(() => String, { nullable: true }) siteCode?: string | null;
-  @Field(() => String, { nullable: true }) right?: string | null;
-  @Field(() => String, { nullable: true }) difficulty?: string | null;
-  @Field(() => String, { nullable: true }) structureType?: string | null;
-  @Field(() => String, { nullable: true }) audience?: string | null;
-  @Field(() => String, { nullable: true }) causality?: string | null;
-  @Field(() => CivilDate, { nullable: true }) occurredFrom?: string | null;
-  @Field(() => CivilDate, { nullable: true }) occurredTo?: string | null;
 }

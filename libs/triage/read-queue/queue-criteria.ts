@@ -42,7 +42,7 @@ export const STRUCTURE_WROTE_LAST = `(
   WHERE written.report_id = report.id AND NOT internal AND removed_at IS NULL ORDER BY written_at DESC, id DESC LIMIT 1)`;
 
 /** A query for the reports of the queue that meet the criteria, aliased `report`. */
-export function queued(manager: EntityManager, staff: TriageStaff, { part, charge, tag, answered, anomalyId, words: _typed, ...criteria }: QueueCriteria, words: readonly SearchedWord[] = []): SelectQueryBuilder<ReportEntity> {
+export function queued(manager: EntityManager, staff: Pick<TriageStaff, 'scope' | 'accountId'>, { part, charge, tag, answered, anomalyId, words: _typed, ...criteria }: QueueCriteria, words: readonly SearchedWord[] = []): SelectQueryBuilder<ReportEntity> {
   const query = meeting(manager, criteria, staff.scope).andWhere(readableBy(staff.scope)).andWhere('report.status IN (:...statuses)', { statuses: QUEUE_PARTS[part ?? 'TO_SORT'] });
   if (charge) query.andWhere(CHARGE[charge], { self: staff.accountId });
   if (tag) query.andWhere('EXISTS (SELECT 1 FROM report_tag worn WHERE worn.report_id = report.id AND worn.tag = :tag)', { tag: tag.replaceAll('\0', '') });

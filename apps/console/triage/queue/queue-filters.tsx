@@ -1,5 +1,5 @@
 import { Box, Checkbox, FormControlLabel, Paper } from '@mui/material';
-import { departmentsOf, findDepartment, findSite, sitesOf } from '@vigie/reference';
+import { departmentsOf, sitesOf } from '@vigie/reference';
 import { useVocabularies } from '../../catalogue/use-vocabularies';
 import { ChoiceField, type Choice } from '../../form/choice-field';
 import { FilterChips } from '../../form/filter-chips';
@@ -7,6 +7,7 @@ import { regionsInScope } from '../../home/territories';
 import { text as reportText } from '../../reports/messages.fr';
 import { useViewer } from '../../session/viewer';
 import { text } from '../messages.fr';
+import { queueLabels } from './queue-labels';
 import { SearchField } from './search-field';
 import { DEFAULT_QUEUE, type QueueView } from './queue-view';
 
@@ -17,17 +18,7 @@ export function QueueFilters({ view, onChange }: { view: QueueView; onChange: (c
   const { termsOf, labelOf } = useVocabularies();
   const departments = regionsInScope(useViewer()).flatMap((region) => departmentsOf(region)).map(({ code, name }) => ({ code, label: `${code} · ${name}` })).sort((a, b) => a.code.localeCompare(b.code));
   const sites = (view.department ? sitesOf(view.department) : []).map(({ code, name }) => ({ code, label: name }));
-  const chips = [
-    view.department && { key: 'department', label: findDepartment(view.department)?.name ?? view.department, remove: () => onChange({ department: null, site: null }) },
-    view.site && { key: 'site', label: findSite(view.site)?.name ?? view.site, remove: () => onChange({ site: null }) },
-    view.right && { key: 'right', label: labelOf('rightsLost', view.right), remove: () => onChange({ right: null }) },
-    view.difficulty && { key: 'difficulty', label: labelOf('difficulties', view.difficulty), remove: () => onChange({ difficulty: null }) },
-    view.causality && { key: 'causality', label: labelOf('causalities', view.causality), remove: () => onChange({ causality: null }) },
-    view.charge && { key: 'charge', label: text.charges[view.charge], remove: () => onChange({ charge: null }) },
-    view.tag && { key: 'tag', label: `${text.filters.tag} : ${view.tag}`, remove: () => onChange({ tag: null }) },
-    view.words && { key: 'words', label: `${text.filters.words} : ${view.words}`, remove: () => onChange({ words: null }) },
-    view.anomaly && { key: 'anomaly', label: text.filters.anomaly, remove: () => onChange({ anomaly: null }) },
-  ].flatMap((chip) => chip || []);
+  const chips = queueLabels(view, labelOf).map(({ key, label, without }) => ({ key, label, remove: () => onChange(without) }));
   return (
     <Paper component="section" tabIndex={-1} aria-label={text.filters.title} variant="outlined" sx={{ p: { xs: 1.5, sm: 2 }, mb: 2, '@media print': { display: 'none' } }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'flex-start' }}>

@@ -58,10 +58,3 @@ export function writeQueue({ part, order, charge, department, site, right, diffi
 export function queueFilter({ part, charge, department, site, right, difficulty, causality, tag, words, anomaly, answered }: QueueView): TriageFilter {
   return { part, charge, departmentCode: department, siteCode: site, right, difficulty, causality, tag, words, anomalyId: anomaly, answered: answered || null };
 }
-
-const ONE_STATUS: Partial<Readonly<Record<QueuePart, string>>> = { TO_SORT: 'SUBMITTED', WAITING: 'NEEDS_INFO', QUALIFIED: 'QUALIFIED' };
-
-/** The queue as the list of reports knows it, for an export: what only staff's own marks tell is left out. */
-export function exportCriteria({ part, department, site, right, difficulty, causality }: QueueView): Readonly<Record<string, string | null>> {
-  return { status: ONE_STATUS[part] ?? null, departmentCode: department, siteCode: site, right, difficulty, causality };
-}
