@@ -9,7 +9,7 @@ const WISH = { kind: 'DETAIL', format: 'CSV', columns: ['REFERENCE'], purpose: '
 export const EXPORT_OPERATIONS: Readonly<Record<string, OperationRule>> = {
   exports: { variables: async (world, _, role) => { if (role) await exportOf(world, role); return {}; }, who: TAKERS },
   // Three at a time: the fourth is told so.
-  askExport: { variables: (_, target) => ({ export: { ...WISH, filter: { siteCode: target.structure.siteCode } } }), who: TAKERS, mayDecline: true, also: [() => ({ export: { ...WISH, columns: [] } })] },
+  askExport: { variables: (_, target) => ({ export: { ...WISH, filter: { siteCode: target.structure.siteCode } } }), who: TAKERS, mayDecline: true, also: [() => ({ export: { ...WISH, columns: [] } }), () => ({ export: { ...WISH, queue: { part: 'ALL' } } })] },
   // One's own only; that another's is not there is proved in libs/exports.
   cancelExport: { variables: async (world, _, role) => ({ id: role ? await exportOf(world, role) : randomUUID() }), who: TAKERS },
 };
