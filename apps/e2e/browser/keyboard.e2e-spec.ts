@@ -19,6 +19,18 @@ async function expectArrived(keyboard: Keyboard, heading: RegExp): Promise<void>
   await expect.poll(async () => (await keyboard.look())?.name).toMatch(heading);
 }
 
+it('would find a focus that cannot be seen', async () => {
+  const page = await cast.page(null, DESK);
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Se connecter' }).waitFor();
+  await page.evaluate(() => document.body.insertAdjacentHTML('afterbegin', '<button style="outline: none">Sans anneau</button>'));
+  const keyboard = new Keyboard(page);
+  await keyboard.tabTo('Sans anneau');
+  await keyboard.tabTo(/^Adresse e-mail/);
+  await keyboard.press('Tab');
+  expect([...keyboard.invisible]).toEqual(['Sans anneau']);
+});
+
 describe('the declaration app', () => {
   it('takes a report from sign-in to receipt without a mouse', async () => {
     const page = await cast.page(null, DESK);

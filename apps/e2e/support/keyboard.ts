@@ -32,8 +32,21 @@ async function lookAtFocus(pressed: boolean): Promise<{ stop: Stop | null; invis
   const before = memory.focusSeen;
   const active = document.activeElement;
   const moved = before && before.element !== active && before.element.isConnected;
+  const wait = () => new Promise((waited) => setTimeout(waited, 300));
+  /** On a busy machine a ring is drawn, or leaves, after the look: both are looked at again, at leisure. */
+  const neverRinged = async (element: HTMLElement): Promise<boolean> => {
+    await wait();
+    const without = lookOf(element);
+    element.focus({ preventScroll: true });
+    await wait();
+    const ringed = lookOf(element) !== without;
+    (active as HTMLElement | null)?.focus({ preventScroll: true });
+    await wait();
+    return !ringed;
+  };
   // A heading takes the focus to be read from, not to be acted on: it needs no ring.
-  const invisible = moved && !/^(H1|H2|MAIN|BODY)$/.test(before.element.tagName) && lookOf(before.element) === before.look ? before.name : null;
+  const suspect = moved && !/^(H1|H2|MAIN|BODY)$/.test(before.element.tagName) && lookOf(before.element) === before.look;
+  const invisible = suspect && await neverRinged(before.element as HTMLElement) ? before.name : null;
   if (!active || active === document.body) return { stop: null, invisible };
   // From key to key the first stop's is kept: a date field has several, and the last is on the browser's own calendar button inside it.
   // Looked at again without a key, it is what the page has made of the same focus since: a dialog gives it before it has drawn its ring.
