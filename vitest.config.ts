@@ -13,7 +13,8 @@ const tier = (name: string, include: string[], test: object = {}) => ({
 
 /** The journeys that hold a clock against the program: nothing else may run beside them. */
 const TIMED = ['start', 'crash', 'browser/live-heatmap', 'browser/practised', 'browser/triage', 'browser/letters'].map((name) => `apps/e2e/${name}.e2e-spec.ts`);
-const JOURNEY = { globalSetup: ['libs/testing/global-setup.ts'], testTimeout: 120_000, hookTimeout: 180_000, maxConcurrency: 2 };
+/** A journey through a whole browser on a busy machine gets a second try; tools/test.mjs says which needed it. */
+const JOURNEY = { retry: 1, globalSetup: ['libs/testing/global-setup.ts'], testTimeout: 120_000, hookTimeout: 180_000, maxConcurrency: 2 };
 
 /**
  * Three tiers by suffix: `.spec` pure; `.it-spec` and `.mig-spec` on a real PostgreSQL and queue;
@@ -25,6 +26,8 @@ export default defineConfig({
       tier('unit', ['{apps,libs,migrations,tools}/**/*.spec.{ts,tsx}']),
       tier('integration', ['{apps,libs,migrations}/**/*.{it-spec,mig-spec}.ts'], {
         globalSetup: ['libs/testing/global-setup.ts'], testTimeout: 60_000, hookTimeout: 120_000, maxWorkers: 2,
+        // Nest, TypeORM and Apollo are loaded once a worker, not once a file: that alone took as long as a third of the tests.
+        isolate: false,
       }),
       tier('browser', ['apps/e2e/**/*.e2e-spec.ts'], { ...JOURNEY, exclude: ['**/node_modules/**', ...TIMED], maxWorkers: 2, sequence: { groupOrder: 1 } }),
       tier('browser-timed', TIMED, { ...JOURNEY, fileParallelism: false, sequence: { groupOrder: 2 } }),

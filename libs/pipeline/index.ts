@@ -1,5 +1,5 @@
 export { drain } from './drain';
-export { PipelineMetrics } from './metrics/pipeline-metrics';
+export { PipelineMetrics, metricsRegistry } from './metrics/pipeline-metrics';
 export { Outbox, type OutgoingEvent } from './outbox/outbox';
 export { OutboxModule } from './outbox/outbox.module';
 export { JobFailure } from './persistence/job-failure.entity';

@@ -1,9 +1,8 @@
 import { Controller, Get, Header, Inject, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import { register } from 'prom-client';
 import { DataSource } from 'typeorm';
 import { Permit } from '@vigie/access';
-import { JobQueue } from '@vigie/pipeline';
+import { JobQueue, metricsRegistry } from '@vigie/pipeline';
 import { CONFIG, type Config } from '@vigie/platform';
 
 type Reach = 'ok' | 'down';
@@ -38,9 +37,9 @@ export class HealthController {
 
   /** Prometheus text. Kept from the public by the reverse proxy (docker/Caddyfile). */
   @Get('metrics')
-  @Header('Content-Type', register.contentType)
+  @Header('Content-Type', metricsRegistry.contentType)
   metrics(): Promise<string> {
-    return register.metrics();
+    return metricsRegistry.metrics();
   }
 }
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { INestApplicationContext } from '@nestjs/common';
-import { register } from 'prom-client';
+import { metricsRegistry } from '..';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Viewer } from '@vigie/access';
 import type { RecomputeBuckets } from '@vigie/contracts';
@@ -112,7 +112,7 @@ describe.each(QUEUE_STORES)('on $name', ({ start }) => {
     rules = [breaks, fine];
     await submit();
     await drain(program);
-    const text = await register.metrics();
+    const text = await metricsRegistry.metrics();
     expect(text).toMatch(/vigie_job_attempts_total\{job="recompute-buckets",outcome="completed"\} [1-9]/);
     expect(text).toMatch(/vigie_job_attempts_total\{job="recompute-buckets",outcome="retried"\} [1-9]/);
     expect(text).toMatch(/vigie_outbox_unsent_events 0/);

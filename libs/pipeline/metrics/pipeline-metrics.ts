@@ -1,17 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import type { Job } from 'bullmq';
-import { Counter, Gauge, Histogram } from 'prom-client';
+import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { SYSTEM, TransactionRunner } from '@vigie/platform';
 import { JobQueue } from '../queue/job-queue';
 
 /** Seconds. */
 const DURATION_BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
-const attempts = new Counter({ name: 'vigie_job_attempts_total', help: 'Attempts at jobs by outcome: completed, retried, given_up', labelNames: ['job', 'outcome'] });
-const duration = new Histogram({ name: 'vigie_job_duration_seconds', help: 'Time a completed job ran', labelNames: ['job'], buckets: DURATION_BUCKETS });
-const lag = new Gauge({ name: 'vigie_outbox_lag_seconds', help: 'Age of the oldest event that is not in the queue yet', collect: () => measured('outbox') });
-const unsentEvents = new Gauge({ name: 'vigie_outbox_unsent_events', help: 'Events that are not in the queue yet' });
-const queued = new Gauge({ name: 'vigie_queue_jobs', help: 'Jobs in the queue by state', labelNames: ['state'], collect: () => measured('queue') });
+/** What `/metrics` prints. */
+export const metricsRegistry = new Registry();
+const registers = [metricsRegistry];
+
+const attempts = new Counter({ registers, name: 'vigie_job_attempts_total', help: 'Attempts at jobs by outcome: completed, retried, given_up', labelNames: ['job', 'outcome'] });
+const duration = new Histogram({ registers, name: 'vigie_job_duration_seconds', help: 'Time a completed job ran', labelNames: ['job'], buckets: DURATION_BUCKETS });
+const lag = new Gauge({ registers, name: 'vigie_outbox_lag_seconds', help: 'Age of the oldest event that is not in the queue yet', collect: () => measured('outbox') });
+const unsentEvents = new Gauge({ registers, name: 'vigie_outbox_unsent_events', help: 'Events that are not in the queue yet' });
+const queued = new Gauge({ registers, name: 'vigie_queue_jobs', help: 'Jobs in the queue by state', labelNames: ['state'], collect: () => measured('queue') });
 
 /** The program whose figures are read; set by the one that runs in this process. */
 let source: PipelineMetrics | null = null;
@@ -30,7 +34,7 @@ const OUTBOX_STATE = `
     (SELECT coalesce(max(id), 0)::text FROM outbox_event) AS last
   FROM outbox_event WHERE sent_at IS NULL`;
 
-/** The pipeline's figures, in the default registry that `/metrics` prints. */
+/** The pipeline's figures. */
 @Injectable()
 export class PipelineMetrics {
   constructor(
