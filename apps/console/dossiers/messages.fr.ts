@@ -52,7 +52,7 @@ export const text = typeset({
   },
   model: {
     open: 'Modèle et en-tête', title: 'Modèle et en-tête du courrier', sender: 'En-tête, ligne par ligne', city: 'Ville', signatory: 'Signataire', signatoryTitle: 'Qualité', footer: 'Pied de page', template: 'Modèle du courrier',
-    hint: 'Un paragraphe par bloc de texte ; « ## » ouvre un titre, « - » une liste, {{right/CAF/share}} cite un chiffre. {{recommendations}}, {{last-letter}} et {{baseline}} posent un bloc entier. Les prochains dossiers partiront de ce modèle.',
+    hint: 'Un paragraphe par bloc de texte ; « ## » ouvre un titre, « - » une liste, {{right/CAF/share}} cite un chiffre. {{recommendations}}, {{last-letter}}, {{regional-letters}} et {{baseline}} posent un bloc entier. Les prochains dossiers partiront de ce modèle.',
     save: 'Enregistrer', cancel: 'Annuler', saved: 'Modèle enregistré.', loadFailed: 'Le modèle n’a pas pu être chargé.',
   },
   verbatims: { title: 'Témoignages', lead: 'Paroles acceptées par deux personnes, jointes aux annexes. Un consentement retiré les en fait sortir.', none: 'Aucun témoignage accepté à citer.', quote: 'Citer', remove: 'Ne plus citer', quoted: 'cité', done: 'C’est noté.', label: (act: string, words: string) => `${act} : ${words}` },

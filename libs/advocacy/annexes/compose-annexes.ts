@@ -2,6 +2,7 @@ import { TOTAL } from '@vigie/domain';
 import { findDepartment, findSite } from '@vigie/reference';
 import type { Block, LetterDocument, LetterTable } from '@vigie/typesetting';
 import type { Figure, Snapshot, SnapshotCell, SnapshotChanges, SnapshotTable } from '../freeze/snapshot';
+import { outcomeOf } from '../letter/draft-letter';
 import { dayInWords, formatFigure, formatNumber } from '../words/format-figure';
 import { drawMap } from './draw-map';
 import { drawTrend } from './draw-trend';
@@ -53,6 +54,7 @@ function sectionsOf(snapshot: Snapshot, verbatims: readonly Verbatim[], changes:
     { title: sections.outcome, blocks: counts('outcome') },
     { title: sections.baseline, blocks: baselineOf(snapshot) },
     { title: sections.lastLetter, blocks: lastLetterOf(snapshot) },
+    { title: sections.regionalLetters, blocks: regionalLettersOf(snapshot) },
     { title: sections.changes, blocks: changesOf(snapshot, changes) },
     { title: sections.anomalies, blocks: anomaliesOf(snapshot) },
     { title: sections.verbatims, blocks: verbatims.length > 0 ? [{ kind: 'LIST', items: verbatims.map(({ text, attribution }) => words.attributed(text, attribution)) }] : [paragraph(words.noVerbatim)] },
@@ -148,6 +150,15 @@ function lastLetterOf({ lastLetter }: Snapshot): Block[] {
   return [{
     kind: 'TABLE', caption: words.sections.lastLetter, columns: [{ label: words.columns.label, share: 0.46 }, { label: words.columns.before, share: 0.16 }, { label: words.columns.after, share: 0.16 }, { label: words.columns.verdict, share: 0.22 }],
     rows: lastLetter.changes.map(({ label, before, after, verdict }) => [label, value(before), value(after), verdict ? words.verdicts[verdict] : '']),
+  }];
+}
+
+function regionalLettersOf({ regionalLetters = [] }: Snapshot): Block[] {
+  if (regionalLetters.length === 0) return [];
+  const { territory, recipient, sentOn, outcome } = words.regionalColumns;
+  return [paragraph(words.regionalLead), {
+    kind: 'TABLE', caption: words.sections.regionalLetters, columns: [{ label: territory, share: 0.3 }, { label: recipient, share: 0.26 }, { label: sentOn, share: 0.16 }, { label: outcome, share: 0.28 }],
+    rows: regionalLetters.map((one) => [words.regionalNumber(one.territory, one.number), one.recipient, dayInWords(one.sentOn), outcomeOf(one)]),
   }];
 }
 

@@ -2,7 +2,7 @@
 export const ANNEX_WORDS = {
   title: (title: string) => `Annexes\u00a0: ${title}`,
   lead: (territory: string, from: string, to: string, day: string) => `${territory}, du ${from} au ${to}. Données du ${day}.`,
-  sections: { map: 'Carte', trend: 'Évolution', territories: 'Par préfecture', rights: 'Droits touchés', difficulties: 'Dysfonctionnements', sectors: 'Par secteur', recourse: 'Parcours de recours', outcome: 'Issue des situations', baseline: 'L’enquête de 2024', lastLetter: 'Depuis le dernier courrier', changes: 'Ce qui change depuis la version précédente', anomalies: 'Anomalies du téléservice', method: 'Couverture et méthode', verbatims: 'Témoignages' },
+  sections: { map: 'Carte', trend: 'Évolution', territories: 'Par préfecture', rights: 'Droits touchés', difficulties: 'Dysfonctionnements', sectors: 'Par secteur', recourse: 'Parcours de recours', outcome: 'Issue des situations', baseline: 'L’enquête de 2024', lastLetter: 'Depuis le dernier courrier', regionalLetters: 'Courriers des fédérations régionales', changes: 'Ce qui change depuis la version précédente', anomalies: 'Anomalies du téléservice', method: 'Couverture et méthode', verbatims: 'Témoignages' },
   numbered: (number: number, title: string) => `${number}. ${title}`,
   mapCaption: 'Signalements par département. Plus le bleu est foncé, plus il y en a. Hachures grises\u00a0: masqué par le secret statistique, ou aucun signalement. Un département sans signalement n’est pas un département sans rupture.',
   mapAlt: (shown: string, hidden: number) => `Carte de France des signalements par département. Les plus nombreux\u00a0: ${shown}. ${hidden}\u00a0départements ne sont pas montrés. Le tableau par préfecture donne les mêmes chiffres.`,
@@ -26,6 +26,9 @@ export const ANNEX_WORDS = {
   anomaly: 'Anomalie', status: 'Avec l’administration', described: 'Ce qui ne marche pas',
   anomalyStatuses: { OBSERVED: 'constatée', RAISED: 'remontée', ACKNOWLEDGED: 'reconnue', PROMISED: 'correction promise', FIXED: 'corrigée', BACK: 'revenue' } as Readonly<Record<string, string>>,
   changesLead: (version: number, settings: readonly string[]) => `Version ${version}, comparée à la précédente, qui n’a pas été envoyée.${settings.length > 0 ? ` A changé aussi\u00a0: ${settings.join(', ')}.` : ''}`,
+  regionalLead: 'Courriers envoyés par les fédérations régionales au sujet de la période de ce dossier, et ce qu’ils ont obtenu à la date des données.',
+  regionalColumns: { territory: 'Territoire', recipient: 'Adressé à', sentOn: 'Envoyé le', outcome: 'Réponse' },
+  regionalNumber: (territory: string, number: number) => `${territory} (dossier n°\u00a0${number})`,
   noFigureChange: 'Aucun chiffre n’a changé.',
   moreChanges: (count: number) => `Et ${count}\u00a0autres chiffres\u00a0: chiffres.json de chaque version les donne tous.`,
   previous: 'Version précédente', current: 'Cette version', none: 'absent',

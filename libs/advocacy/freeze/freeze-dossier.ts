@@ -24,6 +24,7 @@ import { byId, figuresOf } from './figures-of';
 import keepReports from './keep-reports.sql?raw';
 import { lastLetterAbout, type LastLetter } from './last-letter';
 import { readSnapshot, type KeptSnapshot } from './read-snapshot';
+import { regionalLetters, type RegionalLetter } from './regional-letters';
 import { releaseRequestOf } from './release-request-of';
 import { snapshotTables } from './snapshot-tables';
 import type { Snapshot } from './snapshot';
@@ -37,7 +38,7 @@ export const FREEZING_STEPS = 4;
 /** Who freezes. */
 export type Hand = Pick<ViewerAccount, 'id' | 'email' | 'displayName'>;
 
-interface Before { readonly dossier: DossierEntity; readonly previous: KeptSnapshot | null; readonly lastLetter: LastLetter | null; readonly model: LetterModel; readonly anomalies: readonly FrozenAnomaly[] }
+interface Before { readonly dossier: DossierEntity; readonly previous: KeptSnapshot | null; readonly lastLetter: LastLetter | null; readonly model: LetterModel; readonly anomalies: readonly FrozenAnomaly[]; readonly regional: readonly RegionalLetter[] }
 interface Released { readonly figures: TablesReleased; readonly coverage: TablesReleased | null }
 
 /** Takes the snapshot of every figure of a dossier, through disclosure control: from then on nothing in it moves. */
@@ -80,7 +81,7 @@ export class FreezeDossier {
     if (gone.length > 0) return refused('CODE_RETIRED', gone.join(', '));
     const previous = dossier.version > 0 ? await readSnapshot(manager, dossier.id, dossier.version) : null;
     await this.releases.dropStrays(manager, dossier.id, heldBy(previous));
-    return { dossier, previous, lastLetter: await lastLetterAbout(manager, dossier), model: await modelOf(manager, dossier.regionCode), anomalies: await anomaliesNow(manager) };
+    return { dossier, previous, lastLetter: await lastLetterAbout(manager, dossier), model: await modelOf(manager, dossier.regionCode), anomalies: await anomaliesNow(manager), regional: await regionalLetters(manager, dossier) };
   }
 
   /** Numbers of the other dossiers whose figures count as if they were out, though their letters have not left. */
@@ -116,7 +117,7 @@ export class FreezeDossier {
 
 const heldBy = (snapshot: KeptSnapshot | null): string[] => (snapshot ? [snapshot.releaseId, ...(snapshot.coverageReleaseId ? [snapshot.coverageReleaseId] : [])] : []);
 
-function snapshotOf({ dossier, lastLetter, model, anomalies }: Before, { figures: { tables: released, hash, notes }, coverage }: Released, { version: vocabularyVersion, vocabularies }: PublishedVocabularies, dataDate: IsoDate): Snapshot {
+function snapshotOf({ dossier, lastLetter, model, anomalies, regional }: Before, { figures: { tables: released, hash, notes }, coverage }: Released, { version: vocabularyVersion, vocabularies }: PublishedVocabularies, dataDate: IsoDate): Snapshot {
   const tables = snapshotTables(released, vocabularies);
   const counted = figuresOf(tables, dataDate);
   const baseline = baselineFigures(dossier.themes.sectors, dataDate);
@@ -131,6 +132,7 @@ function snapshotOf({ dossier, lastLetter, model, anomalies }: Before, { figures
     figures: [...counted.figures, ...baseline.figures, ...coverageFigures(coverage, dataDate)].sort(byId), hidden: counted.hidden,
     tables: [...tables, ...snapshotTables(coverage?.tables ?? [], vocabularies).map((table) => ({ ...table, unit: 'STRUCTURES' as const }))], anomalies, baseline: baseline.rows, recommendations: rankRecommendations(counted.figures),
     lastLetter: lastLetter && { number: lastLetter.number, sentOn: lastLetter.sentOn, changes: figureChanges(lastLetter.figures, counted.figures, ({ unit }) => unit === 'PERCENT') },
+    regionalLetters: regional,
   };
 }
 

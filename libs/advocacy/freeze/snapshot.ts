@@ -1,5 +1,6 @@
 import type { IsoDate } from '@vigie/domain';
 import type { FrozenAnomaly } from './anomalies';
+import type { RegionalLetter } from './regional-letters';
 import type { Letterhead } from '../letter/letterhead';
 
 /** REPORTS counts situations; PERCENT is a share of them; STRUCTURES counts structures; SURVEY_PERCENT is what structures answered in 2024. */
@@ -104,6 +105,8 @@ export interface Snapshot {
   readonly recommendations: readonly RankedRecommendation[];
   /** The last letter sent about the same territory. */
   readonly lastLetter: { readonly number: number; readonly sentOn: IsoDate; readonly changes: readonly FigureChange[] } | null;
+  /** What the regions wrote about the period of a national dossier. Left out of what was frozen before it was kept. */
+  readonly regionalLetters?: readonly RegionalLetter[];
 }
 
 /** What a new version changes. */

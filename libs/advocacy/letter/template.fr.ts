@@ -21,6 +21,8 @@ Les voies d’accompagnement prévues par l’arrêté du 1er\u00a0août 2023 ne
 
 {{last-letter}}
 
+{{regional-letters}}
+
 ## Au regard de l’enquête de 2024
 
 {{baseline}}
@@ -54,6 +56,11 @@ export const LETTER_WORDS = {
   notes: 'Notes',
   nothingBefore: 'Aucun courrier n’a encore été envoyé au sujet de ce territoire depuis cette plateforme\u00a0: ce dossier sert de point de départ.',
   since: (number: number, day: string) => `Depuis notre courrier du ${day} (dossier n°\u00a0${number})\u00a0:`,
+  regional: (letters: number) => (letters === 1 ? 'Sur la même période, une de nos fédérations régionales a déjà saisi l’administration\u00a0:' : `Sur la même période, nos fédérations régionales ont déjà saisi l’administration par ${letters}\u00a0courriers\u00a0:`),
+  regionalItem: (territory: string, recipient: string, day: string, number: number) => `${territory}, ${recipient}, le ${day} (dossier n°\u00a0${number})\u00a0: `,
+  answered: (day: string) => `réponse du ${day}`,
+  unanswered: 'sans réponse à ce jour',
+  demands: { PROMISED: ['demande promise', 'demandes promises'], PARTLY: ['acceptée en partie', 'acceptées en partie'], REFUSED: ['refusée', 'refusées'], SILENCE: ['restée sans suite', 'restées sans suite'] } as Readonly<Record<string, readonly [string, string]>>,
   change: { ROSE: 'en hausse, au-delà des intervalles de confiance', FELL: 'en baisse, au-delà des intervalles de confiance', UNCLEAR: 'sans évolution que l’on puisse affirmer' },
   was: (before: string) => ` (${before} alors)\u00a0: `,
   baselineIntro: 'L’enquête que nous avons conduite au printemps 2024 auprès de structures du réseau interrogeait leur estimation\u202f; ce dossier compte des situations. Les deux ne se placent pas sur un même axe, mais se répondent\u00a0:',

@@ -1,14 +1,14 @@
 import type { LetterNode } from './letter-body';
 
 /** Blocks that a template asks for, made of what the snapshot holds. */
-export const TEMPLATE_BLOCKS = ['recommendations', 'last-letter', 'baseline'] as const;
+export const TEMPLATE_BLOCKS = ['recommendations', 'last-letter', 'regional-letters', 'baseline'] as const;
 export type TemplateBlock = (typeof TEMPLATE_BLOCKS)[number];
 
 const REFERENCE = /\{\{\s*([^{}]*?)\s*\}\}/g;
 
 /**
  * A template: paragraphs parted by empty lines; « ## » begins a heading, « - » each item of a list, `**so**` is bold, `{{right/CAF/share}}`
- * is a figure of the snapshot, and `{{recommendations}}`, `{{last-letter}}` or `{{baseline}}` alone in a paragraph is a whole block.
+ * is a figure of the snapshot, and `{{recommendations}}`, `{{last-letter}}`, `{{regional-letters}}` or `{{baseline}}` alone in a paragraph is a whole block.
  */
 export function referencesOf(template: string): string[] {
   return [...new Set([...template.matchAll(REFERENCE)].map((match) => match[1] ?? ''))];
