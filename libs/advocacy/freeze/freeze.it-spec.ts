@@ -4,6 +4,7 @@ import { CatalogueService, catalogueEntities } from '@vigie/catalogue';
 import { figuresIn, readLetterBody, typedFigures } from '@vigie/domain';
 import { ReleaseTables, ReleasableReports, releaseEntities } from '@vigie/release';
 import { SetClock, aNational, aRegional, aStructure, layReference, reportRows, testDatabase, type BuiltStructure, type TestDatabase } from '@vigie/testing';
+import { composeAnnexes } from '../annexes/compose-annexes';
 import { SaveLetter } from '../letter/save-letter';
 import { MoveDossier } from '../move-dossier/move-dossier';
 import { intakeEntities } from '@vigie/intake';
@@ -126,6 +127,32 @@ describe('freezing', () => {
     expect(await save.execute(national, id, revision, doc({ type: 'text', text: 'Mme Traoré, 06 12 34 56 78' }))).toMatchObject({ kind: 'REFUSED', reason: 'LETTER_IDENTIFIES' });
     expect(await save.execute(national, id, revision, '{')).toMatchObject({ kind: 'REFUSED', reason: 'LETTER_MALFORMED' });
     expect(await save.execute(national, id, revision, doc({ type: 'text', text: `${'mot '.repeat(12_500)}شكرا` }))).toMatchObject({ kind: 'DONE' });
+  });
+});
+
+describe('what regions wrote', () => {
+  it('goes into the letter of the nation and its annexes, with what it obtained', async () => {
+    const id = await opened({ title: 'France' });
+    const regionalId = await opened({ title: 'Rhône', siteCode: 'P69', recipient: ['Préfecture du Rhône', 'Service des étrangers'] }, regional);
+    const earlier = await opened({ title: 'Isère', siteCode: 'P38', from: '2025-10-01', to: '2025-12-31' }, regional);
+    const send = (dossier: string) => db.dataSource.query(`UPDATE dossier SET sending = '{"sentOn":"2026-04-02","reference":"R-1"}' WHERE id = $1`, [dossier]);
+    await send(regionalId);
+    await send(earlier);
+    await db.dataSource.query(`UPDATE dossier SET answer = '{"answeredOn":"2026-04-08","summary":"Reçu."}' WHERE id = $1`, [regionalId]);
+    for (const [code, answer] of [['RENEWAL_LATE', 'PROMISED'], ['NOT_RECOGNISED', 'PROMISED'], ['ACCOUNT_CREATION_BLOCKED', 'REFUSED']]) {
+      await db.dataSource.query(`INSERT INTO dossier_commitment (dossier_id, region_code, subject, code, answer, recorded_by, recorded_at) VALUES ($1, '84', 'DIFFICULTY', $2, $3, 'Dany', now())`, [regionalId, code, answer]);
+    }
+    expect(await freeze.execute(national.account, id, 1)).toMatchObject({ kind: 'DONE' });
+    const { content } = (await snapshotOf(id, 1))!;
+    // The other is about months before those of this dossier.
+    expect(content.regionalLetters).toEqual([{ number: expect.any(Number), regionCode: '84', territory: expect.stringContaining('Rhône'), recipient: 'Préfecture du Rhône', sentOn: '2026-04-02', answeredOn: '2026-04-08', answers: { PROMISED: 2, REFUSED: 1 } }]);
+    const letter = (await read.one(national, id)).dossier.letter!;
+    expect(letter).toContain('une de nos fédérations régionales a déjà saisi l’administration');
+    expect(letter).toContain('réponse du 8\u00a0avril 2026, 2\u00a0demandes promises, 1\u00a0refusée.');
+    expect(typedFigures(readLetterBody(letter)!)).toEqual([]);
+    const annexes = composeAnnexes({ snapshot: content, verbatims: [], changes: null, watermark: '', footer: '' });
+    expect(annexes.blocks).toContainEqual(expect.objectContaining({ kind: 'TABLE', rows: [[expect.stringContaining('Rhône'), 'Préfecture du Rhône', '2\u00a0avril 2026', expect.stringContaining('2\u00a0demandes promises')]] }));
+    await db.dataSource.query('DELETE FROM dossier WHERE id = ANY ($1)', [[id, regionalId, earlier]]);
   });
 });
 
