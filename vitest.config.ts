@@ -26,8 +26,6 @@ export default defineConfig({
       tier('unit', ['{apps,libs,migrations,tools}/**/*.spec.{ts,tsx}']),
       tier('integration', ['{apps,libs,migrations}/**/*.{it-spec,mig-spec}.ts'], {
         globalSetup: ['libs/testing/global-setup.ts'], testTimeout: 60_000, hookTimeout: 120_000, maxWorkers: 2,
-        // Nest, TypeORM and Apollo are loaded once a worker, not once a file: that alone took as long as a third of the tests.
-        isolate: false,
       }),
       tier('browser', ['apps/e2e/**/*.e2e-spec.ts'], { ...JOURNEY, exclude: ['**/node_modules/**', ...TIMED], maxWorkers: 2, sequence: { groupOrder: 1 } }),
       tier('browser-timed', TIMED, { ...JOURNEY, fileParallelism: false, sequence: { groupOrder: 2 } }),

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Audit } from '../support/audit';
-import { DESK } from '../support/browser';
+import { DESK, PHONE } from '../support/browser';
 import { Cast } from '../support/cast';
 import { Demonstration } from '../support/demonstration';
 import { Keyboard } from '../support/keyboard';
@@ -117,6 +117,19 @@ it('is approved by another account, its files tagged and recomputable, sent, and
   await openConsole(page, '/reunions?departement=69&prefecture=P69', 'Tout ce qui n’est pas réglé');
   await page.getByRole('table', { name: 'Non réglé' }).getByRole('row').nth(1).waitFor();
   await audit.visit('what is not solved');
+  expect(audit.findings()).toEqual([]);
+  await page.context().close();
+});
+
+it('what it served to, and what was answered, is read by a structure whose reports it rests on', { timeout: 60_000 }, async () => {
+  const page = await cast.page('manager', PHONE);
+  const audit = new Audit(page, 'EVERY_LOOK');
+  await page.goto('/structure');
+  const uses = page.getByRole('region', { name: 'À quoi nos signalements ont servi' });
+  await uses.getByText('Un courrier chiffré est parti à l’État').waitFor();
+  expect(await uses.textContent()).toContain('Les attestations seront renouvelées à temps.');
+  await uses.scrollIntoViewIfNeeded();
+  await audit.visit('structure, a letter was answered');
   expect(audit.findings()).toEqual([]);
   await page.context().close();
 });
