@@ -19,7 +19,7 @@ export const text = typeset({
   counts: { rows: 'Lignes lues', added: 'Nouvelles', changed: 'Modifiées', same: 'Inchangées', refused: 'Refusées' },
   changes: 'Structures modifiées', changed: (name: string, what: string) => `${name} : ${what}`,
   refused: 'Lignes refusées', line: 'Ligne', column: 'Colonne', reason: 'Motif', more: (shown: number, all: number) => `Les ${formatCount(shown)} premières sur ${formatCount(all)}.`, badRows: 'Télécharger les lignes refusées', badRowsName: 'structures-a-corriger.csv',
-  invite: (count: number) => `Inviter ${formatQuantity(count, 'personne', 'personnes')} de cette liste comme responsables de leur structure`,
+  invite: (count: number) => `Inviter ${formatQuantity(count, 'personne', 'personnes')} de cette liste comme responsable${count === 1 ? ' de sa' : 's de leur'} structure`,
   inviteHint: 'Chaque adresse qui n’a ni compte ni invitation reçoit un message, 50 au plus par envoi. Sans cette case, personne n’est invité.',
   run: (added: number, changed: number) => (added + changed === 0 ? 'Rien à importer' : `Importer : ${structures(added)} à créer, ${formatCount(changed)} à modifier`),
   runInvites: 'Envoyer les invitations',
