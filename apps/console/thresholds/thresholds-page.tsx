@@ -13,7 +13,7 @@ import { TrialPanel } from './trial-panel';
 import { useThresholds } from './use-thresholds';
 import { VersionList } from './version-list';
 
-const column = { display: 'grid', gap: 2, minWidth: 0, alignContent: 'start' } as const;
+const column = { display: 'grid', gap: 2, minWidth: 0, alignContent: 'start', gridTemplateColumns: 'minmax(0, 1fr)' } as const;
 
 /** What makes an alert of a rise: tried out, explained, and kept version after version. */
 export default function ThresholdsPage() {

@@ -4,10 +4,12 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Audit } from '../support/audit';
 import { DESK, PHONE } from '../support/browser';
-import { Cast } from '../support/cast';
+import { Cast, emailOf } from '../support/cast';
 import { Demonstration } from '../support/demonstration';
 import { Keyboard } from '../support/keyboard';
+import { Session } from '../support/session';
 import { flatten, readTaggedPdf } from '../support/tagged-pdf';
+import { SUBMIT, typicalReport } from '../support/typical-report';
 import { button, openConsole } from './journeys/screen';
 
 const TITLE = 'Attestations non renouvelées';
@@ -21,6 +23,9 @@ let address: string;
 beforeAll(async () => {
   vigie = await Demonstration.start(1_500);
   cast = await Cast.of(vigie.url);
+  // A structure whose report the letter will rest on, whatever the demonstration drew.
+  const reporter = await Session.signIn(vigie.url, emailOf('reporter'));
+  await reporter.query(SUBMIT, { key: crypto.randomUUID(), report: typicalReport(`${monthBefore(5)}-15`) });
 }, 240_000);
 
 afterAll(async () => {

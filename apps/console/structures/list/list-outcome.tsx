@@ -15,13 +15,15 @@ export function ListOutcome({ title, answer }: { title: string; answer: Structur
   return (
     <Paper component="section" variant="outlined" aria-labelledby={titleId} sx={{ p: 2, display: 'grid', gap: 2, minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Typography variant="h2" id={titleId}>{title}</Typography>
-      <Box component="dl" role="status" sx={{ m: 0, display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fit, minmax(110px, 1fr))' }}>
-        {COUNTS.map((name) => (
-          <Box key={name} sx={{ display: 'flex', flexDirection: 'column-reverse', justifyContent: 'flex-end' }}>
-            <Box component="dt" sx={{ color: 'text.secondary' }}>{text.counts[name]}</Box>
-            <Box component="dd" className="vg-figures" sx={{ m: 0, fontSize: '1.5rem', fontWeight: 650, color: name === 'refused' && counts.refused > 0 ? 'error.main' : undefined }}>{formatCount(counts[name])}</Box>
-          </Box>
-        ))}
+      <Box role="status">
+        <Box component="dl" sx={{ m: 0, display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fit, minmax(110px, 1fr))' }}>
+          {COUNTS.map((name) => (
+            <Box key={name} sx={{ display: 'flex', flexDirection: 'column-reverse', justifyContent: 'flex-end' }}>
+              <Box component="dt" sx={{ color: 'text.secondary' }}>{text.counts[name]}</Box>
+              <Box component="dd" className="vg-figures" sx={{ m: 0, fontSize: '1.5rem', fontWeight: 650, color: name === 'refused' && counts.refused > 0 ? 'error.main' : undefined }}>{formatCount(counts[name])}</Box>
+            </Box>
+          ))}
+        </Box>
       </Box>
       {changes.length > 0 && (
         <Box component="section">
