@@ -1,4 +1,4 @@
-import { IsNull, Not, type EntityManager } from 'typeorm';
+import { In, IsNull, LessThanOrEqual, MoreThanOrEqual, Not, type EntityManager } from 'typeorm';
 import type { IsoDate } from '@vigie/domain';
 import { DossierCommitmentEntity, type CommitmentAnswer } from '../persistence/dossier-file.entities';
 import { DossierEntity } from '../persistence/dossier.entities';
@@ -21,9 +21,9 @@ export interface RegionalLetter {
 /** What regions wrote about any day of the period of a national dossier, the first sent first: what a region obtains, or does not, bears out what the nation asks. None for a region's own dossier. */
 export async function regionalLetters(manager: EntityManager, { regionCode, from, to }: DossierEntity): Promise<RegionalLetter[]> {
   if (regionCode !== null) return [];
-  const regional = await manager.findBy(DossierEntity, { regionCode: Not(IsNull()) });
-  const sent = regional.flatMap((dossier) => (dossier.sending && dossier.from <= to && dossier.to >= from ? [{ ...dossier, sending: dossier.sending }] : []));
-  const commitments = await manager.findBy(DossierCommitmentEntity, { regionCode: Not(IsNull()) });
+  const regional = await manager.findBy(DossierEntity, { regionCode: Not(IsNull()), from: LessThanOrEqual(to), to: MoreThanOrEqual(from) });
+  const sent = regional.flatMap((dossier) => (dossier.sending ? [{ ...dossier, sending: dossier.sending }] : []));
+  const commitments = await manager.findBy(DossierCommitmentEntity, { dossierId: In(sent.map(({ id }) => id)) });
   return sent.map((dossier): RegionalLetter => {
     const answers: Partial<Record<CommitmentAnswer, number>> = {};
     for (const { answer } of commitments.filter(({ dossierId }) => dossierId === dossier.id)) answers[answer] = (answers[answer] ?? 0) + 1;

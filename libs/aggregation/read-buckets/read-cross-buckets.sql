@@ -3,12 +3,7 @@
 -- $5 rows of territories · $6 the territory each counts in, by its number · $7, $8 the period: eras, and months of each as bits
 -- What is taken apart by the thousand goes by one number, its cell, instead of words. Arrays are taken apart in SELECT lists: a function in
 -- FROM, called for each row, takes three times as long. Gathered and grouped at the end, not joined: the planner cannot know how many they are.
-WITH asked AS MATERIALIZED (
-  SELECT row_number() OVER () AS pair, one.value AS one, other.value AS other, least(one.label, other.label) AS first_label, greatest(one.label, other.label) AS second_label
-  FROM bucket_label AS one
-  JOIN bucket_label AS other ON CASE WHEN $3::text IS NULL THEN other.label = one.label ELSE other.dimension = $3 AND other.value = coalesce($4, other.value) END
-  WHERE one.dimension = $1 AND one.value = coalesce($2, one.value)
-), found AS MATERIALIZED (
+WITH :asked, found AS MATERIALIZED (
   SELECT number::bigint << 32 | pair AS cell, one, other, number, within, parts, part_reports, structures, active
   FROM asked CROSS JOIN unnest($5::text[], $6::int[]) AS place(territory, number) CROSS JOIN unnest($7::date[], $8::bigint[]) AS span(era, within)
   JOIN cross_bucket USING (territory, first_label, second_label, era)

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { BucketDimension, BucketLevel, IsoDate } from '@vigie/domain';
 import { REGIONS } from '@vigie/reference';
 import { NATION } from '../cross-buckets/gather-territories';
+import askedPairs from './asked-pairs.sql?raw';
 import readCrossBucketsSql from './read-cross-buckets.sql?raw';
 import readCrossPeriodsSql from './read-cross-periods.sql?raw';
 import { sitesOfTerritories, territoryOfSites } from './sites-of';
@@ -49,11 +50,13 @@ const ERA_MONTHS = 60;
 const counts = (months: number): string =>
   Array.from({ length: ERA_MONTHS / months }, (_, i) => `count(*) FILTER (WHERE active & ${((1n << BigInt(months)) - 1n) << BigInt(i * months)} <> 0)`).join(', ');
 
+const WHOLE_TEXT = readCrossBucketsSql.replace(':asked', () => askedPairs);
+
 /** Members of a cell that come from several rows are told apart; those of one row are so already, and there may be very many. */
-const WHOLE = { apart: readCrossBucketsSql.replace(':present', 'SELECT cell FROM member'), together: readCrossBucketsSql.replace(':present', 'SELECT DISTINCT cell, structure FROM member') } as const;
+const WHOLE = { apart: WHOLE_TEXT.replace(':present', 'SELECT cell FROM member'), together: WHOLE_TEXT.replace(':present', 'SELECT DISTINCT cell, structure FROM member') } as const;
 
 const byPeriod = (months: 1 | 3) => {
-  const text = readCrossPeriodsSql.replace(':counts', counts(months));
+  const text = readCrossPeriodsSql.replace(':asked', () => askedPairs).replace(':counts', counts(months));
   return { apart: text.replace(':present', 'TABLE member'), together: text.replace(':present', 'SELECT cell, bit_or(active) AS active FROM member GROUP BY cell, structure') } as const;
 };
 const BY_PERIOD = { 1: byPeriod(1), 3: byPeriod(3) } as const;

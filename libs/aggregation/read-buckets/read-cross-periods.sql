@@ -1,11 +1,6 @@
 -- Reports and distinct structures under one code or two, by territory and by month or quarter, over whole months.
 -- Parameters as read-cross-buckets.sql, then $9 months in a period (1 or 3). What is taken apart goes by its cell in an era.
-WITH asked AS MATERIALIZED (
-  SELECT row_number() OVER () AS pair, one.value AS one, other.value AS other, least(one.label, other.label) AS first_label, greatest(one.label, other.label) AS second_label
-  FROM bucket_label AS one
-  JOIN bucket_label AS other ON CASE WHEN $3::text IS NULL THEN other.label = one.label ELSE other.dimension = $3 AND other.value = coalesce($4, other.value) END
-  WHERE one.dimension = $1 AND one.value = coalesce($2, one.value)
-), found AS MATERIALIZED (
+WITH :asked, found AS MATERIALIZED (
   SELECT number::bigint << 32 | (extract(year FROM era)::bigint << 16) | pair AS cell, one, other, within, parts, part_reports, structures, active
   FROM asked CROSS JOIN unnest($5::text[], $6::int[]) AS place(territory, number) CROSS JOIN unnest($7::date[], $8::bigint[]) AS span(era, within)
   JOIN cross_bucket USING (territory, first_label, second_label, era)

@@ -8,8 +8,6 @@ import type { ListedStructure } from './read-listed';
 /** What a list comes to, held against what there is. */
 export interface ListPlan {
   readonly writes: readonly StructureToWrite[];
-  /** Lines of the writes, in their order. */
-  readonly lines: readonly number[];
   readonly added: number;
   readonly changes: readonly { readonly line: number; readonly name: string; readonly what: string }[];
   readonly same: number;
@@ -31,7 +29,7 @@ export function planList(listed: readonly ListedStructure[], known: readonly Kno
   for (const structure of known) byName.set(plain(structure.name), [...(byName.get(plain(structure.name)) ?? []), structure]);
   const addresses = new Set(known.flatMap((structure) => structure.addresses));
   const met = new Map<string, { line: number; as: string }>();
-  const plan = { writes: [] as StructureToWrite[], lines: [] as number[], added: 0, changes: [] as { line: number; name: string; what: string }[], same: 0, faults: [] as StructureListFault[], invitable: [] as { email: string; structure: string | number }[] };
+  const plan = { writes: [] as StructureToWrite[], added: 0, changes: [] as { line: number; name: string; what: string }[], same: 0, faults: [] as StructureListFault[], invitable: [] as { email: string; structure: string | number }[] };
   const invite = (email: string | null, structure: string | number) => {
     if (email === null || addresses.has(email)) return;
     addresses.add(email);
@@ -59,7 +57,6 @@ export function planList(listed: readonly ListedStructure[], known: readonly Kno
       if (before) plan.changes.push({ line: row.line, name: before.name, what: what.join(', ') });
       else plan.added++;
       plan.writes.push(wished);
-      plan.lines.push(row.line);
     }
     invite(row.email, before?.id ?? plan.writes.length - 1);
   }

@@ -3,6 +3,7 @@ import { Box, Button, Paper, Typography } from '@mui/material';
 import type { StructureListAnswer } from '@vigie/contracts';
 import { formatCount } from '@vigie/ui';
 import { useId } from 'react';
+import { saveFile } from '../../home/export/save-file';
 import { RecordTable } from '../../table/record-table';
 import { text } from './messages.fr';
 
@@ -41,16 +42,9 @@ export function ListOutcome({ title, answer }: { title: string; answer: Structur
             { key: 'reason', label: text.reason, render: ({ reason }) => reason },
           ]} />
           {faults.length === 50 && counts.refused > 50 && <Typography variant="body2">{text.more(50, counts.refused)}</Typography>}
-          <Button variant="outlined" startIcon={<FileDownload />} sx={{ justifySelf: 'start' }} onClick={() => hand(badRows)}>{text.badRows}</Button>
+          <Button variant="outlined" startIcon={<FileDownload />} sx={{ justifySelf: 'start' }} onClick={() => saveFile(text.badRowsName, new Blob([badRows], { type: 'text/csv;charset=utf-8' }))}>{text.badRows}</Button>
         </Box>
       )}
     </Paper>
   );
-}
-
-function hand(csv: string): void {
-  const address = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
-  const link = Object.assign(document.createElement('a'), { href: address, download: text.badRowsName });
-  link.click();
-  URL.revokeObjectURL(address);
 }
