@@ -9,4 +9,4 @@ export { FileStore } from './storage/file-store';
 export { SealedFiles } from './storage/sealed-files';
 export { StructureKeys } from './sealing/structure-keys';
 export { rewrapKeys } from './rewrap-keys/rewrap-keys';
-export { SealBroken, gathered, sealed, unsealed } from './sealing/file-sealing';
+export { SealBroken, gathered, sealed, sealedBytes, unsealed } from './sealing/file-sealing';

@@ -13,11 +13,11 @@ export class SealedFiles {
   constructor(private readonly store: FileStore, private readonly keys: StructureKeys) {}
 
   async keepPiece({ id, structureId }: Place, key: string, plain: Buffer): Promise<void> {
-    await this.store.put(key, await gathered(sealed(await this.keys.of(structureId), pieceOwner(id, key), [plain])));
+    await this.store.put(key, sealed(await this.keys.of(structureId), pieceOwner(id, key), plain));
   }
 
   async keepContent(place: Place, plain: Buffer): Promise<void> {
-    await this.store.put(contentKey(place), await gathered(sealed(await this.keys.of(place.structureId), contentOwner(place), [plain])));
+    await this.store.put(contentKey(place), sealed(await this.keys.of(place.structureId), contentOwner(place), plain));
   }
 
   /** What was uploaded, whole. */

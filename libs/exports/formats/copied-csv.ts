@@ -14,9 +14,9 @@ const MAY_RUN = new Uint8Array(256);
 for (const byte of [...Buffer.from('=+-@ \v\f'), 0xc2, 0xe1, 0xe2, 0xe3, 0xef]) MAY_RUN[byte] = 1;
 
 /**
- * The file of `csvFile`, made of bytes as PostgreSQL sends them: a million rows are never a million objects. Cells of codes that stand side
- * by side are said and written once, and their bytes come again; a cell with nothing to escape is copied; any other goes by the very
- * functions `csvFile` has. Each part is good until the next is asked for.
+ * The file of `csvFile`, made of bytes as PostgreSQL sends them: a million rows are never a million objects. What has few values is said and
+ * written once, and its bytes come again: cells of one code that stand side by side (all of them together), lists of codes, numbers. A cell
+ * with nothing to escape is copied; any other goes by the very functions `csvFile` has. Each part is good until the next is asked for.
  */
 export async function* copiedCsv({ heads, lines, mark }: { readonly heads: readonly CopiedColumn[]; readonly lines: AsyncIterable<CopiedLines>; readonly mark: FileMark }): AsyncGenerator<Buffer> {
   yield csvHead(heads, mark);
@@ -50,20 +50,21 @@ type Write = (out: GrowingBytes, bytes: Buffer, start: number, end: number, hash
 /** Columns side by side that are written in one go. */
 interface Stretch { readonly columns: number; readonly write: Write }
 
-/** Columns of codes go together; one of values goes alone. */
+/** Columns of one code each go together; any other goes alone: with its neighbours it would hardly ever be the same again. */
 function stretchesOf(heads: readonly CopiedColumn[]): Stretch[] {
   const stretches: Stretch[] = [];
   for (let first = 0; first < heads.length;) {
     let next = first + 1;
-    if (isCoded(heads[first]!)) while (next < heads.length && isCoded(heads[next]!)) next += 1;
+    if (isOneCode(heads[first]!)) while (next < heads.length && isOneCode(heads[next]!)) next += 1;
     const together = heads.slice(first, next);
-    stretches.push({ columns: together.length, write: isCoded(together[0]!) ? remembered(together) : copied(together[0]!) });
+    stretches.push({ columns: together.length, write: comesAgain(together[0]!) ? remembered(together) : copied(together[0]!) });
     first = next;
   }
   return stretches;
 }
 
-const isCoded = ({ say, type }: CopiedColumn): boolean => !!say || type === 'NUMBER';
+const isOneCode = ({ say, several }: CopiedColumn): boolean => !!say && !several;
+const comesAgain = ({ say, type }: CopiedColumn): boolean => !!say || type === 'NUMBER';
 
 function remembered(heads: readonly CopiedColumn[]): Write {
   const known = new KnownCells((raw) => Buffer.from(raw.toString().split('\t').map((cell, i) => written(heads[i]!, cell)).join(';')));

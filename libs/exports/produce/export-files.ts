@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { derivedKey } from '@vigie/access';
-import { FileStore, gathered, sealed, unsealed } from '@vigie/evidence';
+import { FileStore, sealed, sealedBytes, unsealed } from '@vigie/evidence';
 import { CONFIG, type Config } from '@vigie/platform';
 
 /** A file is kept in pieces, so that none of it need be whole in memory, on a disk as in a bucket. */
@@ -25,27 +25,38 @@ export class ExportFiles {
     this.key = exportKey(config.secret);
   }
 
-  /** Keeps what comes, piece by piece; a part is read before the next is asked for, and not again. */
+  /** Keeps what comes, piece by piece, each put away while the next comes; a part is read before the next is asked for, and not again. */
   async keep(id: string, run: string, source: AsyncIterable<Buffer> | Iterable<Buffer>): Promise<KeptFile> {
     const hash = createHash('sha256');
-    const held = Buffer.allocUnsafeSlow(PIECE_BYTES);
+    const [held, shut] = [Buffer.allocUnsafeSlow(PIECE_BYTES), Buffer.allocUnsafeSlow(sealedBytes(PIECE_BYTES))];
     let [heldBytes, bytes, pieces] = [0, 0, 0];
+    let putting = Promise.resolve();
     const put = async () => {
+      await putting;
       const key = pieceKey(id, run, pieces);
-      await this.store.put(key, await gathered(sealed(this.key, key, [held.subarray(0, heldBytes)])));
+      putting = this.store.put(key, sealed(this.key, key, held.subarray(0, heldBytes), shut));
+      // Heard when it is awaited, which may be after it failed.
+      putting.catch(() => undefined);
       [heldBytes, pieces] = [0, pieces + 1];
     };
-    for await (const part of source) {
-      hash.update(part);
-      bytes += part.length;
-      for (let at = 0; at < part.length;) {
-        const copied = part.copy(held, heldBytes, at);
-        at += copied;
-        heldBytes += copied;
-        if (heldBytes === PIECE_BYTES) await put();
+    try {
+      for await (const part of source) {
+        hash.update(part);
+        bytes += part.length;
+        for (let at = 0; at < part.length;) {
+          const copied = part.copy(held, heldBytes, at);
+          at += copied;
+          heldBytes += copied;
+          if (heldBytes === PIECE_BYTES) await put();
+        }
       }
+      if (heldBytes > 0 || pieces === 0) await put();
+    } catch (error) {
+      // What is being put away is there before anybody drops it.
+      await putting.catch(() => undefined);
+      throw error;
     }
-    if (heldBytes > 0 || pieces === 0) await put();
+    await putting;
     return { pieces, bytes, sha256: hash.digest('hex') };
   }
 

@@ -18,7 +18,7 @@ export async function resealExports(tx: TransactionRunner, store: FileStore, sec
     if (await opened(secrets.current, key, bytes)) continue;
     const plain = await opened(secrets.old, key, bytes);
     if (!plain) throw new Error(`The file of export ${id} opens with neither secret.`);
-    await store.put(key, await gathered(sealed(exportKey(secrets.current), key, [plain])));
+    await store.put(key, sealed(exportKey(secrets.current), key, plain));
     resealed += 1;
   }
   return { resealed, pieces: keys.length };

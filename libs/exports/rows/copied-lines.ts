@@ -6,15 +6,24 @@ export interface CopiedLines {
 
 const LINE_FEED = 10;
 
-/** Lines as they come, a batch for each piece of the stream: the end of a piece that cuts a line waits for the next. */
+/** From so much on, what has come is handed over. */
+const BATCH_BYTES = 128 * 1024;
+
+/** Lines in batches, whatever the pieces they come in; the start of a line waits for its end. Each batch is good until the next is asked for. */
 export async function* wholeLines(stream: AsyncIterable<Buffer>): AsyncGenerator<CopiedLines> {
-  let rest: Buffer | null = null;
+  let held = Buffer.allocUnsafeSlow(BATCH_BYTES * 2);
+  let length = 0;
+  const batch = (end: number): CopiedLines => ({ bytes: held.subarray(0, end), rows: linesIn(held, end) });
   for await (const piece of stream) {
-    const bytes: Buffer = rest === null ? piece : Buffer.concat([rest, piece]);
-    const end = bytes.lastIndexOf(LINE_FEED) + 1;
-    rest = end === bytes.length ? null : bytes.subarray(end);
-    if (end > 0) yield { bytes: bytes.subarray(0, end), rows: linesIn(bytes, end) };
+    if (length + piece.length > held.length) held = Buffer.concat([held.subarray(0, length)], (length + piece.length) * 2);
+    length += piece.copy(held, length);
+    if (length < BATCH_BYTES) continue;
+    const end = held.lastIndexOf(LINE_FEED, length - 1) + 1;
+    if (end === 0) continue;
+    yield batch(end);
+    length = held.copy(held, 0, end, length);
   }
+  if (length > 0) yield batch(length);
 }
 
 function linesIn(bytes: Buffer, end: number): number {

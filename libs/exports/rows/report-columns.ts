@@ -10,12 +10,14 @@ export interface ReportColumn extends CopiedColumn {
   readonly sql: string;
 }
 
-type Source = readonly [sql: string, type?: CellType, say?: (code: string, words: Words) => string];
+type Source = readonly [sql: string, type?: CellType, say?: (code: string, words: Words) => string, several?: 'SEVERAL'];
 type Words = (vocabulary: VocabularyName, code: string) => string;
 
 const word = (vocabulary: VocabularyName) => (code: string, words: Words) => words(vocabulary, code);
 /** Arrays are read as codes parted by commas, which no code holds. */
-const wordsOf = (vocabulary: VocabularyName) => (codes: string, words: Words) => (codes === '' ? '' : codes.split(',').map((code) => words(vocabulary, code)).join(MESSAGES.file.and));
+const wordsOf = (column: string, vocabulary: VocabularyName): Source => [
+  `array_to_string(report.${column}, ',')`, 'TEXT', (codes, words) => (codes === '' ? '' : codes.split(',').map((code) => words(vocabulary, code)).join(MESSAGES.file.and)), 'SEVERAL',
+];
 const attempt = (channel: string): Source => [
   `CASE WHEN (report.attempts -> '${channel}' ->> 'tried')::boolean THEN coalesce(report.attempts -> '${channel}' ->> 'outcome', 'TRIED') ELSE '' END`, 'TEXT',
   (code, words) => (code === '' ? MESSAGES.file.notTried : code === 'TRIED' ? MESSAGES.file.tried : words('recourseOutcomes', code)),
@@ -38,8 +40,8 @@ const SOURCES: Readonly<Record<ExportColumn, Source>> = {
   AUDIENCE: ['report.audience', 'TEXT', word('audiences')],
   STAY_DOCUMENT: ['report.stay_document', 'TEXT', word('stayDocuments')],
   STAY_DOCUMENT_EXPIRES_ON: [`coalesce(report.stay_document_expires_on::text, '')`, 'DAY'],
-  DIFFICULTIES: [`array_to_string(report.difficulties, ',')`, 'TEXT', wordsOf('difficulties')],
-  RIGHTS: [`array_to_string(report.rights, ',')`, 'TEXT', wordsOf('rightsLost')],
+  DIFFICULTIES: wordsOf('difficulties', 'difficulties'),
+  RIGHTS: wordsOf('rights', 'rightsLost'),
   CCC: attempt('CCC'),
   PAN: attempt('PAN'),
   SUBSTITUTION: attempt('SUBSTITUTION'),
@@ -53,7 +55,7 @@ export function reportColumns(codes: readonly ExportColumn[], { vocabularies }: 
   const labels = new Map(Object.entries(vocabularies).map(([name, terms]) => [name, new Map(terms.map(({ code, label }) => [code, label]))]));
   const words: Words = (vocabulary, code) => labels.get(vocabulary)?.get(code) ?? code;
   return codes.map((code) => {
-    const [sql, type = 'TEXT', say] = SOURCES[code];
-    return { code, label: EXPORT_COLUMN_LABELS[code], type, sql, say: say && ((one: string) => say(one, words)) };
+    const [sql, type = 'TEXT', say, several] = SOURCES[code];
+    return { code, label: EXPORT_COLUMN_LABELS[code], type, sql, say: say && ((one: string) => say(one, words)), several: several !== undefined };
   });
 }

@@ -11,6 +11,8 @@ export interface ColumnHead {
 export interface CopiedColumn extends ColumnHead {
   /** Turns what PostgreSQL gives into what is read; each distinct code once. Absent: as it is. */
   readonly say?: (code: string) => string;
+  /** Holds several codes: with its neighbours' it makes too many combinations to be remembered. */
+  readonly several?: boolean;
 }
 
 /** Text as a reader sees it; a day as « 2026-03-02 », a number with a point; null where there is nothing. */
