@@ -4,6 +4,7 @@ import { StartupError } from '@vigie/platform';
 import { backupCommand } from './commands/backup';
 import { createUserCommand } from './commands/create-user';
 import { discloseCommand } from './commands/disclose';
+import { exportCommand } from './commands/export';
 import { importCommand } from './commands/import';
 import { rebuildCommand } from './commands/rebuild';
 import { restoreCommand } from './commands/restore';
@@ -20,6 +21,7 @@ const program = new Command('vigie')
   .addCommand(backupCommand())
   .addCommand(createUserCommand())
   .addCommand(discloseCommand())
+  .addCommand(exportCommand())
   .addCommand(importCommand())
   .addCommand(rebuildCommand())
   .addCommand(restoreCommand())

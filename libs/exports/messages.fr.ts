@@ -11,6 +11,7 @@ export const MESSAGES = {
     PURPOSE: 'Dites à quoi servira cet export, en 10 caractères au moins\u00a0: le journal le garde.',
     TOO_MANY: 'Trois exports sont déjà en préparation. Attendez qu’ils finissent, ou annulez-en un.',
   },
+  byCommand: 'en ligne de commande',
   failed: 'L’export n’a pas pu être préparé. Demandez-le de nouveau\u202f; si cela se répète, prévenez l’équipe nationale.',
   forgotten: 'La préparation s’est interrompue et n’a pas repris. Demandez l’export de nouveau.',
   notAllowed: 'Votre compte ne donne plus accès à ces signalements.',

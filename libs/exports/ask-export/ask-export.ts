@@ -21,8 +21,11 @@ const MOST_UNDER_WAY = 3;
 export class AskExport {
   constructor(private readonly tx: TransactionRunner, private readonly outbox: Outbox, private readonly audit: AuditLog, private readonly clock: Clock) {}
 
-  /** @throws forbidden for reporters and administrators, and for counts asked by a structure */
-  async execute(viewer: Viewer, wish: ExportWish): Promise<AskOutcome> {
+  /**
+   * @param by HERE: the caller writes the file itself, no job does
+   * @throws forbidden for reporters and administrators, and for counts asked by a structure
+   */
+  async execute(viewer: Viewer, wish: ExportWish, by: 'JOB' | 'HERE' = 'JOB'): Promise<AskOutcome> {
     const { account, scope } = viewer;
     const structureId = scope.kind === 'STRUCTURE' ? scope.structureId : null;
     if (!mayAsk(viewer, { kind: wish.kind, structureId })) throw forbidden();
@@ -39,9 +42,9 @@ export class AskExport {
       const going = await manager.countBy(ExportJobEntity, [{ accountId: account.id, state: 'QUEUED' }, { accountId: account.id, state: 'RUNNING' }]);
       if (going >= MOST_UNDER_WAY) return refused('TOO_MANY');
       await manager.insert(ExportJobEntity, { ...asked, mark, movedAt: now });
-      await this.outbox.append(manager, { kind: 'export.asked', payload: { exportId: id } });
+      if (by === 'JOB') await this.outbox.append(manager, { kind: 'export.asked', payload: { exportId: id } });
       const row = await manager.findOneByOrFail(ExportJobEntity, { id });
-      await this.audit.record(manager, { action: 'EXPORT_ASKED', subjectKind: 'export', subjectId: id, purpose: [purpose, criteriaTold(filter)].filter(Boolean).join(' · ') || null });
+      await this.audit.record(manager, { action: 'EXPORT_ASKED', subjectKind: 'export', subjectId: id, purpose: [purpose, criteriaTold(filter), by === 'HERE' && MESSAGES.byCommand].filter(Boolean).join(' · ') || null });
       return { kind: 'ASKED', export: row };
     });
   }

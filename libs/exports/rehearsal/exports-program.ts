@@ -21,6 +21,7 @@ export interface Told { readonly id: string; readonly state: string; readonly do
 /** Exports as people meet them: a structure of Lyon with its manager and reporter, another beside it, two regions, the nation. */
 export interface ExportsProgram {
   readonly db: TestDatabase;
+  readonly dataDir: string;
   readonly program: GraphqlProgram;
   readonly clock: SetClock;
   readonly lyon: BuiltStructure;
@@ -74,7 +75,7 @@ export async function exportsProgram(queueUrl: string | null): Promise<ExportsPr
     return data.askExport;
   };
   return {
-    db, program, clock, lyon, beside, paris, accounts, people, ask, list, drained,
+    db, dataDir, program, clock, lyon, beside, paris, accounts, people, ask, list, drained,
     made: async (person, wish) => {
       const asked = await ask(person, wish);
       if (!asked.export) throw new Error(asked.message);

@@ -1,0 +1,23 @@
+import type { PublishedVocabularies } from '@vigie/catalogue';
+import { EXPORT_STATUS_LABELS } from '@vigie/contracts';
+import type { ReportCriteria } from '@vigie/intake';
+import { StartupError, isCivilDay } from '@vigie/platform';
+import { findDepartment, findRegion, findSite, type VocabularyName } from '@vigie/reference';
+
+const VOCABULARY_OF = { right: 'rightsLost', difficulty: 'difficulties', structureType: 'structureTypes', audience: 'audiences', causality: 'causalities' } as const satisfies Partial<Record<keyof ReportCriteria, VocabularyName>>;
+
+/**
+ * A page offers what there is; what is typed may be wrong, and a file without rows would not say so.
+ * @throws StartupError, in English, naming what does not exist
+ */
+export function assertCodesExist(criteria: ReportCriteria, vocabularies: PublishedVocabularies['vocabularies']): void {
+  const known: Readonly<Partial<Record<keyof ReportCriteria, (code: string) => boolean>>> = {
+    regionCode: (code) => !!findRegion(code), departmentCode: (code) => !!findDepartment(code), siteCode: (code) => !!findSite(code),
+    status: (code) => code in EXPORT_STATUS_LABELS, occurredFrom: isCivilDay, occurredTo: isCivilDay,
+    ...Object.fromEntries(Object.entries(VOCABULARY_OF).map(([name, vocabulary]) => [name, (code: string) => vocabularies[vocabulary].some((term) => term.code === code)])),
+  };
+  for (const [name, check] of Object.entries(known)) {
+    const value = criteria[name as keyof ReportCriteria];
+    if (value && !check(value)) throw new StartupError(`There is no ${name} « ${value} ».${name.startsWith('occurred') ? ' A day is written 2026-03-09.' : ''}`);
+  }
+}
