@@ -13,6 +13,7 @@ import { Loading } from './loading';
 import { text } from './messages.fr';
 import { Navigation } from './navigation';
 import { CrashPage, UnreachablePage } from './pages-of-last-resort';
+import { Rail } from './rail';
 import { TopBar } from './top-bar';
 
 const SecurityPage = lazy(() => import('../security/security-page'));
@@ -40,9 +41,7 @@ function SignedInLayout({ viewer, children }: { viewer: Viewer; children: ReactN
         <TopBar viewer={viewer} live={live} onOpenMenu={() => setMenuOpen(true)} />
       </header>
       <Box sx={{ display: 'flex' }}>
-        <Box sx={{ display: { xs: 'none', md: 'block' }, flex: '0 0 92px', bgcolor: 'background.paper', borderRight: 1, borderColor: 'divider', '@media print': { display: 'none' } }}>
-          <Box sx={{ position: 'sticky', top: 0 }}><Navigation role={viewer.role} shape="rail" /></Box>
-        </Box>
+        <Rail role={viewer.role} />
         <Box component="main" id="contenu" tabIndex={-1} sx={{ flex: 1, minWidth: 0, minHeight: 'calc(100vh - 56px)', '&:focus': { outline: 'none' } }}>
           <ErrorBoundary resetKeys={[pathname]} fallbackRender={({ error }) => <CrashPage error={error instanceof Error ? error : new Error(String(error))} />}>
             <Suspense fallback={<Loading />}>{locked ? <SecurityPage /> : children}</Suspense>
