@@ -2,7 +2,7 @@ import CloudOff from '@mui/icons-material/CloudOffOutlined';
 import QueryStats from '@mui/icons-material/QueryStatsOutlined';
 import { Box, Button, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { formatCount, formatMoment, formatPeriod } from '@vigie/ui';
+import { formatCount, formatMoment } from '@vigie/ui';
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { failureMessage } from '../graphql/api-failure';
@@ -16,7 +16,7 @@ import { Section } from '../prefecture/section';
 import { CrossTableDocument, type CrossTable } from './analyses.documents';
 import { CrossGrid } from './cross-grid';
 import { ExportMenu } from './export/export-menu';
-import { isShare } from './figure';
+import { isShare, periodWords } from './figure';
 import { text } from './messages.fr';
 import { QuestionBuilder } from './question-builder';
 import { SavedViewsDialog } from './saved/saved-views-dialog';
@@ -62,7 +62,7 @@ function Answer({ table, view, names, question, onChange }: { table: CrossTable;
       <Section title={text.table}>
         <CrossGrid table={table} measure={measure} nameOf={names.nameOf} caption={question} />
         <Typography variant="body2" sx={{ color: 'text.secondary', mt: 1.5, maxWidth: '100ch' }}>
-          <strong data-answer-n>{text.foot(formatCount(table.n), formatCount(table.structures), table.unit)}</strong> {text.period(formatPeriod(table.from, table.to))} {text.counted(formatMoment(table.asOf))} {isShare(measure) && text.shares(table.least)} {text.overlap}
+          <strong data-answer-n>{text.foot(formatCount(table.n), formatCount(table.structures), table.unit)}</strong> {periodWords(table)} {text.counted(formatMoment(table.asOf))} {isShare(measure) && text.shares(table.least)} {text.overlap}
         </Typography>
       </Section>
     </Box>

@@ -1,4 +1,4 @@
-import { formatCount, formatPercent } from '@vigie/ui';
+import { formatCount, formatPercent, formatPeriod } from '@vigie/ui';
 import type { CrossTable } from './analyses.documents';
 import { text } from './messages.fr';
 import type { Measure } from './view/analysis-view';
@@ -41,3 +41,10 @@ export function cellWords(cell: Cell | undefined, measure: Measure): string {
 }
 
 export const muteWords = text.mute;
+
+/** Whether months were counted that are not over: to be said wherever the last is read beside whole ones. */
+export const isUnderWay = (to: string, asOf: string): boolean => asOf.slice(0, 10) < to;
+
+/** « Mois entiers, du 1er janvier au 31 mars 2026. », up to the day of the count where the last is not over. */
+export const periodWords = ({ from, to, asOf }: Pick<CrossTable, 'from' | 'to' | 'asOf'>): string =>
+  (isUnderWay(to, asOf) ? text.soFar(formatPeriod(from, asOf.slice(0, 10))) : text.period(formatPeriod(from, to)));

@@ -49,6 +49,9 @@ export const text = typeset({
   n: (count: string) => `n = ${count}`,
   foot: (n: string, structures: string, unit: string) => `${n} ${unit} de ${structures} structures distinctes.`,
   period: (period: string) => `Mois entiers, ${period}.`,
+  soFar: (period: string) => `Période en cours, ${period}.`,
+  underWay: (day: string) => `Le dernier point s’arrête au ${day} : il ne se compare pas encore aux périodes entières.`,
+  muteLine: 'Trop peu de signalements pour une part.',
   counted: (at: string) => `Compté le ${at}.`,
   overlap: 'Un signalement qui porte plusieurs codes compte une fois sous chacun : la somme d’une ligne peut dépasser son total.',
   shares: (least: number) => `Entre crochets, l’intervalle à 95 % de Wilson. Muet (–) sous ${least} signalements de base.`,
@@ -74,7 +77,7 @@ export const text = typeset({
     done: 'Le fichier est téléchargé', refused: 'Rien n’a été téléchargé', close: 'Fermer', instead: 'Ce qui pourrait partir',
     inFile: (shown: string, of: string) => `${shown} cases sur ${of} ont leur valeur ; les autres sont masquées par le secret statistique, avec leur motif.`,
     months: 'Le fichier compte des signalements sur des mois entiers, et rien d’autre : ni structures, ni parts.',
-    control: 'Chiffres passés par le secret statistique de la fédération.', hash: (hash: string) => `Empreinte ${hash}`, hidden: 'masqué', source: 'Vigie, Fédération des acteurs de la solidarité',
+    control: 'Chiffres passés par le secret statistique de la fédération.', hash: (hash: string) => `Empreinte ${hash}`, hidden: 'masqué', soFar: (day: string) => `Période en cours : compté le ${day}, le dernier mois n’est pas entier.`, source: 'Vigie, Fédération des acteurs de la solidarité',
     columns: { row: 'ligne', rowCode: 'code ligne', column: 'colonne', columnCode: 'code colonne', value: 'signalements', reason: 'motif', question: 'question', from: 'du', to: 'au', hash: 'empreinte' },
   },
 });

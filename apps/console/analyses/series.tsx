@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
-import { LineChart } from '@vigie/ui';
+import { LineChart, formatDay } from '@vigie/ui';
 import type { CrossTable } from './analyses.documents';
-import { cellsByCode, formatOf, isShare, valueOf } from './figure';
+import { cellsByCode, formatOf, isShare, isUnderWay, valueOf } from './figure';
 import { text } from './messages.fr';
 import { isTime, type Dimension, type Measure, type Shape } from './view/analysis-view';
 
@@ -19,11 +19,13 @@ export function Series({ table, measure, shape, nameOf, caption }: { table: Cros
   const periods = codes.map((code) => nameOf(time, code));
   const ticks = new Map(codes.map((code, i) => [periods[i]!, time === 'MONTH' ? shortMonth.format(new Date(`${code}-01`)) : nameOf(time, code)]));
   const plot = { periods, formatTick: (period: string) => ticks.get(period) ?? period, formatValue: formatOf(measure), whole: !isShare(measure) };
+  const underWay = isUnderWay(table.to, table.asOf) && <Typography variant="body2" sx={note}>{text.underWay(formatDay(table.asOf))}</Typography>;
   if (shape === 'lignes' || lines.length < 2) {
     return (
       <>
         <LineChart {...plot} label={caption} series={lines.slice(0, MOST_LINES)} height={280} />
         {lines.length > MOST_LINES && <Typography variant="body2" sx={note}>{text.topLines(MOST_LINES, lines.length)}</Typography>}
+        {underWay}
       </>
     );
   }
@@ -34,10 +36,13 @@ export function Series({ table, measure, shape, nameOf, caption }: { table: Cros
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2.5, gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 300px), 1fr))' }}>
         {lines.slice(0, MOST_MULTIPLES).map((line) => (
           <Box component="li" key={line.key} sx={{ minWidth: 0 }}>
-            <LineChart {...plot} label={line.label} series={[line]} height={150} highest={highest} />
+            {line.values.some((value) => value !== null)
+              ? <LineChart {...plot} label={line.label} series={[line]} height={150} highest={highest} />
+              : <><Typography>{line.label}</Typography><Typography variant="body2" sx={{ color: 'text.secondary' }}>{text.muteLine}</Typography></>}
           </Box>
         ))}
       </Box>
+      {underWay}
     </>
   );
 }

@@ -16,7 +16,7 @@ export function ExportMenu({ view, question, input, names }: { view: AnalysisVie
     const { releaseCrossTable: outcome } = await request(ReleaseCrossTableDocument, { input });
     if (outcome.__typename === 'CrossRelease') {
       const [{ releasedGrid }, { saveGrid }] = await Promise.all([import('./released-grid'), import('./save-grid')]);
-      await saveGrid(releasedGrid(outcome, question, view, names), format);
+      await saveGrid(releasedGrid(outcome, question, new Date().toISOString(), view, names), format);
     }
     return outcome;
   };

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
-import { formatPeriod } from '@vigie/ui';
+import { formatDay, formatPeriod } from '@vigie/ui';
 import { cellOf } from '../../home/export/map-csv';
+import { isUnderWay } from '../figure';
 import { text } from '../messages.fr';
 import type { ReleasedGrid } from './released-grid';
 
@@ -8,13 +9,14 @@ const words = text.export;
 const MARK = '\uFEFF';
 
 /** One line a cell, what is hidden left empty with its reason; semicolons and a byte-order mark, as French spreadsheets read. */
-export function gridCsv({ question, release, rows, columns, at }: ReleasedGrid): string {
+export function gridCsv({ question, release, asOf, rows, columns, at }: ReleasedGrid): string {
+  const to = isUnderWay(release.to, asOf) ? asOf.slice(0, 10) : release.to;
   const lines = rows.flatMap((row) => columns.flatMap((column) => {
     const cell = at(row.code, column.code);
-    return cell ? [[row.code, row.name, column.code, column.name, cell.value === null ? '' : String(cell.value), cell.reason ?? '', question, release.from, release.to, release.hash]] : [];
+    return cell ? [[row.code, row.name, column.code, column.name, cell.value === null ? '' : String(cell.value), cell.reason ?? '', question, release.from, to, release.hash]] : [];
   }));
-  const { rowCode, row, columnCode, column, value, reason, question: asked, from, to, hash } = words.columns;
-  return `${MARK}${[[rowCode, row, columnCode, column, value, reason, asked, from, to, hash], ...lines].map((line) => line.map(cellOf).join(';')).join('\r\n')}\r\n`;
+  const { rowCode, row, columnCode, column, value, reason, question: asked, from, to: until, hash } = words.columns;
+  return `${MARK}${[[rowCode, row, columnCode, column, value, reason, asked, from, until, hash], ...lines].map((line) => line.map(cellOf).join(';')).join('\r\n')}\r\n`;
 }
 
 /** The table as it is read, then what must be read with it. Texts are texts: nothing in it runs. */
@@ -75,7 +77,7 @@ export function gridSvg(grid: ReleasedGrid): string {
   ].join('\n');
 }
 
-const notesOf = ({ release }: ReleasedGrid): string[] => [words.control, ...release.notes, words.source, words.hash(release.hash)];
+const notesOf = ({ release, asOf }: ReleasedGrid): string[] => [...(isUnderWay(release.to, asOf) ? [words.soFar(formatDay(asOf))] : []), words.control, ...release.notes, words.source, words.hash(release.hash)];
 
 const short = (name: string, most: number): string => (name.length > most ? `${name.slice(0, most - 1)}…` : name);
 

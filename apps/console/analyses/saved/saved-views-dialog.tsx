@@ -48,7 +48,7 @@ function Opened({ view, onClose }: { view: AnalysisView; onClose: () => void }) 
           <TextField label={words.name} value={name} onChange={(event) => setName(event.target.value)} slotProps={{ htmlInput: { maxLength: 60 } }} sx={{ flex: '1 1 220px' }} />
           <Button type="submit" variant="contained" disabled={saved.pending}>{words.keep}</Button>
         </Box>
-        <div aria-live="polite">{said && <Alert severity={said.tone} action={said.removed && <Button color="inherit" onClick={() => saved.restore(said.removed!)}>{words.undo}</Button>}>{said.words}</Alert>}</div>
+        <div aria-live="polite">{said && <Alert severity={said.tone} action={said.removed && <Button autoFocus color="inherit" onClick={() => saved.restore(said.removed!)}>{words.undo}</Button>}>{said.words}</Alert>}</div>
       </DialogContent>
       <DialogActions><Button onClick={onClose}>{words.close}</Button></DialogActions>
     </Dialog>
