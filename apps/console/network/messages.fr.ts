@@ -5,6 +5,10 @@ export const text = typeset({
   title: 'Réseau',
   lead: 'Quelles structures signalent, lesquelles se taisent. Un département blanc n’est pas un département calme : lisez les taux avec la couverture.',
   standings: { REPORTING: 'Signalent', SILENT: 'Silencieuses', NEVER: 'Jamais signalé', NO_ACCOUNT: 'Sans compte' },
+  counted: {
+    REPORTING: (count: number) => (count < 2 ? 'structure signale' : 'structures signalent'), SILENT: (count: number) => (count < 2 ? 'structure silencieuse' : 'structures silencieuses'),
+    NEVER: (count: number) => (count < 2 ? 'structure n’a jamais signalé' : 'structures n’ont jamais signalé'), NO_ACCOUNT: (count: number) => (count < 2 ? 'structure sans compte' : 'structures sans compte'),
+  },
   hints: { REPORTING: 'un signalement ou plus dans les 60 jours', SILENT: 'plus aucun depuis 60 jours', NEVER: 'des comptes, aucun signalement', NO_ACCOUNT: 'rien depuis 60 jours, et personne ne peut signaler' },
   one: { REPORTING: 'signale', SILENT: 'silencieuse', NEVER: 'jamais signalé', NO_ACCOUNT: 'sans compte' },
   standing: 'État', any: 'Tous', department: 'Département', everywhere: 'Tous',
