@@ -71,7 +71,7 @@ export class BringStructures {
     if ('refused' in sheet) return sheet;
     const [head, ...rows] = sheet.rows;
     const headers = headersOf(head?.cells ?? []);
-    const columns = wished ?? guessListColumns(headers);
+    const columns = wished ?? guessListColumns(headers, (column) => rows.every(({ cells }) => !cells[column]?.trim()));
     if (Object.values(columns).some((header) => !headers.includes(header))) return { refused: LIST_MESSAGES.badColumns };
     if (columns.name === undefined) return { headers, rows, columns, listed: [], faults: [] };
     const { vocabularies } = await this.catalogue.vocabularies();

@@ -104,6 +104,12 @@ it('invites on an explicit choice only, whoever was not yet, as in charge of the
   expect(await db.dataSource.query(`SELECT id FROM one_time_link`)).toEqual([link]);
 });
 
+it('guesses the column that is written in where two would do: many lists keep an empty one for the préfecture', async () => {
+  const list = (sites: string) => Buffer.from(`Nom;Type;Préfecture;Département\nCADA du Lac;CADA;${sites}`);
+  expect(await send(national, 'check', list(';69'))).toMatchObject({ columns: { site: 'Département' }, counts: { added: 1, refused: 0 } });
+  expect(await send(national, 'check', list('Préfecture du Rhône;69'))).toMatchObject({ columns: { site: 'Préfecture' }, counts: { added: 1, refused: 0 } });
+});
+
 it('keeps regional staff to their territory, and members out', async () => {
   const brought = await bring(regional, csv(NEW_CADA, 'CHU Rives communes;A;CHU;Paris;'));
   expect(brought).toMatchObject({ counts: { added: 1, refused: 1 }, faults: [{ line: 3, reason: 'Cette préfecture n’est pas de votre territoire.' }] });

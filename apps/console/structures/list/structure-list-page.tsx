@@ -1,7 +1,7 @@
 import UploadFile from '@mui/icons-material/UploadFileOutlined';
 import { Alert, Box, Button, Checkbox, FormControlLabel, LinearProgress, Paper, Typography } from '@mui/material';
 import type { StructureListAnswer } from '@vigie/contracts';
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { Page } from '../../layout/page';
 import { ListColumns } from './list-columns';
@@ -13,9 +13,10 @@ import { useStructureList, type StructureList } from './use-structure-list';
 export default function StructureListPage() {
   const list = useStructureList();
   const { file, answer, done } = list;
+  const room = useFocusAfter(file, done);
   return (
     <Page title={text.title} lead={<Box sx={{ maxWidth: '85ch' }}>{text.lead}</Box>} actions={<><Button component={Link} to="/structures" variant="outlined">{text.back}</Button>{file && <Button variant="outlined" onClick={list.leave}>{text.another}</Button>}</>}>
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+      <Box ref={room} tabIndex={-1} sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)', '&:focus': { outline: 'none' } }}>
         {(!file || (list.failure && !answer)) && <Drop onFile={list.take} />}
         {(list.isReading || list.isRunning) && <Box><Typography role="status" sx={{ mb: 1 }}>{list.isRunning ? text.bringing : text.reading}</Typography><LinearProgress aria-label={list.isRunning ? text.bringing : text.reading} /></Box>}
         {list.failure && <Alert severity="error">{list.failure}</Alert>}
@@ -29,6 +30,17 @@ export default function StructureListPage() {
       </Box>
     </Page>
   );
+}
+
+/** A step takes the button that led to it away: whoever works by keyboard goes on at the top of what replaced it. */
+function useFocusAfter(file: File | null, done: StructureListAnswer | null) {
+  const room = useRef<HTMLDivElement>(null);
+  const before = useRef({ file, done });
+  useEffect(() => {
+    if (before.current.file !== file || before.current.done !== done) room.current?.focus();
+    before.current = { file, done };
+  }, [file, done]);
+  return room;
 }
 
 function Drop({ onFile }: { onFile: (file: File) => void }) {
