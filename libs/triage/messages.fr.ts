@@ -2,7 +2,7 @@
 export const MESSAGES = {
   refused: {
     UNKNOWN_REPORT: 'Ce signalement n’existe pas, ou n’est pas dans votre territoire.',
-    CHANGED: 'Ce signalement a été modifié entre-temps. Rechargez-le pour voir sa dernière version.',
+    CHANGED: 'Ce signalement a été modifié entre-temps\u00a0: regardez sa dernière version avant de décider.',
     SAME_STATUS: 'Ce signalement est déjà dans cet état.',
     NOT_ALLOWED: 'Ce signalement ne peut pas passer dans cet état.',
     MOTIVE_MISSING: 'Choisissez un motif.',

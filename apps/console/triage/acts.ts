@@ -20,16 +20,24 @@ export type WayBack = { readonly kind: 'BATCH'; readonly batchId: string } | { r
 type Motive = VariablesOf<typeof MoveReportsDocument>['motive'];
 type Grounds = VariablesOf<typeof QualifyReportsDocument>['qualification']['grounds'];
 
+/** A decision as it is sent. With the same gesture it may be sent again when no answer came: what was done is not done twice. Merging and separating know of none; sent twice, they are refused. */
+export interface Sending { readonly act: Act; readonly items: readonly TriageItem[]; readonly gesture: string }
+
+/** @returns the gesture of the sending that got no answer when it asked the very same, a new one otherwise */
+export const gestureOf = (act: Act, items: readonly TriageItem[], unanswered: Sending | null): string => (unanswered && asked(unanswered) === asked({ act, items }) ? unanswered.gesture : crypto.randomUUID());
+
+const asked = ({ act, items }: Pick<Sending, 'act' | 'items'>): string => JSON.stringify([act, items.map(({ report: { id } }) => id)]);
+
 /** @throws ApiFailure */
-export async function send(act: Act, items: readonly TriageItem[]): Promise<TriageOutcome> {
+export async function send({ act, items, gesture }: Sending): Promise<TriageOutcome> {
   const reports = items.map(({ report: { id, revision } }) => ({ id, revision }));
   const ids = reports.map(({ id }) => id);
   switch (act.kind) {
-    case 'QUALIFY': return (await request(QualifyReportsDocument, { reports, qualification: { causality: act.causality, grounds: [...act.grounds] as Grounds } })).done;
-    case 'MOVE': return (await request(MoveReportsDocument, { reports, to: act.to, motive: act.motive as Motive })).done;
-    case 'ASSIGN': return (await request(AssignReportsDocument, { reports: ids.map((id) => ({ id })), assigneeId: act.assigneeId })).done;
-    case 'TAG': return (await request(TagReportsDocument, { reports: ids.map((id) => ({ id })), tag: act.tag, remove: act.remove })).done;
-    case 'ATTACH': return (await request(AttachReportsDocument, { reports: ids.map((id) => ({ id })), anomalyId: act.anomalyId })).done;
+    case 'QUALIFY': return (await request(QualifyReportsDocument, { reports, qualification: { causality: act.causality, grounds: [...act.grounds] as Grounds }, gesture })).done;
+    case 'MOVE': return (await request(MoveReportsDocument, { reports, to: act.to, motive: act.motive as Motive, gesture })).done;
+    case 'ASSIGN': return (await request(AssignReportsDocument, { reports: ids.map((id) => ({ id })), assigneeId: act.assigneeId, gesture })).done;
+    case 'TAG': return (await request(TagReportsDocument, { reports: ids.map((id) => ({ id })), tag: act.tag, remove: act.remove, gesture })).done;
+    case 'ATTACH': return (await request(AttachReportsDocument, { reports: ids.map((id) => ({ id })), anomalyId: act.anomalyId, gesture })).done;
     case 'MERGE': return (await request(MergeReportsDocument, { keptId: act.keptId, ids })).done;
     case 'UNMERGE': return (await request(UnmergeReportsDocument, { ids })).done;
   }
@@ -50,8 +58,12 @@ export function wayBackOf(act: Act, batchId: string, ids: readonly string[]): Wa
 export const sorts = ({ kind }: Act): boolean => kind === 'QUALIFY' || kind === 'MOVE' || kind === 'MERGE';
 
 /** What was just done, in a sentence. */
-export function saidOf(act: Act, items: readonly TriageItem[]): string {
-  const said = sentenceOf(act);
+export const saidOf = (act: Act, items: readonly TriageItem[]): string => ofReports(items, sentenceOf(act));
+
+/** What was just taken back: it may have been done in another view. */
+export const takenBack = (items: readonly TriageItem[]): string => ofReports(items, text.done.UNDONE);
+
+function ofReports(items: readonly TriageItem[], said: string): string {
   return items.length === 1 ? `${items[0]!.report.reference} : ${said}` : text.done.many(items.length, said);
 }
 

@@ -18,7 +18,7 @@ export const text = typeset({
     empty: 'Rien à trier ici', emptyBody: 'Tout ce que ces filtres retiennent est trié. Changez de file, ou revenez quand de nouveaux signalements arrivent.',
     row: (reference: string, site: string, status: string) => `${reference}, ${site}, ${status}`,
     sorted: 'trié', select: (reference: string) => `Choisir ${reference}`, selected: (count: number) => `${formatQuantity(count, 'signalement choisi', 'signalements choisis')}`, unselect: 'Ne plus choisir',
-    progress: (done: number, of: number) => `${formatQuantity(done, 'trié', 'triés')} sur ${of}`, next: 'Charger la suite', selectAll: 'Tout choisir', unread: 'réponse de la structure', priority: 'prioritaire', mine: 'à ma charge',
+    progress: (done: number, of: number) => `${formatQuantity(done, 'trié', 'triés')} sur ${of}`, next: 'Charger la suite', skip: 'Passer aux suivants', fromTop: 'Revenir au début de la file', end: 'Vous étiez au bout de la file : la voici depuis le début.', selectAll: 'Tout choisir', unread: 'réponse de la structure', priority: 'prioritaire', mine: 'à ma charge',
   },
   acts: {
     title: 'Décider', forMany: (count: number) => `Décider pour ${formatQuantity(count, 'signalement choisi', 'signalements choisis')}`,
@@ -41,10 +41,10 @@ export const text = typeset({
   },
   done: {
     QUALIFIED: (what: string) => `Causalité ${what.toLowerCase()}.`, MOVED: (status: string) => `État : ${status.toLowerCase()}.`, ASSIGNED: 'Charge enregistrée.', TAGGED: 'Étiquette enregistrée.', ATTACHED: 'Rattaché à l’anomalie.', DETACHED: 'Détaché de l’anomalie.', MERGED: 'Signalements réunis.', UNMERGED: 'Signalements séparés.',
-    UNDONE: 'C’est annulé.', WRITTEN: 'Message envoyé.', NOTED: 'Note enregistrée.', many: (count: number, said: string) => `${formatQuantity(count, 'signalement', 'signalements')} : ${said}`, undoHint: 'u pour annuler',
+    UNDONE: 'c’est annulé.', WRITTEN: 'Message envoyé.', NOTED: 'Note enregistrée.', many: (count: number, said: string) => `${formatQuantity(count, 'signalement', 'signalements')} : ${said}`, undoHint: 'u pour annuler',
     partly: (count: number, message: string) => `${formatQuantity(count, 'signalement laissé', 'signalements laissés')} de côté : ${message}`,
   },
-  failed: 'Rien n’a été enregistré.', nothingToUndo: 'Rien à annuler dans cette session.', notHere: 'Cette décision n’est pas possible pour ce signalement.',
+  failed: 'Rien n’a été enregistré.', unanswered: 'Le serveur n’a pas répondu : on ne sait pas si c’est enregistré. Recommencez quand la connexion est revenue ; rien ne sera fait deux fois.', nothingToUndo: 'Rien à annuler.', notHere: 'Cette décision n’est pas possible pour ce signalement.',
   panel: {
     qualifiedBy: (grounds: string, by: string, at: string) => `Qualifié par ${by} le ${at}${grounds ? `, sur : ${grounds}` : ''}.`, unassigned: 'Personne ne l’a en charge.', assigned: (name: string) => `En charge : ${name}.`, tags: 'Étiquettes',
     anomaly: (name: string) => `Anomalie connue : ${name}.`,

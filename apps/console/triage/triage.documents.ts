@@ -23,21 +23,23 @@ const RESULT = graphql(`
   fragment TriageOutcome on TriageResult {
     __typename
     ... on TriageDone { batchId items { ...TriageItemFields } refused { id message } }
-    ... on TriageRefused { message }
+    ... on TriageRefused { reason message }
   }
 `, [TRIAGE_ITEM]);
 
 export const TriageQueueDocument = graphql(`
-  query ConsoleTriageQueue($filter: TriageFilter, $order: QueueOrder, $page: PageInput) {
-    triageQueue(filter: $filter, order: $order, page: $page) { total more items { ...TriageItemFields } }
+  query ConsoleTriageQueue($filter: TriageFilter, $order: QueueOrder, $page: PageInput, $after: ID) {
+    triageQueue(filter: $filter, order: $order, page: $page, after: $after) { total more items { ...TriageItemFields } }
   }
 `, [TRIAGE_ITEM]);
 
-export const QualifyReportsDocument = graphql(`mutation QualifyReports($reports: [AimedReport!]!, $qualification: QualificationInput!) { done: qualifyReports(reports: $reports, qualification: $qualification) { ...TriageOutcome } }`, [RESULT]);
-export const MoveReportsDocument = graphql(`mutation MoveReports($reports: [AimedReport!]!, $to: TriageStatus!, $motive: TriageMotive) { done: moveReports(reports: $reports, to: $to, motive: $motive) { ...TriageOutcome } }`, [RESULT]);
-export const AssignReportsDocument = graphql(`mutation AssignReports($reports: [AimedReport!]!, $assigneeId: ID) { done: assignReports(reports: $reports, assigneeId: $assigneeId) { ...TriageOutcome } }`, [RESULT]);
-export const TagReportsDocument = graphql(`mutation TagReports($reports: [AimedReport!]!, $tag: String!, $remove: Boolean!) { done: tagReports(reports: $reports, tag: $tag, remove: $remove) { ...TriageOutcome } }`, [RESULT]);
-export const AttachReportsDocument = graphql(`mutation AttachReports($reports: [AimedReport!]!, $anomalyId: ID) { done: attachReports(reports: $reports, anomalyId: $anomalyId) { ...TriageOutcome } }`, [RESULT]);
+export const TriageItemsDocument = graphql(`query ConsoleTriageItems($ids: [ID!]!) { triageItems(ids: $ids) { ...TriageItemFields } }`, [TRIAGE_ITEM]);
+
+export const QualifyReportsDocument = graphql(`mutation QualifyReports($reports: [AimedReport!]!, $qualification: QualificationInput!, $gesture: ID) { done: qualifyReports(reports: $reports, qualification: $qualification, gesture: $gesture) { ...TriageOutcome } }`, [RESULT]);
+export const MoveReportsDocument = graphql(`mutation MoveReports($reports: [AimedReport!]!, $to: TriageStatus!, $motive: TriageMotive, $gesture: ID) { done: moveReports(reports: $reports, to: $to, motive: $motive, gesture: $gesture) { ...TriageOutcome } }`, [RESULT]);
+export const AssignReportsDocument = graphql(`mutation AssignReports($reports: [AimedReport!]!, $assigneeId: ID, $gesture: ID) { done: assignReports(reports: $reports, assigneeId: $assigneeId, gesture: $gesture) { ...TriageOutcome } }`, [RESULT]);
+export const TagReportsDocument = graphql(`mutation TagReports($reports: [AimedReport!]!, $tag: String!, $remove: Boolean!, $gesture: ID) { done: tagReports(reports: $reports, tag: $tag, remove: $remove, gesture: $gesture) { ...TriageOutcome } }`, [RESULT]);
+export const AttachReportsDocument = graphql(`mutation AttachReports($reports: [AimedReport!]!, $anomalyId: ID, $gesture: ID) { done: attachReports(reports: $reports, anomalyId: $anomalyId, gesture: $gesture) { ...TriageOutcome } }`, [RESULT]);
 export const UndoTriageDocument = graphql(`mutation UndoTriage($batchId: ID!) { done: undoTriage(batchId: $batchId) { ...TriageOutcome } }`, [RESULT]);
 export const MergeReportsDocument = graphql(`mutation MergeReports($keptId: ID!, $ids: [ID!]!) { done: mergeReports(keptId: $keptId, ids: $ids) { ...TriageOutcome } }`, [RESULT]);
 export const UnmergeReportsDocument = graphql(`mutation UnmergeReports($ids: [ID!]!) { done: unmergeReports(ids: $ids) { ...TriageOutcome } }`, [RESULT]);

@@ -1,12 +1,13 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
-import { failureMessage } from '../graphql/api-failure';
-import { saidOf, send, sorts, takeBack, wayBackOf, type Act, type WayBack } from './acts';
+import { useRef, useState } from 'react';
+import { ApiFailure, failureMessage } from '../graphql/api-failure';
+import { gestureOf, saidOf, send, sorts, takeBack, takenBack, wayBackOf, type Act, type Sending } from './acts';
 import type { Command } from './keys/commands';
 import { text } from './messages.fr';
 import { useQueue } from './queue/use-queue';
 import type { QueueView } from './queue/queue-view';
 import type { TriageItem, TriageOutcome } from './triage.documents';
+import { useWaysBack } from './ways-back';
 
 export interface Said { readonly tone: 'success' | 'warning' | 'error'; readonly text: string; readonly rank: number }
 
@@ -17,7 +18,8 @@ export function useTriage(view: QueueView) {
   const [at, setAt] = useState(0);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [sorted, setSorted] = useState<ReadonlySet<string>>(new Set());
-  const [ways, setWays] = useState<readonly WayBack[]>([]);
+  const ways = useWaysBack();
+  const unanswered = useRef<Sending | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
   const [prompt, setPrompt] = useState<Command | null>(null);
   const current = items[Math.min(at, items.length - 1)];
@@ -31,20 +33,32 @@ export function useTriage(view: QueueView) {
     }
     queue.replace(outcome.items);
     const [left] = outcome.refused;
+    void readAgain(outcome.refused.map(({ id }) => id));
     say(left ? 'warning' : 'success', [words(outcome.items), left && text.done.partly(outcome.refused.length, left.message)].filter(Boolean).join(' '));
     return outcome.items;
   };
 
+  // Somebody else changed them, or took them away: what is shown is no longer true. Whoever has no network sees it at the next decision.
+  const readAgain = (ids: readonly string[]) => queue.readAgain(ids).catch(() => undefined);
   const act = useMutation({
-    mutationFn: (wanted: Act) => send(wanted, aimed),
-    onError: (failure) => say('error', `${text.failed} ${failureMessage(failure)}`),
-    onSuccess: (outcome, wanted) => {
+    mutationFn: send,
+    retry: (count, failure) => count < 2 && isUnanswered(failure),
+    onError: (failure, sending) => {
+      unanswered.current = isUnanswered(failure) ? sending : null;
+      say('error', isUnanswered(failure) ? text.unanswered : `${text.failed} ${failureMessage(failure)}`);
+    },
+    onSuccess: (outcome, { act: wanted, items: sent }) => {
+      unanswered.current = null;
       const done = took(outcome, (reports) => saidOf(wanted, reports));
+      if (outcome.__typename === 'TriageRefused' && STALE.has(outcome.reason)) {
+        setPrompt(null);
+        void readAgain(sent.map(({ report }) => report.id));
+      }
       if (!done || outcome.__typename !== 'TriageDone') return;
       setPrompt(null);
       const ids = done.map(({ report }) => report.id);
       const way = wayBackOf(wanted, outcome.batchId, ids);
-      if (way) setWays((before) => [...before, way]);
+      if (way) ways.keep(way);
       if (!sorts(wanted)) return;
       const all = new Set([...sorted, ...ids]);
       setSorted(all);
@@ -54,10 +68,10 @@ export function useTriage(view: QueueView) {
   });
   const undo = useMutation({
     mutationFn: takeBack,
-    onError: (failure) => say('error', `${text.failed} ${failureMessage(failure)}`),
+    onError: (failure) => say('error', isUnanswered(failure) ? text.unanswered : `${text.failed} ${failureMessage(failure)}`),
     onSuccess: (outcome, way) => {
-      const done = took(outcome, () => text.done.UNDONE);
-      setWays((before) => before.filter((each) => each !== way));
+      const done = took(outcome, takenBack);
+      ways.drop(way);
       if (!done) return;
       const back = new Set(done.map(({ report }) => report.id));
       setSorted((before) => new Set([...before].filter((id) => !back.has(id))));
@@ -67,7 +81,7 @@ export function useTriage(view: QueueView) {
   });
 
   return {
-    queue, items, at: Math.min(at, Math.max(items.length - 1, 0)), current, aimed, chosen, sorted, said, prompt, busy: act.isPending || undo.isPending, undoable: ways.length > 0,
+    queue, items, at: Math.min(at, Math.max(items.length - 1, 0)), current, aimed, chosen, sorted, said, prompt, busy: act.isPending || undo.isPending, undoable: ways.last !== null,
     ask: setPrompt, say,
     go: (to: number) => { setPrompt(null); setAt(Math.min(Math.max(to, 0), Math.max(items.length - 1, 0))); },
     toggle: (id: string) => setChosen((before) => new Set(before.has(id) ? [...before].filter((each) => each !== id) : [...before, id])),
@@ -75,14 +89,32 @@ export function useTriage(view: QueueView) {
     chooseNone: () => setChosen(new Set()),
     /** The report shown has one message more, and it is not the structure's. */
     wrote: (id: string) => queue.replace(items.filter(({ report }) => report.id === id).map((item) => ({ ...item, messages: item.messages + 1, structureWroteLast: false }))),
-    act: (wanted: Act) => { if (!act.isPending && aimed.length > 0) act.mutate(wanted); },
-    undo: () => { const way = ways.at(-1); if (way) undo.mutate(way); else say('warning', text.nothingToUndo); },
-    /** The next lot; what was sorted stays shown until it is there. */
-    more: async () => { await queue.refetch(); setSorted(new Set()); setChosen(new Set()); setAt(0); },
+    act: (wanted: Act) => { if (!act.isPending && aimed.length > 0) act.mutate({ act: wanted, items: aimed, gesture: gestureOf(wanted, aimed, unanswered.current) }); },
+    undo: () => { if (undo.isPending) return; if (ways.last) undo.mutate(ways.last); else say('warning', text.nothingToUndo); },
+    /** The lot that follows, or the first one again; what is shown stays until it is there. */
+    more: async (from: 'TOP' | 'HERE') => {
+      try {
+        const followed = from === 'HERE' && (await queue.next(items.at(-1)?.report.id ?? null));
+        if (!followed) await queue.next(null);
+        if (!followed && from === 'HERE') say('warning', text.list.end);
+        setSorted(new Set());
+        setChosen(new Set());
+        setPrompt(null);
+        setAt(0);
+      } catch (failure) {
+        say('error', failureMessage(failure));
+      }
+    },
   };
 }
 
 export type Triage = ReturnType<typeof useTriage>;
+
+/** No answer came: it may have been done. */
+const isUnanswered = (failure: unknown): boolean => failure instanceof ApiFailure && failure.code === 'OFFLINE';
+
+/** What the server says when reports are no longer as they are shown. */
+const STALE: ReadonlySet<string> = new Set(['CHANGED', 'NOT_ALLOWED', 'SAME_STATUS', 'SAME_CAUSALITY', 'SAME_ASSIGNEE', 'NOT_MERGED', 'UNKNOWN_REPORT']);
 
 /** The next one below that is not sorted, or the first one above; the same place when all are. */
 function nextUnsorted(items: readonly TriageItem[], sorted: ReadonlySet<string>, at: number): number {

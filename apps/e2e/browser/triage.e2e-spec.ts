@@ -92,7 +92,16 @@ it('chooses several, decides once, takes it back, and keeps quiet while one writ
   await keyboard.press('1');
   await page.getByText(/^2\ssignalements\s: État\s: écarté/).waitFor();
   await keyboard.press('u');
-  await page.getByText('C’est annulé.').waitFor();
+  await page.getByText(/^2\ssignalements\s: c’est annulé/).waitFor();
+  expect(await reference(page)).toBe(first);
+  // A button that means nothing any more once pressed leaves the keys where they were.
+  await keyboard.press('x');
+  await keyboard.press('e');
+  await keyboard.press('1');
+  await page.getByText(/\s: État\s: écarté/).waitFor();
+  await button(page, 'Annuler').press('Enter');
+  await page.getByText(/\s: c’est annulé/).waitFor();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.hasAttribute('data-triage-row')), { timeout: 20_000 }).toBe(true);
   expect(await reference(page)).toBe(first);
 
   await keyboard.press('t');

@@ -19,7 +19,7 @@ const SOME_ANOMALY = '01974100-0000-7000-8000-000000000004';
 const onFresh = (more: object = {}): OperationRule => ({ variables: async (world, target) => ({ reports: [{ id: await freshId(world, target) }], ...more }), who: STAFF, scoped: true });
 
 export const TRIAGE_OPERATIONS: Readonly<Record<string, OperationRule>> = {
-  triageQueue: { variables: () => ({ filter: { part: 'ALL' }, page: { page: 1, perPage: 100 } }), who: STAFF },
+  triageQueue: { variables: () => ({ filter: { part: 'ALL' }, page: { page: 1, perPage: 100 } }), who: STAFF, also: [(_, target) => ({ filter: { part: 'ALL' }, after: target.reportId })] },
   routingRules: { variables: async (world, target, role) => ({ regionCode: await routingOf(world, target, role) }), who: STAFF, scoped: true },
   rehearseRouting: { variables: async (_, { structure }) => ({ regionCode: structure.regionCode, rules: [aRule('Tout', { priority: true })] }), who: STAFF, scoped: true, also: [(_, { structure }) => ({ regionCode: structure.regionCode, rules: [aRule('x')] }), async (world, target, role) => ({ regionCode: await routingOf(world, target, role), rules: [aRule('Confier', { assigneeId: role ? world.viewers[role].id : null, tag: 'ok' })] })] },
   saveRouting: {
@@ -29,6 +29,7 @@ export const TRIAGE_OPERATIONS: Readonly<Record<string, OperationRule>> = {
   savedSearches: { variables: () => ({}), who: STAFF },
   saveSearch: { variables: () => ({ name: 'Mon tri', address: 'file=non-regles' }), who: STAFF, also: [() => ({ name: 'x', address: '' })] },
   removeSearch: { variables: async (world, _, role) => ({ id: role ? await searchOf(world, role) : 'none' }), who: STAFF },
+  triageItems: { variables: (_, target) => ({ ids: [target.reportId, target.withdrawnId] }), who: STAFF },
   triageActs: { variables: (_, target) => ({ reportId: target.reportId }), who: STAFF, scoped: true },
   triageColleagues: { variables: () => ({}), who: STAFF },
   possibleDuplicates: { variables: (_, target) => ({ reportId: target.reportId }), who: STAFF, scoped: true },

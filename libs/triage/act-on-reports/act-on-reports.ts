@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In, type EntityManager } from 'typeorm';
+import { In, IsNull, type EntityManager } from 'typeorm';
 import { AuditLog, type Viewer } from '@vigie/access';
 import type { CausalityGround } from '@vigie/domain';
 import { ReportEntity, isUuid, readableBy } from '@vigie/intake';
@@ -25,17 +25,24 @@ export const MOST_REPORTS = 200;
 export class ActOnReports {
   constructor(private readonly tx: TransactionRunner, private readonly apply: ApplyChange, private readonly audit: AuditLog, private readonly clock: Clock) {}
 
-  /** @throws forbidden for all but regional and national staff */
-  execute(viewer: Viewer, aimed: readonly Aimed[], judge: Judge, afterwards?: Afterwards): Promise<ActOutcome> {
+  /**
+   * @param gesture chosen by whoever asks, to ask again when no answer came: what it did already is not done twice.
+   * @throws forbidden for all but regional and national staff
+   */
+  execute(viewer: Viewer, aimed: readonly Aimed[], judge: Judge, gesture?: string | null, afterwards?: Afterwards): Promise<ActOutcome> {
     const staff = triageStaff(viewer);
     if (aimed.length > MOST_REPORTS) return Promise.resolve(refusedAct('TOO_MANY'));
     return this.tx.run(staff.scope, async (manager) => {
       const reports = await lockReports(manager, viewer, aimed.map(({ id }) => id));
-      const batchId = newId(this.clock.now().getTime());
+      const batchId = gesture && isUuid(gesture) ? gesture.toLowerCase() : newId(this.clock.now().getTime());
+      const earlier = gesture ? await manager.findBy(TriageActEntity, { batchId, undoneAt: IsNull() }) : [];
+      if (earlier.some(({ accountId }) => accountId !== staff.accountId)) return refusedAct('NOT_YOURS');
+      const already = new Set(earlier.map(({ reportId }) => reportId));
       const done: ReportEntity[] = [];
       const refused: RefusedReport[] = [];
       for (const { id, revision } of aimed) {
         const report = reports.get(id.toLowerCase());
+        if (report && already.has(report.id)) continue;
         const judged = report ? await judgedOf(manager, report, revision ?? null, judge) : 'UNKNOWN_REPORT';
         if (!report || typeof judged === 'string') refused.push(refusedReport(id, judged as ActRefusal));
         else done.push(await this.act(manager, staff, batchId, report, judged));
@@ -44,7 +51,7 @@ export class ActOnReports {
         await afterwards?.(manager, done, batchId);
         await this.audit.record(manager, { action: 'REPORTS_TRIAGED', subjectKind: 'triage', subjectId: batchId });
       }
-      return actOutcome(batchId, done.map(({ id }) => id), refused);
+      return actOutcome(batchId, [...already, ...done.map(({ id }) => id)], refused);
     });
   }
 

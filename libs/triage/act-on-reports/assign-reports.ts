@@ -39,7 +39,7 @@ export class AssignReports {
   }
 
   /** @param assigneeId null: in nobody's charge. @throws forbidden for all but regional and national staff */
-  async execute(viewer: Viewer, reports: readonly Aimed[], assigneeId: string | null): Promise<ActOutcome> {
+  async execute(viewer: Viewer, reports: readonly Aimed[], assigneeId: string | null, gesture?: string | null): Promise<ActOutcome> {
     const known = await this.colleagues(viewer);
     const colleague = assigneeId === null ? null : known.find(({ id }) => isUuid(assigneeId) && id === assigneeId.toLowerCase());
     return this.act.execute(viewer, reports, async (manager, report) => {
@@ -51,6 +51,6 @@ export class AssignReports {
         before: { assigneeId: held?.accountId ?? null, assigneeName: held?.accountName ?? null },
         after: { assigneeId: colleague?.id ?? null, assigneeName: colleague?.name ?? null },
       };
-    });
+    }, gesture);
   }
 }

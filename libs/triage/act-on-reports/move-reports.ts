@@ -13,12 +13,12 @@ export class MoveReports {
   constructor(private readonly act: ActOnReports, private readonly notify: Notify) {}
 
   /** @throws forbidden for all but regional and national staff */
-  execute(viewer: Viewer, reports: readonly Aimed[], to: StaffStatus, motive: StatusMotive | null): Promise<ActOutcome> {
+  execute(viewer: Viewer, reports: readonly Aimed[], to: StaffStatus, motive: StatusMotive | null, gesture?: string | null): Promise<ActOutcome> {
     return this.act.execute(viewer, reports, (_, report) => {
       const moved = triageMove(report.status, to, motive);
       if (!moved.ok) return moved.reason;
       return { kind: 'MOVED', before: { status: report.status, motive: report.statusMotive }, after: { status: moved.status, motive } };
-    }, to === 'NEEDS_INFO' ? (manager, done, batchId) => this.askStructures(manager, done, batchId) : undefined);
+    }, gesture, to === 'NEEDS_INFO' ? (manager, done, batchId) => this.askStructures(manager, done, batchId) : undefined);
   }
 
   private async askStructures(manager: EntityManager, done: readonly ReportEntity[], batchId: string): Promise<void> {

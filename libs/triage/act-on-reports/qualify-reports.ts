@@ -17,8 +17,8 @@ export class QualifyReports {
   constructor(private readonly act: ActOnReports) {}
 
   /** @throws forbidden for all but regional and national staff */
-  execute(viewer: Viewer, reports: readonly Aimed[], qualification: Qualification): Promise<ActOutcome> {
-    return this.act.execute(viewer, reports, (_, report) => qualified(report, qualification));
+  execute(viewer: Viewer, reports: readonly Aimed[], qualification: Qualification, gesture?: string | null): Promise<ActOutcome> {
+    return this.act.execute(viewer, reports, (_, report) => qualified(report, qualification), gesture);
   }
 }
 

@@ -17,7 +17,7 @@ export class TagReports {
   constructor(private readonly act: ActOnReports) {}
 
   /** @throws forbidden for all but regional and national staff */
-  async execute(viewer: Viewer, reports: readonly Aimed[], typed: string, wanted: boolean): Promise<ActOutcome> {
+  async execute(viewer: Viewer, reports: readonly Aimed[], typed: string, wanted: boolean, gesture?: string | null): Promise<ActOutcome> {
     triageStaff(viewer);
     const tag = tagOf(typed);
     const fault = tagFault(tag, typed);
@@ -26,7 +26,7 @@ export class TagReports {
       const has = await manager.existsBy(ReportTagEntity, { reportId: report.id, tag });
       if (has === wanted) return wanted ? 'TAGGED_ALREADY' : 'NOT_TAGGED';
       return wanted ? { kind: 'TAGGED', before: {}, after: { tag } } : { kind: 'UNTAGGED', before: { tag }, after: {} };
-    });
+    }, gesture);
   }
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { reportRows } from '@vigie/testing';
 import type { Browser } from '@vigie/testing';
@@ -53,6 +54,15 @@ describe('qualifying', () => {
     expect(await qualify(t.regional, await aReport({ status: 'WITHDRAWN' }), 'DOCUMENTED', ['SCREENSHOT'])).toMatchObject({ reason: 'NOT_ALLOWED' });
   });
 
+  it('shows what was changed or withdrawn meanwhile as it stands now, to whoever may see it', async () => {
+    const id = await aReport();
+    await qualify(t.colleague, id, 'DOCUMENTED', ['SCREENSHOT']);
+    const gone = await aReport({ status: 'WITHDRAWN' });
+    const now = async (who: Browser) => (await who.call<{ triageItems: Item[] }>(`query ($ids: [ID!]!) { triageItems(ids: $ids) { ${ITEM} } }`, { ids: [id, gone, 'none'] })).data!.triageItems;
+    expect((await now(t.regional)).map(({ report }) => [report.status, report.revision])).toEqual([['QUALIFIED', 2], ['WITHDRAWN', 1]]);
+    expect(await now(t.elsewhere)).toEqual([]);
+  });
+
   it('is counted: the buckets by causality follow', async () => {
     const id = await aReport();
     await qualify(t.regional, id, 'DOCUMENTED', ['SCREENSHOT']);
@@ -104,6 +114,32 @@ describe('one gesture on many reports', () => {
     expect(await undo(t.regional, batchId)).toMatchObject({ items: [{ report: { status: 'SUBMITTED', causality: 'ALLEGED' }, qualification: null }] });
     const acts = await t.regional.call<{ triageActs: { kind: string; undoneAt: string | null }[] }>('query ($id: ID!) { triageActs(reportId: $id) { kind before after grounds undoneAt } }', { id });
     expect(acts.data!.triageActs).toEqual([{ kind: 'QUALIFIED', before: ['SUBMITTED', 'ALLEGED'], after: ['QUALIFIED', 'DOCUMENTED'], grounds: ['SCREENSHOT'], undoneAt: t.clock.at.toISOString() }]);
+  });
+
+  it('is done once, however often it is sent because no answer came, and is still taken back at once', async () => {
+    const ids = [await aReport(), await aReport({ status: 'REJECTED' }), await aReport()];
+    const gesture = randomUUID();
+    const send = (who: Browser) => act(who, 'moveReports(reports: $reports, to: NEEDS_INFO, motive: EVIDENCE_WANTED, gesture: $gesture)', { reports: ids.map((id) => ({ id, revision: 1 })), gesture }, '$reports: [AimedReport!]!, $gesture: ID');
+    const [first, again] = [await send(t.regional), await send(t.regional)];
+    expect([again.batchId, again.items!.length, again.refused!.length]).toEqual([gesture, 2, 1]);
+    expect(again.items!.map(({ report }) => report.revision)).toEqual(first.items!.map(({ report }) => report.revision));
+    expect(await send(t.colleague)).toMatchObject({ reason: 'NOT_YOURS' });
+    await t.drained();
+    expect(await t.db.dataSource.query(`SELECT notice FROM notification WHERE kind = 'PRECISION_ASKED'`)).toEqual([{ notice: { count: 2 } }]);
+    expect(await undo(t.regional, gesture)).toMatchObject({ __typename: 'TriageDone', refused: [] });
+    expect(await stands(ids[0]!)).toMatchObject({ status: 'SUBMITTED', revision: 3 });
+  });
+
+  it('leaves behind what is passed over: the next lot begins after the last one read, whatever was sorted in between', async () => {
+    for (let each = 0; each < 5; each += 1) await aReport();
+    const lot = async (after: string | null) => (await t.regional.call<{ triageQueue: { total: number; items: Item[] } }>(`query ($after: ID) { triageQueue(order: OLDEST, page: { page: 1, perPage: 2 }, after: $after) { total items { ${ITEM} } } }`, { after })).data!.triageQueue.items.map(({ report }) => report.id);
+    const first = await lot(null);
+    await qualify(t.regional, first[0]!, 'ALLEGED');
+    const next = await lot(first[1]!);
+    await qualify(t.regional, next[1]!, 'ALLEGED');
+    const last = await lot(next[1]!);
+    expect([...new Set([...first, ...next, ...last])]).toHaveLength(5);
+    expect(await lot(last[0]!)).toEqual([]);
   });
 
   it('refuses more than 200', async () => {

@@ -13,7 +13,7 @@ export class AttachReports {
   constructor(private readonly act: ActOnReports, private readonly tx: TransactionRunner) {}
 
   /** @param anomalyId null: of none. @throws forbidden for all but regional and national staff; notFound for an unknown anomaly */
-  async execute(viewer: Viewer, reports: readonly Aimed[], anomalyId: string | null): Promise<ActOutcome> {
+  async execute(viewer: Viewer, reports: readonly Aimed[], anomalyId: string | null, gesture?: string | null): Promise<ActOutcome> {
     const { scope } = triageStaff(viewer);
     const wanted = anomalyId === null ? null : isUuid(anomalyId) ? await this.tx.run(scope, (manager) => manager.findOneBy(AnomalyEntity, { id: anomalyId })) : null;
     if (anomalyId !== null && !wanted) throw notFound();
@@ -26,6 +26,6 @@ export class AttachReports {
         before: before ? { anomalyId: before.id, anomalyName: before.name } : {},
         after: wanted ? { anomalyId: wanted.id, anomalyName: wanted.name } : {},
       };
-    });
+    }, gesture);
   }
 }

@@ -16,6 +16,7 @@ import { TriageMotive, TriageStatus } from './triage.enums';
 import { AimedReport, QualificationInput, TriageDone, TriageRefused, TriageResult } from './triage.result';
 
 const REPORTS = { type: () => [AimedReport], description: 'Up to 200, each done or refused by itself' } as const;
+const GESTURE = { type: () => ID, nullable: true, description: 'A UUID of one’s own: sent again with it when no answer came, what was done is not done twice' } as const;
 
 /** What staff do to reports, one or many at a time. */
 @Resolver()
@@ -36,8 +37,8 @@ export class TriageActResolver {
 
   @Permit('REGIONAL', 'NATIONAL')
   @Mutation(() => TriageResult)
-  qualifyReports(@CurrentViewer() viewer: Viewer, @Args('reports', REPORTS) reports: AimedReport[], @Args('qualification') qualification: QualificationInput): Promise<typeof TriageResult> {
-    return this.result(viewer, this.qualification.execute(viewer, reports, qualification));
+  qualifyReports(@CurrentViewer() viewer: Viewer, @Args('reports', REPORTS) reports: AimedReport[], @Args('qualification') qualification: QualificationInput, @Args('gesture', GESTURE) gesture: string | null): Promise<typeof TriageResult> {
+    return this.result(viewer, this.qualification.execute(viewer, reports, qualification, gesture));
   }
 
   @Permit('REGIONAL', 'NATIONAL')
@@ -45,26 +46,27 @@ export class TriageActResolver {
   moveReports(
     @CurrentViewer() viewer: Viewer, @Args('reports', REPORTS) reports: AimedReport[],
     @Args('to', { type: () => TriageStatus }) to: StaffStatus, @Args('motive', { type: () => TriageMotive, nullable: true }) motive: StatusMotive | null,
+    @Args('gesture', GESTURE) gesture: string | null,
   ): Promise<typeof TriageResult> {
-    return this.result(viewer, this.moving.execute(viewer, reports, to, motive));
+    return this.result(viewer, this.moving.execute(viewer, reports, to, motive, gesture));
   }
 
   @Permit('REGIONAL', 'NATIONAL')
   @Mutation(() => TriageResult)
-  assignReports(@CurrentViewer() viewer: Viewer, @Args('reports', REPORTS) reports: AimedReport[], @Args('assigneeId', { type: () => ID, nullable: true, description: 'Null: nobody' }) assigneeId: string | null): Promise<typeof TriageResult> {
-    return this.result(viewer, this.assignment.execute(viewer, reports, assigneeId));
+  assignReports(@CurrentViewer() viewer: Viewer, @Args('reports', REPORTS) reports: AimedReport[], @Args('assigneeId', { type: () => ID, nullable: true, description: 'Null: nobody' }) assigneeId: string | null, @Args('gesture', GESTURE) gesture: string | null): Promise<typeof TriageResult> {
+    return this.result(viewer, this.assignment.execute(viewer, reports, assigneeId, gesture));
   }
 
   @Permit('REGIONAL', 'NATIONAL')
   @Mutation(() => TriageResult)
-  tagReports(@CurrentViewer() viewer: Viewer, @Args('reports', REPORTS) reports: AimedReport[], @Args('tag') tag: string, @Args('remove', { defaultValue: false }) remove: boolean): Promise<typeof TriageResult> {
-    return this.result(viewer, this.tagging.execute(viewer, reports, tag, !remove));
+  tagReports(@CurrentViewer() viewer: Viewer, @Args('reports', REPORTS) reports: AimedReport[], @Args('tag') tag: string, @Args('remove', { defaultValue: false }) remove: boolean, @Args('gesture', GESTURE) gesture: string | null): Promise<typeof TriageResult> {
+    return this.result(viewer, this.tagging.execute(viewer, reports, tag, !remove, gesture));
   }
 
   @Permit('REGIONAL', 'NATIONAL')
   @Mutation(() => TriageResult, { description: 'They tell of a known anomaly' })
-  attachReports(@CurrentViewer() viewer: Viewer, @Args('reports', REPORTS) reports: AimedReport[], @Args('anomalyId', { type: () => ID, nullable: true, description: 'Null: of none' }) anomalyId: string | null): Promise<typeof TriageResult> {
-    return this.result(viewer, this.attaching.execute(viewer, reports, anomalyId));
+  attachReports(@CurrentViewer() viewer: Viewer, @Args('reports', REPORTS) reports: AimedReport[], @Args('anomalyId', { type: () => ID, nullable: true, description: 'Null: of none' }) anomalyId: string | null, @Args('gesture', GESTURE) gesture: string | null): Promise<typeof TriageResult> {
+    return this.result(viewer, this.attaching.execute(viewer, reports, anomalyId, gesture));
   }
 
   @Permit('REGIONAL', 'NATIONAL')

@@ -5,7 +5,7 @@ import type { QueueOrder as Order } from '../read-queue/read-queue';
 import { ReadQueue } from '../read-queue/read-queue';
 import { AssignReports, type Colleague } from '../act-on-reports/assign-reports';
 import { Colleague as ColleagueObject } from './colleague.object';
-import { TriageFilter, TriageQueue } from './queue-item.object';
+import { TriageFilter, TriageItem, TriageQueue } from './queue-item.object';
 import { TriageAct, triageAct } from './triage-act.object';
 import { QueueOrder } from './triage.enums';
 
@@ -21,9 +21,16 @@ export class TriageResolver {
     @Args('filter', { type: () => TriageFilter, nullable: true }) filter: TriageFilter | null,
     @Args('order', { type: () => QueueOrder, nullable: true }) order: Order | null,
     @Args('page', { type: () => PageInput, nullable: true }) page: PageInput | null,
+    @Args('after', { type: () => ID, nullable: true, description: 'From the report that follows this one in that order, wherever it stands now' }) after: string | null,
   ): Promise<TriageQueue> {
-    const { items, ...counted } = await this.read.page(viewer, filter ?? {}, order ?? 'LATEST', page);
+    const { items, ...counted } = await this.read.page(viewer, filter ?? {}, order ?? 'LATEST', page, after);
     return { ...counted, items: [...items] as TriageQueue['items'] };
+  }
+
+  @Permit('REGIONAL', 'NATIONAL')
+  @Query(() => [TriageItem], { description: 'Reports as they stand now, whatever part of the queue they are in; those that cannot be seen are left out' })
+  async triageItems(@CurrentViewer() viewer: Viewer, @Args('ids', { type: () => [ID], description: 'Up to 200' }) ids: string[]): Promise<TriageItem[]> {
+    return (await this.read.items(viewer, ids)) as TriageItem[];
   }
 
   @Permit('REGIONAL', 'NATIONAL')

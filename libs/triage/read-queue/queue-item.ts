@@ -1,6 +1,6 @@
 import { In, IsNull, type EntityManager } from 'typeorm';
 import { triageMoves, type CausalityGround, type StaffStatus } from '@vigie/domain';
-import { ReportEntity, reportView, type ReportView } from '@vigie/intake';
+import { ReportEntity, readableBy, reportView, type ReportView } from '@vigie/intake';
 import type { TriageStaff } from '../act-on-reports/triage-staff';
 import { AnomalyEntity, AnomalyReportEntity } from '../persistence/anomaly.entities';
 import { ReportAssignmentEntity, ReportMergeEntity, ReportTagEntity } from '../persistence/report-mark.entities';
@@ -32,7 +32,7 @@ export interface QueueItem {
 export async function queueItems(manager: EntityManager, staff: TriageStaff, ids: readonly string[]): Promise<QueueItem[]> {
   if (ids.length === 0) return [];
   const reportId = In([...ids]);
-  const reports = new Map((await manager.findBy(ReportEntity, { id: reportId })).map((report) => [report.id, report]));
+  const reports = new Map((await manager.findBy(ReportEntity, { ...readableBy(staff.scope), id: reportId })).map((report) => [report.id, report]));
   const held = new Map((await manager.findBy(ReportAssignmentEntity, { reportId })).map((row) => [row.reportId, row]));
   const tags = await manager.find(ReportTagEntity, { where: { reportId }, order: { taggedAt: 'ASC', tag: 'ASC' } });
   const acts = await manager.find(TriageActEntity, { where: { reportId, kind: 'QUALIFIED', undoneAt: IsNull() }, order: { takenAt: 'ASC', id: 'ASC' } });

@@ -33,7 +33,7 @@ export function CommentForm({ reportId, internal, onWritten, onEscape, autoFocus
   });
   const send = (event: FormEvent) => {
     event.preventDefault();
-    writing.mutate();
+    if (!writing.isPending) writing.mutate();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onEscape?.();

@@ -28,6 +28,12 @@ export function QueueList({ triage }: { triage: Triage }) {
     if (row && here && !triage.prompt) row.focus({ preventScroll: true });
     row?.scrollIntoView({ block: 'nearest' });
   }, [at, shownId, triage.prompt, left]);
+  const saidRank = triage.said?.rank ?? 0;
+  useEffect(() => {
+    // What was pressed may mean nothing any more once it is done: nobody is left without the keys.
+    const { activeElement } = document;
+    if (saidRank > 0 && (activeElement === document.body || activeElement?.matches(':disabled'))) rows.current[at]?.focus({ preventScroll: true });
+  }, [saidRank, at]);
   return (
     <Paper component="section" variant="outlined" aria-label={text.list.label} sx={{ display: 'flex', flexDirection: 'column', minHeight: 0, overflow: 'hidden', maxHeight: { xs: '46vh', md: 'calc(100vh - 140px)' }, position: { md: 'sticky' }, top: 12 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, px: 1.5, py: 1, borderBottom: 1, borderColor: 'divider', minHeight: 52 }}>
@@ -49,7 +55,13 @@ export function QueueList({ triage }: { triage: Triage }) {
             onOpen={() => triage.go(index)} onChoose={() => triage.toggle(item.report.id)} take={(row) => { rows.current[index] = row; }} />
         ))}
       </Box>
-      {left === 0 && items.length > 0 && <Box sx={{ p: 1.5, borderTop: 1, borderColor: 'divider' }}><Button fullWidth variant="contained" ref={next} onClick={() => void triage.more()}>{text.list.next}</Button></Box>}
+      {items.length > 0 && (
+        <Box sx={{ p: 1, borderTop: 1, borderColor: 'divider' }}>
+          {left === 0 ? <Button fullWidth variant="contained" ref={next} onClick={() => void triage.more(triage.queue.passed ? 'HERE' : 'TOP')}>{text.list.next}</Button>
+            : triage.queue.beyond ? <Button fullWidth size="small" onClick={() => void triage.more('HERE')}>{text.list.skip}</Button>
+              : triage.queue.passed && <Button fullWidth size="small" onClick={() => void triage.more('TOP')}>{text.list.fromTop}</Button>}
+        </Box>
+      )}
     </Paper>
   );
 }
