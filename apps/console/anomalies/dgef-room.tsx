@@ -2,6 +2,7 @@ import { Alert, Box, Button, TextField, Typography } from '@mui/material';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { formatMoment } from '@vigie/ui';
 import { useState, type FormEvent } from 'react';
+import { useNotify } from 'react-admin';
 import { ChoiceField } from '../form/choice-field';
 import { failureMessage } from '../graphql/api-failure';
 import { request } from '../graphql/request';
@@ -23,13 +24,14 @@ export function DgefRoom({ anomaly }: { anomaly: ShownAnomaly }) {
           </li>
         ))}
       </Box>
-      {anomaly.moves.length > 0 ? <MoveForm key={anomaly.revision} anomaly={anomaly} /> : <Typography variant="body2" sx={{ color: 'text.secondary' }}>{words.national}</Typography>}
+      {anomaly.moves.length > 0 ? <MoveForm anomaly={anomaly} /> : <Typography variant="body2" sx={{ color: 'text.secondary' }}>{words.national}</Typography>}
     </Box>
   );
 }
 
 function MoveForm({ anomaly }: { anomaly: ShownAnomaly }) {
   const client = useQueryClient();
+  const notify = useNotify();
   const [to, setTo] = useState('');
   const [note, setNote] = useState('');
   const [missing, setMissing] = useState(false);
@@ -37,20 +39,28 @@ function MoveForm({ anomaly }: { anomaly: ShownAnomaly }) {
   const moving = useMutation({
     mutationFn: (wanted: ShownAnomaly['status']) => request(MoveAnomalyDocument, { id: anomaly.id, revision: anomaly.revision, to: wanted, note: note.trim() || null }),
     onError: (failure) => setRefused(failureMessage(failure)),
-    onSuccess: ({ moveAnomaly: answer }) => (answer.__typename === 'AnomalyRefused' ? setRefused(answer.message) : client.invalidateQueries({ predicate: ({ queryKey }) => ['anomalies', 'anomaly'].includes(String(queryKey[0])) })),
+    onSuccess: ({ moveAnomaly: answer }) => {
+      if (answer.__typename === 'AnomalyRefused') return setRefused(answer.message);
+      setTo('');
+      setNote('');
+      setRefused(null);
+      notify(words.done, { type: 'success' });
+      return client.invalidateQueries({ predicate: ({ queryKey }) => ['anomalies', 'anomaly'].includes(String(queryKey[0])) });
+    },
   });
   const send = (event: FormEvent) => {
     event.preventDefault();
     const wanted = anomaly.moves.find((status) => status === to);
     setMissing(!wanted);
-    if (wanted) moving.mutate(wanted);
+    // Not disabled while it is sent: the focus would be dropped.
+    if (wanted && !moving.isPending) moving.mutate(wanted);
   };
   return (
     <Box component="form" noValidate onSubmit={send} aria-label={words.move} sx={{ display: 'grid', gap: 1.5, '@media print': { display: 'none' } }}>
       <ChoiceField label={words.to} value={to} empty="" choices={anomaly.moves.map((status) => ({ code: status, label: text.statuses[status] ?? status }))} onChange={setTo} error={missing && !to ? words.choose : null} />
       <TextField label={words.note} value={note} onChange={(event) => setNote(event.target.value)} helperText={words.noteHint} multiline minRows={2} slotProps={{ htmlInput: { maxLength: 1_000 } }} />
       {refused && <Alert severity="error">{refused}</Alert>}
-      <Box><Button type="submit" variant="contained" disabled={moving.isPending}>{words.save}</Button></Box>
+      <Box><Button type="submit" variant="contained">{words.save}</Button></Box>
     </Box>
   );
 }

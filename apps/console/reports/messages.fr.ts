@@ -96,6 +96,16 @@ export const text = typeset({
     historyWithdrawn: 'Retiré par la structure',
     form: (form: number, vocabulary: number) => `Formulaire version ${form}, vocabulaires version ${vocabulary}.`,
   },
+  decisions: {
+    title: 'Décisions de la fédération', none: 'Aucune décision pour l’instant.', failed: 'Les décisions n’ont pas pu être lues.', retry: 'Réessayer',
+    by: (name: string, at: string) => `par ${name} le ${at}`, undone: (at: string) => `annulé le ${at}`,
+    MOVED: (status: string, motive: string | null) => `État : ${status}${motive ? ` (${motive})` : ''}`,
+    QUALIFIED: (rung: string, grounds: string) => `Causalité ${rung}${grounds ? `, sur : ${grounds}` : ''}`,
+    ASSIGNED: (name: string) => `En charge : ${name}`, UNASSIGNED: 'En charge : personne',
+    TAGGED: (tag: string) => `Étiquette « ${tag} »`, UNTAGGED: (tag: string) => `Étiquette « ${tag} » retirée`,
+    MERGED: (reference: string) => `Réuni au signalement ${reference}`, UNMERGED: 'Séparé du signalement auquel il était réuni',
+    ATTACHED: (name: string) => `Rattaché à l’anomalie « ${name} »`, DETACHED: (name: string) => `Détaché de l’anomalie « ${name} »`,
+  },
   proofs: {
     title: 'Preuves',
     none: 'Aucune preuve jointe à ce signalement, ni à sa situation.',

@@ -9,11 +9,14 @@ import { failureMessage } from '../graphql/api-failure';
 import { Loading } from '../layout/loading';
 import { Notice } from '../layout/notice';
 import { Page } from '../layout/page';
+import { isFederationStaff } from '../session/permissions';
+import { useViewer } from '../session/viewer';
 import { text } from './messages.fr';
 import { ProofRoom } from './proof-room';
 import { CausalityChip, StatusChip } from './report-chips';
 import type { ReportDetail } from './report-reader';
 import { AttemptList } from './sections/attempt-list';
+import { Decisions } from './sections/decisions';
 import { History } from './sections/history';
 import { RuptureTable } from './sections/rupture-table';
 import { DifficultyList, Situation } from './sections/situation';
@@ -33,6 +36,7 @@ export function ReportShow() {
 }
 
 function ReportPage() {
+  const viewer = useViewer();
   const { record: report, error } = useShowContext<ReportDetail>();
   if (!report) return error ? <Notice level="h1" icon={<SearchOff />} title={text.detail.missing} body={failureMessage(error)} action={back} /> : <Loading />;
   const lead = (
@@ -54,6 +58,7 @@ function ReportPage() {
         </Box>
         <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
           <Section title={text.detail.attempts}><AttemptList attempts={report.attempts} /></Section>
+          {isFederationStaff(viewer.role) && <Section title={text.decisions.title}><Decisions reportId={report.id} /></Section>}
           <Section title={text.detail.history}><History report={report} /></Section>
         </Box>
       </Box>

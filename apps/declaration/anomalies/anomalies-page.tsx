@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, EmptyState, ErrorState, LoadingState, StatusMessage } from '@vigie/ui';
 import { Icon } from '../controls/icon';
 import { useReading } from '../graphql/use-reading';
@@ -14,15 +14,15 @@ import './anomalies.css';
 export default function AnomaliesPage() {
   const { value: result, failed, again } = useReading(readAnomalies);
   const [said, setSaid] = useState<Readonly<Record<string, boolean>>>({});
-  const [answer, setAnswer] = useState<{ readonly tone: 'success' | 'danger'; readonly words: string } | null>(null);
+  const [answer, setAnswer] = useState<{ readonly id: string; readonly tone: 'success' | 'danger'; readonly words: string } | null>(null);
   const say = async ({ id, name }: Anomaly, wanted: boolean) => {
     setSaid((all) => ({ ...all, [id]: wanted }));
     try {
       await sayMeToo(id, wanted);
-      setAnswer({ tone: 'success', words: wanted ? text.saved(name) : text.undone });
+      setAnswer({ id, tone: 'success', words: wanted ? text.saved(name) : text.undone });
     } catch {
       setSaid((all) => ({ ...all, [id]: !wanted }));
-      setAnswer({ tone: 'danger', words: text.notKept });
+      setAnswer({ id, tone: 'danger', words: text.notKept });
     }
   };
   return (
@@ -32,23 +32,42 @@ export default function AnomaliesPage() {
       {failed && <ErrorState title={text.failed} onRetry={again}>{text.failedBody}</ErrorState>}
       {result?.length === 0 && <EmptyState title={text.empty} />}
       <ul className="anomaly-list">
-        {result?.map((anomaly) => <Item key={anomaly.id} anomaly={anomaly} mine={said[anomaly.id] ?? anomaly.mine} onSay={(wanted) => void say(anomaly, wanted)} />)}
+        {result?.map((anomaly) => <Item key={anomaly.id} anomaly={anomaly} mine={said[anomaly.id] ?? anomaly.mine} refused={answer?.tone === 'danger' && answer.id === anomaly.id ? answer.words : null} onSay={(wanted) => void say(anomaly, wanted)} />)}
       </ul>
-      <StatusMessage tone={answer?.tone}>{answer?.words}</StatusMessage>
+      <StatusMessage tone="success">{answer?.tone === 'success' && answer.words}</StatusMessage>
       {result && result.length > 0 && <p className="anomaly-soft">{text.once}</p>}
     </Page>
   );
 }
 
-function Item({ anomaly: { name, description, status }, mine, onSay }: { readonly anomaly: Anomaly; readonly mine: boolean; readonly onSay: (said: boolean) => void }) {
+interface ItemProps {
+  readonly anomaly: Anomaly;
+  readonly mine: boolean;
+  /** Said where it was tapped: the end of the page may be far below. */
+  readonly refused: string | null;
+  readonly onSay: (said: boolean) => void;
+}
+
+function Item({ anomaly: { name, description, status }, mine, refused, onSay }: ItemProps) {
+  const item = useRef<HTMLLIElement>(null);
+  const tapped = useRef(false);
+  useEffect(() => {
+    // One button takes the place of the other: the focus goes along, unless it has gone elsewhere.
+    if (tapped.current && document.activeElement === document.body) item.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [mine]);
+  const say = (wanted: boolean) => {
+    tapped.current = true;
+    onSay(wanted);
+  };
   return (
-    <li data-said={mine || undefined}>
+    <li ref={item} data-said={mine || undefined}>
       <h2>{typesetText(name)}</h2>
       <p>{typesetText(description)}</p>
       <p className="anomaly-soft">{text.status[status] ?? status}</p>
       {mine
-        ? <p className="anomaly-said"><Icon name="check" /><span>{text.said}</span> <Button variant="quiet" aria-label={text.undoOf(name)} onClick={() => onSay(false)}>{text.undo}</Button></p>
-        : <Button variant="secondary" aria-label={text.meTooOf(name)} onClick={() => onSay(true)}>{text.meToo}</Button>}
+        ? <p className="anomaly-said"><Icon name="check" /><span>{text.said}</span> <Button variant="quiet" aria-label={text.undoOf(name)} onClick={() => say(false)}>{text.undo}</Button></p>
+        : <Button variant="secondary" aria-label={text.meTooOf(name)} onClick={() => say(true)}>{text.meToo}</Button>}
+      <StatusMessage tone="danger">{refused}</StatusMessage>
     </li>
   );
 }

@@ -83,7 +83,8 @@ it('chooses several, decides once, takes it back, and keeps quiet while one writ
   await keyboard.press('x');
   await keyboard.press('j');
   await keyboard.press('x');
-  await page.getByText('2 signalements choisis').waitFor();
+  await page.getByText('2 signalements choisis', { exact: true }).waitFor();
+  await page.getByText('Décider pour 2 signalements choisis', { exact: true }).waitFor();
   await keyboard.press('e');
   await page.getByRole('group', { name: /^Écarter/ }).waitFor();
   await keyboard.press('Escape');

@@ -11,8 +11,10 @@ const GROUPS = [['qualify', QUALIFYING], ['move', MOVING], ['organise', ORGANISI
 
 /** Every decision as a button that shows its key: the mouse teaches the keyboard. */
 export function ActBar({ triage, commands }: { triage: Triage; commands: Commands }) {
+  const many = triage.chosen.size > 0 ? text.acts.forMany(triage.chosen.size) : null;
   return (
-    <Box component="section" aria-label={triage.chosen.size > 0 ? text.acts.forMany(triage.chosen.size) : text.acts.title} sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 3, rowGap: 1.25 }}>
+    <Box component="section" aria-label={many ?? text.acts.title} sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 3, rowGap: 1.25 }}>
+      {many && <Typography aria-hidden sx={{ flex: '1 1 100%', fontWeight: 650, color: 'var(--vg-warning)' }}>{many}</Typography>}
       {GROUPS.map(([name, group]) => (
         <Box key={name} role="group" aria-label={text.acts[name]}>
           <Typography variant="body2" aria-hidden sx={{ color: 'text.secondary', mb: 0.5 }}>{text.acts[name]}</Typography>

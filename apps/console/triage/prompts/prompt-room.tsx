@@ -23,18 +23,21 @@ export function PromptRoom({ triage, command }: { triage: Triage; command: Comma
     const title = command.kind === 'QUALIFY' ? words.grounds(reportText.causalities[command.causality]) : words.motive(text.acts[command.to === 'QUALIFIED' ? 'SUBMITTED' : command.to]);
     const labels: Readonly<Record<string, string>> = command.kind === 'QUALIFY' ? text.grounds : reportText.motives;
     const options = choicesOf(command).map((code) => ({ code, label: capital(labels[code] ?? code) }));
-    return <PromptFrame title={title} onCancel={close}><OptionList numbered options={options} disabled={triage.busy} onChoose={(code) => triage.act(decided(command, code))} /></PromptFrame>;
+    return <PromptFrame title={title} about={aboutOf(triage)} onCancel={close}><OptionList numbered options={options} disabled={triage.busy} onChoose={(code) => triage.act(decided(command, code))} /></PromptFrame>;
   }
   if (command.kind !== 'PROMPT') return null;
   switch (command.prompt) {
     case 'ASSIGN': return <AssignPrompt triage={triage} onCancel={close} />;
-    case 'TAG': return <PromptFrame title={words.tag} hint={words.tagHint} onCancel={close}><TagForm triage={triage} /></PromptFrame>;
+    case 'TAG': return <PromptFrame title={words.tag} about={aboutOf(triage)} hint={words.tagHint} onCancel={close}><TagForm triage={triage} /></PromptFrame>;
     case 'ANOMALY': return <AnomalyPrompt triage={triage} onCancel={close} />;
     case 'MERGE': return <MergePrompt triage={triage} onCancel={close} />;
     case 'MESSAGE': return <PromptFrame title={words.message} hint={words.messageHint} onCancel={close}><WriteForm triage={triage} internal={false} /></PromptFrame>;
     case 'NOTE': return <PromptFrame title={words.note} hint={words.noteHint} onCancel={close}><WriteForm triage={triage} internal /></PromptFrame>;
   }
 }
+
+/** Said where it is asked: the report shown is then one of several. */
+const aboutOf = ({ chosen }: Triage): string | null => (chosen.size > 0 ? text.acts.forMany(chosen.size) : null);
 
 const capital = (label: string): string => label.charAt(0).toLocaleUpperCase('fr') + label.slice(1);
 
@@ -43,13 +46,13 @@ const NOBODY = 'NOBODY';
 function AssignPrompt({ triage, onCancel }: { triage: Triage; onCancel: () => void }) {
   const { data } = useQuery({ queryKey: ['triage-colleagues'], queryFn: ({ signal }) => request(ColleaguesDocument, {}, signal), staleTime: 5 * 60_000 });
   const options = [...(data?.triageColleagues ?? []).map(({ id, name }) => ({ code: id, label: name })), { code: NOBODY, label: words.nobody }];
-  return <PromptFrame title={words.assign} onCancel={onCancel}>{data && <OptionList numbered={false} options={options} disabled={triage.busy} onChoose={(id) => triage.act({ kind: 'ASSIGN', assigneeId: id === NOBODY ? null : id })} />}</PromptFrame>;
+  return <PromptFrame title={words.assign} about={aboutOf(triage)} onCancel={onCancel}>{data && <OptionList numbered={false} options={options} disabled={triage.busy} onChoose={(id) => triage.act({ kind: 'ASSIGN', assigneeId: id === NOBODY ? null : id })} />}</PromptFrame>;
 }
 
 function AnomalyPrompt({ triage, onCancel }: { triage: Triage; onCancel: () => void }) {
   const { data } = useQuery({ queryKey: ['anomaly-names'], queryFn: ({ signal }) => request(AnomalyNamesDocument, {}, signal), staleTime: 60_000 });
   const options = [...(data?.anomalies ?? []).map(({ id, name }) => ({ code: id, label: name })), { code: NOBODY, label: words.noAnomaly }];
-  return <PromptFrame title={words.anomaly} onCancel={onCancel}>{data && <OptionList numbered options={options} disabled={triage.busy} onChoose={(id) => triage.act({ kind: 'ATTACH', anomalyId: id === NOBODY ? null : id })} />}</PromptFrame>;
+  return <PromptFrame title={words.anomaly} about={aboutOf(triage)} onCancel={onCancel}>{data && <OptionList numbered options={options} disabled={triage.busy} onChoose={(id) => triage.act({ kind: 'ATTACH', anomalyId: id === NOBODY ? null : id })} />}</PromptFrame>;
 }
 
 function MergePrompt({ triage, onCancel }: { triage: Triage; onCancel: () => void }) {
