@@ -46,10 +46,13 @@ const PAIRS = [...Object.keys(AXES).flatMap((rows) => [`${rows} mois`, `${rows} 
 const CONDITIONS: Readonly<Record<string, string>> = {
   '': 'true', 'etat=resolus': `status = 'RESOLVED'`, 'causalite=ALLEGED': `causality = 'ALLEGED'`, 'public=BPI&site=P69': `audience = 'BPI' AND site_code = 'P69'`, 'droit=CAF&etat=ouverts': `'CAF' = ANY (rights) AND status <> 'RESOLVED'`,
 };
+/** What the pairs above leave out. */
+const MORE: Readonly<Record<string, string>> = { 'region=84&structure=CADA': `region_code = '84' AND structure_type = 'CADA'`, 'region=11&dysfonctionnement=RENEWAL_LATE': `region_code = '11' AND 'RENEWAL_LATE' = ANY (difficulties)` };
 /** Every pair for the nation; for a region every filter, over pairs that they do not look along. */
 const ASKED = [
   ...PAIRS.map((pair) => ['national', pair, ''] as const),
   ...['dysfonctionnement mois', 'prefecture trimestre', 'dysfonctionnement structure'].flatMap((pair) => Object.keys(CONDITIONS).map((filter) => ['regional', pair, filter] as const)),
+  ...Object.keys(MORE).map((filter) => ['national', 'droit mois', filter] as const),
 ];
 
 /** The table of an analysis: names of its columns, and each row with its cells. */
@@ -70,7 +73,7 @@ async function readAnalysis(page: Page, address: string) {
 it.each(ASKED)('to %s staff, %s under « %s » shows in every cell what a recount gives, in reports and in structures', { timeout: 60_000 }, async (who, pair, filter) => {
   const [rows = '', columns = ''] = pair.split(' ');
   const [down, across] = [AXES[rows]!, TIMES[columns] ?? AXES[columns]!];
-  const wanted = await recountCross(db, { from: '2026-01-01', to: '2026-09-30', where: CONDITIONS[filter]!, regions: who === 'regional' ? ['84'] : REGIONS.map(({ code }) => code) }, down.codes, across.codes);
+  const wanted = await recountCross(db, { from: '2026-01-01', to: '2026-09-30', where: (CONDITIONS[filter] ?? MORE[filter])!, regions: who === 'regional' ? ['84'] : REGIONS.map(({ code }) => code) }, down.codes, across.codes);
   for (const [measure, figure] of [['signalements', 'reports'], ['structures', 'structures']] as const) {
     const table = await readAnalysis(pages.get(who)!, `lignes=${rows}&colonnes=${columns}&mesure=${measure}&${filter}`);
     const codes = columns in TIMES ? TIMES[columns]!.all : table.columns.map((shown) => codeOf(AXES[columns]!, shown));

@@ -128,6 +128,13 @@ describe('« tout ce qui n’est pas réglé »', () => {
     expect(list).toMatchObject({ lastMeeting: '2026-03-15', solved: [{ caseCode: 'AAAA-0002' }] });
   });
 
+  it('tells of a case what its reports there say, and nothing of one that was set aside or stands elsewhere', async () => {
+    await db.dataSource.query('DELETE FROM rupture; DELETE FROM report');
+    const told = { structure, caseCode: 'AAAA-0003' };
+    await reportRows(db.dataSource, told, { ...told, status: 'REJECTED', rights: ['EMPLOYMENT'], difficulties: ['E_PHOTO'] }, { ...told, siteCode: 'P38', rights: ['DALO'], difficulties: ['E_PHOTO'] });
+    expect((await unsolved.execute(national, 'P69')).open).toMatchObject([{ caseCode: 'AAAA-0003', rights: ['CAF'], difficulties: ['RENEWAL_LATE'] }]);
+  });
+
   it('gives a structure its own cases, another region nothing', async () => {
     const other = await aStructure(db.dataSource, { siteCode: 'P69' });
     await reportRows(db.dataSource, { structure: other });

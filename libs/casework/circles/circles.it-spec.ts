@@ -40,6 +40,16 @@ it('counts the cases of a préfecture that went round, by circle, and how many s
   expect(found.circles[0]!.words).toMatch(/se renvoient/);
 });
 
+it('counts what was tried by steps of the case alone as well, so that never more cases go round than tried something', async () => {
+  const structure = await aStructure(db.dataSource, { siteCode: 'P42' });
+  const caseCode = newCaseCode();
+  await reportRows(db.dataSource, { structure, siteCode: 'P42', caseCode });
+  for (const [channel, outcome, day] of [['CCC', 'NO_ANSWER', '2026-02-01'], ['PAN', 'SENT_BACK_TO_CCC', '2026-02-10']]) {
+    await db.dataSource.query(`INSERT INTO recourse_step (id, structure_id, region_code, case_code, channel, taken_on, outcome, vocabulary_version, created_at, updated_at) VALUES (gen_random_uuid(), $1, '84', $2, $3, $4, $5, 1, now(), now())`, [structure.id, caseCode, channel, day, outcome]);
+  }
+  expect(await circles.execute(await aRegional(db.dataSource, 'ARA'), { siteCode: 'P42', ...period })).toMatchObject({ cases: 1, circling: 1 });
+});
+
 it('is silent where nothing was tried, and outside the period', async () => {
   const nation = await aNational(db.dataSource);
   expect(await circles.execute(nation, { siteCode: 'P75', ...period })).toEqual({ cases: 0, circling: 0, circles: [] });

@@ -23,7 +23,7 @@ export interface SiteCircle {
 }
 
 export interface SiteCircles {
-  /** Cases with a report there in which something was tried. */
+  /** Cases with a report there in which something was tried, as the report or a step of the case tells it. */
   readonly cases: number;
   /** Cases that went round at least once. */
   readonly circling: number;
@@ -50,7 +50,9 @@ export class ReadCircles {
     return this.tx.run(scope, async (manager) => {
       const [tried] = await manager.query<[{ cases: number }]>(
         `SELECT count(DISTINCT (structure_id, case_code))::int AS cases FROM report
-          WHERE occurred_on BETWEEN $1::date AND $2::date AND site_code = $3 AND status = ANY ($4::text[]) AND jsonb_path_exists(attempts, '$.*.tried ? (@ == true)')`,
+          WHERE occurred_on BETWEEN $1::date AND $2::date AND site_code = $3 AND status = ANY ($4::text[])
+            AND (jsonb_path_exists(attempts, '$.*.tried ? (@ == true)')
+              OR EXISTS (SELECT 1 FROM recourse_step AS step WHERE step.structure_id = report.structure_id AND step.case_code = report.case_code AND step.removed_at IS NULL))`,
         [from, to, siteCode, COUNTED],
       );
       const sentBack = await manager.query<CaseKey[]>(listSentBack, [from, to, siteCode, COUNTED, MOST_CASES]);

@@ -1,0 +1,239 @@
+import { Client } from 'pg';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { DEPARTMENTS, PREFECTURE_SITES, REGIONS } from '@vigie/reference';
+import { ask } from '../recounts/asking';
+import { documentGaps, drawnTowardsAll, measured, respondents, spoken, type Told } from '../recounts/measures';
+import { goWithin, numbersIn, rowsIn, tableOf } from '../recounts/reading';
+import { grouped, readRows, type ReportRow, type Rows } from '../recounts/rows';
+import { expiries } from '../recounts/watch';
+import { DESK } from '../support/browser';
+import type { Who } from '../support/cast';
+import { onStage, type Stage } from '../support/stage';
+
+let stage: Stage;
+let rows: Rows;
+let db: Client;
+const pages = new Map<Who, Page>();
+
+onStage((given) => { stage = given; }, 3_000);
+beforeAll(async () => {
+  db = new Client({ connectionString: stage.vigie.databaseUrl });
+  await db.connect();
+  rows = await readRows(db);
+  for (const who of ['regional', 'national'] as const) pages.set(who, await stage.cast.page(who, DESK));
+});
+
+afterAll(async () => {
+  await db?.end();
+});
+
+/** The measures by their names in addresses. */
+const MEASURES = {
+  signalements: 'REPORTS', structures: 'STRUCTURES', taux: 'RATE_PER_STRUCTURE', 'taux-2024': 'RATE_PER_RESPONDENT', 'part-droit': 'RIGHT_SHARE', 'part-resolue': 'SOLVED_SHARE', 'jours-sans-droit': 'RUPTURE_DAYS', 'jours-sans-document': 'DOCUMENT_GAP_DAYS',
+  ccc: 'CCC_NOT_HELPED', pan: 'PAN_DIFFICULT', substitution: 'SUBSTITUTION_OBTAINED', heures: 'HOURS', 'heures-par-signalement': 'HOURS_PER_REPORT',
+} as const;
+const KINDS: Readonly<Record<string, 'RATE' | 'SHARE'>> = { RATE_PER_STRUCTURE: 'RATE', RATE_PER_RESPONDENT: 'RATE', RIGHT_SHARE: 'SHARE', SOLVED_SHARE: 'SHARE', CCC_NOT_HELPED: 'SHARE', PAN_DIFFICULT: 'SHARE', SUBSTITUTION_OBTAINED: 'SHARE' };
+const LEVELS = {
+  REGION: { of: ({ region }: ReportRow) => region, places: REGIONS.map(({ code }) => ({ code, regionCode: code })) },
+  DEPARTMENT: { of: ({ department }: ReportRow) => department, places: DEPARTMENTS }, PREFECTURE: { of: ({ site }: ReportRow) => site, places: PREFECTURE_SITES },
+} as const;
+type Level = keyof typeof LEVELS;
+interface Filter { readonly right?: string; readonly difficulty?: string; readonly structureType?: string; readonly audience?: string; readonly causality?: string; readonly outcome?: 'OPEN' | 'SOLVED'; readonly region?: string }
+/** Each filter of the address alone, and some together. */
+const FILTERS: readonly Filter[] = [
+  {}, { right: 'CAF' }, { difficulty: 'RENEWAL_LATE' }, { structureType: 'CADA' }, { audience: 'BPI' }, { causality: 'DOCUMENTED' }, { outcome: 'OPEN' }, { outcome: 'SOLVED' }, { region: '84' },
+  { right: 'EMPLOYMENT', causality: 'ALLEGED', outcome: 'OPEN' }, { difficulty: 'E_PHOTO', audience: 'BPI', region: '84' },
+];
+
+const chooses = ({ right, difficulty, structureType, audience, causality, outcome }: Filter) => (row: ReportRow): boolean =>
+  (right === undefined || row.rights.includes(right)) && (difficulty === undefined || row.difficulties.includes(difficulty)) && (structureType === undefined || row.type === structureType) &&
+  (audience === undefined || row.audience === audience) && (causality === undefined || row.causality === causality) && (outcome === undefined || (row.status === 'RESOLVED') === (outcome === 'SOLVED'));
+
+interface Days { readonly from: string; readonly to: string }
+const regionsOf = (who: Who, region?: string) => (region === undefined ? (who === 'regional' ? ['84'] : REGIONS.map(({ code }) => code)) : [region]);
+
+/** The map told again: each territory of the scope, and all of it under the empty code. */
+function recounted(who: Who, level: Level, metric: string, days: Days, filter: Filter): ReadonlyMap<string, Told & { readonly reports: number; readonly structures: number }> {
+  const regions = regionsOf(who, filter.region);
+  const seen = rows.reports.filter(({ region }) => (who === 'regional' ? region === '84' : true));
+  const present = seen.filter((row) => row.day >= days.from && row.day <= days.to && regions.includes(row.region));
+  const chosen = present.filter(chooses(filter));
+  const gaps = metric === 'DOCUMENT_GAP_DAYS' ? documentGaps(rows, chosen, seen) : [];
+  const tell = (isIn: (row: ReportRow) => boolean, answers: number) => {
+    const here = chosen.filter(isIn);
+    const told = measured(rows, { metric, right: filter.right, shareOf: 'CAF', chosen: here, present: present.filter(isIn), gaps: gaps.filter(({ row }) => isIn(row)).map((gap) => gap.days), respondents: answers });
+    return { ...told, reports: here.length, structures: new Set(here.map(({ structure }) => structure)).size };
+  };
+  const { of, places } = LEVELS[level];
+  const whole = regions.length > 1 ? respondents(null, true) : respondents(regions[0]!, false);
+  return new Map([['', tell(() => true, whole)], ...places.filter(({ regionCode }) => regions.includes(regionCode)).map(({ code }) => [code, tell((row) => of(row) === code, level === 'REGION' ? respondents(code, false) : 0)] as const)]);
+}
+
+interface Shown { readonly n: number; readonly value: number | null; readonly part: number | null }
+interface Answer { readonly heatmap: { readonly n: number; readonly structures: number; readonly overall: Shown; readonly cells: readonly (Shown & { readonly territory: string; readonly reports: number; readonly structures: number })[] } }
+const asked = (who: Who, level: Level, metric: string, days: Days, filter: Filter, more: object = {}) =>
+  ask<Answer>(pages.get(who)!, 'query ($input: HeatmapInput!) { heatmap(input: $input) { n structures overall { n value part } cells { territory n value part reports structures } } }', { input: { level, metric, ...days, ...filter, ...(metric === 'RIGHT_SHARE' && { shareOf: 'CAF' }), ...more } });
+
+const close = (value: number | null) => (value === null ? null : expect.closeTo(value, 9));
+/** A count and a duration have no part of their own to tell again, nor has what rests on nothing. */
+function wanted(metric: string, told: Told) {
+  const { n, part, value } = spoken(metric, told);
+  return { n, value: close(value), ...(part !== null && n > 0 && { part }) };
+}
+const LONG: Days = { from: '2026-01-01', to: '2026-09-30' };
+/** Every filter over one period, and all there is up to today, with months that are cut; for a region one level is as good as another. */
+const questions = (who: Who): readonly (readonly [level: Level, days: Days, filter: Filter])[] =>
+  (who === 'regional' ? (['DEPARTMENT'] as const) : (['REGION', 'DEPARTMENT', 'PREFECTURE'] as const)).flatMap((level) => [...FILTERS.map((filter) => [level, LONG, filter] as const), [level, { from: '2025-03-10', to: rows.today }, {}] as const]);
+
+describe.each(['regional', 'national'] as const)('to %s staff', (who) => {
+  it.each(Object.values(MEASURES))('%s is what a recount gives, at every level, under every filter, over long periods', async (metric) => {
+    let spoke = 0;
+    for (const [level, days, filter] of questions(who)) {
+      const { heatmap } = await asked(who, level, metric, days, filter);
+      const told = recounted(who, level, metric, days, filter);
+      const all = told.get('')!;
+      if (heatmap.overall.value !== null) spoke++;
+      const where = `${level} ${JSON.stringify({ ...days, ...filter })}`;
+      expect({ where, n: heatmap.n, structures: heatmap.structures, overall: heatmap.overall }).toMatchObject({ where, n: all.reports, structures: all.structures, overall: wanted(metric, all) });
+      expect(heatmap.cells.map(({ territory }) => territory).sort()).toEqual([...told.keys()].filter((code) => code !== '').sort());
+      for (const { territory, ...cell } of heatmap.cells) {
+        const place = told.get(territory)!;
+        expect({ where, territory, ...cell }).toMatchObject({ where, territory, ...wanted(metric, place), reports: place.reports, structures: place.structures });
+        if (cell.value !== null) spoke++;
+      }
+    }
+    // Of one federation no département has an answer of its own: only the whole speaks.
+    expect(spoke).toBeGreaterThan(5);
+  });
+
+  it.each(Object.keys(KINDS))('%s is drawn towards that of all as Marshall has it, when smoothing is asked', async (metric) => {
+    for (const level of ['REGION', 'DEPARTMENT', 'PREFECTURE'] as const) for (const filter of [{}, { right: 'CAF' }, { outcome: 'OPEN' as const }]) {
+      const { heatmap } = await asked(who, level, metric, LONG, filter, { smoothed: true });
+      const told = recounted(who, level, metric, LONG, filter);
+      const places = [...told].filter(([code]) => code !== '').map(([, place]) => place);
+      const drawn = drawnTowardsAll(metric, KINDS[metric]!, places);
+      for (const { territory, value } of heatmap.cells) expect({ level, filter, territory, value }).toEqual({ level, filter, territory, value: close(drawn(told.get(territory)!)) });
+    }
+  });
+});
+
+/** Halves go up, as pages write them; what binary fractions leave out is given back. */
+const rounded = (value: number) => Math.round(value + 1e-9);
+/** As a page writes it: shares in whole percents, hours whole, rates with two decimals, durations and means with one. */
+function written(metric: string, value: number): number {
+  if (KINDS[metric] === 'SHARE') return rounded(value * 100);
+  const decimals = metric === 'REPORTS' || metric === 'HOURS' ? 1 : KINDS[metric] === 'RATE' ? 100 : 10;
+  return rounded(value * decimals) / decimals;
+}
+
+describe('what the map shows of them', () => {
+  const nameOf = new Map(DEPARTMENTS.map(({ code, name }) => [name, code]));
+  const PERIOD = `du=${LONG.from}&au=${LONG.to}`;
+  const places = (told: ReadonlyMap<string, Told>) => [...told].filter(([code]) => code !== '').map(([, place]) => place);
+
+  /** Opens an address of the map from within, and waits for its figures. */
+  async function openMap(search: string): Promise<Page> {
+    const page = pages.get('national')!;
+    if (page.url() === 'about:blank') await page.goto(`/console/?${search}`);
+    else await goWithin(page, `/?${search}`);
+    await page.waitForFunction((asked) => location.search.replace('?', '') === asked && document.querySelector('[aria-label="Tableau de la carte"] tbody button') !== null && document.querySelector('[aria-busy="true"]') === null, search);
+    return page;
+  }
+  /** Reads its table until it is that of the address: the answer before may still stand there. */
+  async function readUntil(search: string, agrees: (rows: readonly string[][]) => void) {
+    const page = await openMap(search);
+    await vi.waitFor(async () => {
+      agrees(await rowsIn(page.locator('[aria-label="Tableau de la carte"] table')));
+    }, { timeout: 15_000, interval: 100 });
+  }
+
+  it.each(Object.entries(MEASURES).filter(([, metric]) => metric !== 'REPORTS' && metric !== 'STRUCTURES'))('its table under « %s » is that of a recount, smoothed as well where it can be', async (word, metric) => {
+    const told = recounted('national', 'DEPARTMENT', metric, LONG, {});
+    for (const smoothing of metric in KINDS ? [false, true] : [false]) {
+      const drawn = drawnTowardsAll(metric, KINDS[metric] ?? 'RATE', places(told).map((place) => ({ ...place, part: place.part ?? 0 })));
+      // Rates by respondent were published by region only: no département has one.
+      await readUntil(`mesure=${word}${smoothing ? '&lissage=oui' : ''}&${PERIOD}`, (rows) => {
+        for (const [name = '', value = '', n = ''] of rows) {
+          const place = told.get(nameOf.get(name)!)!;
+          const wanted = smoothing ? drawn(place) : spoken(metric, place).value;
+          expect([word, smoothing, name, numbersIn(n)[0], numbersIn(value)[0]]).toEqual([word, smoothing, name, place.n, wanted === null ? undefined : expect.closeTo(written(metric, wanted), 1)]);
+        }
+      });
+    }
+  });
+
+  it('each filter of the address, and a month of it, in reports and structures', async () => {
+    const SEARCHES: readonly (readonly [search: string, filter: Filter, days: Days])[] = [
+      [`${PERIOD}&structure=CADA`, { structureType: 'CADA' }, LONG], [`${PERIOD}&public=BPI`, { audience: 'BPI' }, LONG], [`${PERIOD}&causalite=DOCUMENTED`, { causality: 'DOCUMENTED' }, LONG], [`${PERIOD}&etat=ouverts`, { outcome: 'OPEN' }, LONG],
+      [`${PERIOD}&region=84`, { region: '84' }, LONG], [`${PERIOD}&mois=2026-03`, {}, { from: '2026-03-01', to: '2026-03-31' }], ['', {}, { from: dayBefore(rows.today, 89), to: rows.today }], ['periode=30j', {}, { from: dayBefore(rows.today, 29), to: rows.today }],
+    ];
+    for (const [search, filter, days] of SEARCHES) {
+      const told = recounted('national', 'DEPARTMENT', 'REPORTS', days, filter);
+      await readUntil(search, (shown) => {
+        expect(shown).toHaveLength(told.size - 1);
+        for (const [name = '', reports = '', structures = ''] of shown) {
+          const place = told.get(nameOf.get(name)!)!;
+          expect([search, name, numbersIn(reports).at(-1), numbersIn(structures)[0]]).toEqual([search, name, place.reports, place.structures]);
+        }
+      });
+    }
+  });
+
+  it('two periods compared, and two territories: before, now, and which is told apart', async () => {
+    const against = { avant: { from: '2025-04-03', to: '2025-12-31' }, an: { from: '2025-01-01', to: '2025-09-30' } };
+    const AGAINST = [['contre=avant', against.avant], ['contre=an', against.an], ['contre-du=2025-10-01&contre-au=2025-12-31', { from: '2025-10-01', to: '2025-12-31' }]] as const;
+    for (const [word, metric] of [['signalements', 'REPORTS'], ['part-resolue', 'SOLVED_SHARE'], ['jours-sans-droit', 'RUPTURE_DAYS']] as const) for (const [search, days] of AGAINST) {
+      const [before, now] = [recounted('national', 'DEPARTMENT', metric, days, {}), recounted('national', 'DEPARTMENT', metric, LONG, {})];
+      await readUntil(`${word === 'signalements' ? '' : `mesure=${word}&`}${PERIOD}&${search}`, (shown) => {
+        for (const [name = '', earlier = '', later = '', change = ''] of shown) {
+          const told = [before, now].map((period) => period.get(nameOf.get(name)!)!);
+          const figures = told.map((place) => { const { value } = spoken(metric, place); return [...(value === null ? [] : [written(metric, value)]), place.n]; });
+          expect([search, word, name, numbersIn(earlier), numbersIn(later)]).toEqual([search, word, name, ...figures]);
+          // Counts are compared by day, in whole percents, where eleven reports or more speak.
+          const [a, b] = [told[0]!, told[1]!];
+          if (metric === 'REPORTS' && a.n > 0 && a.n + b.n >= 11) expect([name, numbersIn(change)[0]]).toEqual([name, rounded(Math.abs(100 * (b.n / 273 / (a.n / daysOf(days)) - 1)))]);
+          if (metric === 'REPORTS' && a.n + b.n < 11) expect([name, change]).toEqual([name, 'pas assez pour dire']);
+        }
+      });
+    }
+    const share = recounted('national', 'DEPARTMENT', 'SOLVED_SHARE', LONG, {});
+    const page = await openMap(`mesure=part-resolue&${PERIOD}&territoire=69&avec=75`);
+    const [value, base, reports, structures] = await tableOf(page, 'Comparaison');
+    for (const [i, code] of ['69', '75'].entries()) {
+      const place = share.get(code)!;
+      expect([numbersIn(value![i + 1])[0], numbersIn(base![i + 1])[0], numbersIn(reports![i + 1])[0], numbersIn(structures![i + 1])[0]]).toEqual([Math.round(100 * place.value!), place.n, place.reports, place.structures]);
+    }
+  });
+});
+
+it('the page of a préfecture: its measures beside those of its region and the nation, its path, its months, its difficulties and rights, what expires', async () => {
+  const page = pages.get('national')!;
+  await page.goto(`/console/prefectures/P69?du=${LONG.from}&au=${LONG.to}`);
+  const METRICS = ['RATE_PER_STRUCTURE', 'SOLVED_SHARE', 'RUPTURE_DAYS', 'DOCUMENT_GAP_DAYS', 'CCC_NOT_HELPED', 'PAN_DIFFICULT', 'SUBSTITUTION_OBTAINED', 'HOURS_PER_REPORT'];
+  const table = await tableOf(page, 'Mesures de la préfecture, de sa région et de la France');
+  for (const [i, metric] of METRICS.entries()) {
+    const region = recounted('national', 'PREFECTURE', metric, LONG, { region: '84' });
+    for (const [column, place] of [region.get('P69')!, region.get('')!, recounted('national', 'REGION', metric, LONG, {}).get('')!].entries()) {
+      const numbers = numbersIn(table[i]![column + 1]!.replaceAll('95 %', ''));
+      const { n, value } = spoken(metric, place);
+      expect([metric, column, numbers.at(-1), ...(value === null ? [] : [numbers[0]])]).toEqual([metric, column, n, ...(value === null ? [] : [expect.closeTo(written(metric, value), 1)])]);
+    }
+  }
+  const here = rows.reports.filter(({ site, day }) => site === 'P69' && day >= LONG.from && day <= LONG.to);
+  const tried = (['CCC', 'PAN', 'SUBSTITUTION'] as const).map((channel) => { const all = here.filter(({ attempts }) => attempts[channel].tried); return [all.length, all.filter(({ attempts }) => attempts[channel].outcome !== null).length]; });
+  expect((await page.getByText(/où c’est essayé/).allTextContents()).map(numbersIn)).toEqual(tried);
+  const solved = here.filter(({ status }) => status === 'RESOLVED').length;
+  expect([numbersIn(await page.getByText(/^Ouverts \(/).first().textContent())[0], numbersIn(await page.getByText(/^Résolus \(/).first().textContent())[0]]).toEqual([here.length - solved, solved]);
+  for (const [title, codes] of [['Principales difficultés', here.flatMap(({ difficulties }) => difficulties)], ['Droits touchés', here.flatMap(({ rights }) => rights)]] as const) {
+    const counts = [...grouped(codes, (code) => code).values()].map(({ length }) => length).sort((a, b) => b - a).slice(0, 6);
+    const bars = page.locator('section', { has: page.getByRole('heading', { name: title }) }).locator('li .vg-figures');
+    await bars.first().waitFor();
+    expect([title, (await bars.allTextContents()).map((shown) => numbersIn(shown).slice(0, 2))]).toEqual([title, counts.map((count) => [count, Math.round((100 * count) / here.length)])]);
+  }
+  const due = (await expiries(db, ['84'], 60)).filter(({ site }) => site === 'P69');
+  if (due.length > 0) expect(numbersIn(await page.getByText(/document.? expire/).first().textContent())).toEqual([due.length, due.filter(({ filed }) => filed).length]);
+});
+
+const dayBefore = (day: string, days: number) => new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
+const daysOf = ({ from, to }: Days) => (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
