@@ -3,7 +3,7 @@ import CloudOff from '@mui/icons-material/CloudOffOutlined';
 import { Alert, Box, Button, Skeleton, Typography } from '@mui/material';
 import { REGIONS } from '@vigie/reference';
 import { formatMoment } from '@vigie/ui';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { ChoiceField } from '../form/choice-field';
 import { failureMessage } from '../graphql/api-failure';
@@ -35,6 +35,8 @@ function Rules({ regionCode }: { regionCode: string }) {
   const routing = useRouting(regionCode);
   const [edited, setEdited] = useState<RuleDraft | null>(null);
   const [removed, setRemoved] = useState<{ rule: RuleDraft; before: readonly RuleDraft[] } | null>(null);
+  // Once all is saved there is nothing to save: the button would take the focus away with it.
+  const adding = useRef<HTMLButtonElement>(null);
   const { kept, rules, change } = routing;
   if (kept.error && !kept.data) return <Notice icon={<CloudOff />} title={text.failed} body={failureMessage(kept.error)} action={<Button variant="contained" onClick={() => void kept.refetch()}>{text.retry}</Button>} />;
   if (!rules) return <Box sx={{ display: 'grid', gap: 1.5 }}>{[0, 1, 2].map((row) => <Skeleton key={row} variant="rounded" height={96} />)}</Box>;
@@ -47,9 +49,9 @@ function Rules({ regionCode }: { regionCode: string }) {
         {removed && <Alert severity="info" action={<Button size="small" color="inherit" onClick={() => update(removed.before)}>{text.rule.undo}</Button>}>{text.rule.removed(removed.rule.name)}</Alert>}
         {routing.refusal && <Alert severity="error">{routing.refusal}</Alert>}
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
-          <Button variant="outlined" onClick={() => setEdited(newRule())}>{text.add}</Button>
-          <Button variant="contained" disabled={!routing.isChanged || routing.isSaving} onClick={routing.save}>{text.save}</Button>
-          {routing.isChanged && <><Button onClick={() => { routing.revert(); setRemoved(null); }}>{text.revert}</Button><Typography variant="body2" role="status">{text.unsaved}</Typography></>}
+          <Button ref={adding} variant="outlined" onClick={() => setEdited(newRule())}>{text.add}</Button>
+          <Button variant="contained" disabled={!routing.isChanged || routing.isSaving} onClick={() => { adding.current?.focus({ preventScroll: true }); routing.save(); }}>{text.save}</Button>
+          {routing.isChanged && <><Button onClick={() => { adding.current?.focus({ preventScroll: true }); routing.revert(); setRemoved(null); }}>{text.revert}</Button><Typography variant="body2" role="status">{text.unsaved}</Typography></>}
         </Box>
         {kept.data?.savedByName && kept.data.savedAt && <Typography variant="body2" sx={{ color: 'text.secondary' }}>{text.saved(kept.data.savedByName, formatMoment(kept.data.savedAt))}</Typography>}
       </Box>

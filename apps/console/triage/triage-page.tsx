@@ -46,7 +46,7 @@ function Queue({ view, onChange }: { view: QueueView; onChange: (change: Partial
       ) : (
         <Box data-triage-room onKeyDown={commands.onKeyDown}>
           <KeyHelp commands={commands} />
-          <Box sx={{ display: 'grid', gap: 2, alignItems: 'start', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(280px, 1fr) minmax(0, 2.4fr)' } }}>
+          <Box sx={{ display: 'grid', gap: 2, alignItems: 'start', gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(210px, 1fr) minmax(0, 2.2fr)', md: 'minmax(280px, 1fr) minmax(0, 2.4fr)' } }}>
             <QueueList triage={triage} />
             {current && <ReportPanel triage={triage} commands={commands} item={current} />}
           </Box>

@@ -126,6 +126,9 @@ it('chooses several, decides once, takes it back, and keeps quiet while one writ
   await message.press('Control+Enter');
   await page.getByText('Message envoyé.').waitFor();
   await page.getByText('pas encore lu').waitFor();
+  await button(page, 'Retirer').press('Enter');
+  await page.getByText('Message retiré.').waitFor();
+  expect(await keyboard.look()).not.toBeNull();
 
   await page.getByLabel('Raccourcis actifs').click();
   await page.locator('[data-triage-row][aria-current]').focus();

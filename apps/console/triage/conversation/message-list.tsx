@@ -43,5 +43,6 @@ function RemoveButton({ reportId, id }: { reportId: string; id: string }) {
       return client.invalidateQueries({ queryKey: ['report-comments', reportId] });
     },
   });
-  return <Button size="small" disabled={removing.isPending} onClick={() => removing.mutate()}>{words.remove}</Button>;
+  // The message goes, its button with it: the section takes the focus before.
+  return <Button size="small" disabled={removing.isPending} onClick={(event) => { event.currentTarget.closest('section')?.focus({ preventScroll: true }); removing.mutate(); }}>{words.remove}</Button>;
 }

@@ -36,12 +36,13 @@ export function ReportPanel({ triage, commands, item }: { triage: Triage; comman
       {triage.prompt && <PromptRoom key={`${report.id} ${JSON.stringify(triage.prompt)}`} triage={triage} command={triage.prompt} />}
       {/* By report: a text that was opened for one is not shown under another. */}
       <Box key={report.id} sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(0, 2fr)' }, alignItems: 'start' }}>
+        {/* First: what the structure answered is what one decides on. */}
+        {item.messages > 0 && <Box sx={{ gridColumn: '1 / -1', minWidth: 0 }}><Section title={words.conversation}><MessageList reportId={report.id} /></Section></Box>}
         <Section title={reportText.detail.situation}><Situation report={report} /></Section>
         <Section title={reportText.detail.attempts}><AttemptList attempts={report.attempts} /></Section>
         <Section title={reportText.detail.difficulties}><DifficultyList codes={report.difficulties} /></Section>
         <Section title={reportText.testimony.title}><TestimonyRoom report={report} /></Section>
         <Box sx={{ gridColumn: '1 / -1', minWidth: 0 }}><Section title={reportText.detail.ruptures}><RuptureTable ruptures={report.ruptures} /></Section></Box>
-        {item.messages > 0 && <Box sx={{ gridColumn: '1 / -1', minWidth: 0 }}><Section title={words.conversation}><MessageList reportId={report.id} /></Section></Box>}
       </Box>
     </Box>
   );
@@ -66,7 +67,7 @@ function Marks({ item, onUnmerge }: { item: TriageItem; onUnmerge: () => void })
 function Section({ title, children }: { title: string; children: ReactNode }) {
   const id = useId();
   return (
-    <Paper component="section" variant="outlined" aria-labelledby={id} sx={{ p: { xs: 1.5, sm: 2 }, minWidth: 0 }}>
+    <Paper component="section" tabIndex={-1} variant="outlined" aria-labelledby={id} sx={{ p: { xs: 1.5, sm: 2 }, minWidth: 0 }}>
       <Typography variant="h3" component="h3" id={id} sx={{ mb: 1 }}>{title}</Typography>
       {children}
     </Paper>

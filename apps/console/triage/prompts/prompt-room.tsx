@@ -1,6 +1,7 @@
 import { Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { findSite } from '@vigie/reference';
+import { useVocabularies } from '../../catalogue/use-vocabularies';
 import { request } from '../../graphql/request';
 import { formatShortDay } from '../../i18n/format';
 import { text as reportText } from '../../reports/messages.fr';
@@ -58,7 +59,11 @@ function AnomalyPrompt({ triage, onCancel }: { triage: Triage; onCancel: () => v
 function MergePrompt({ triage, onCancel }: { triage: Triage; onCancel: () => void }) {
   const reportId = triage.current?.report.id ?? '';
   const { data } = useQuery({ queryKey: ['triage-duplicates', reportId], queryFn: ({ signal }) => request(DuplicatesDocument, { reportId }, signal), gcTime: 0 });
-  const options = (data?.possibleDuplicates ?? []).map(({ report }) => ({ code: report.id, label: [report.reference, findSite(report.siteCode)?.name, formatShortDay(report.occurredOn), report.structure?.name].filter(Boolean).join(' · ') }));
+  const { labelOf } = useVocabularies();
+  const options = (data?.possibleDuplicates ?? []).map(({ report }) => ({
+    code: report.id, detail: [...report.ruptures.map(({ right }) => labelOf('rightsLost', right)), ...report.difficulties.map((code) => labelOf('difficulties', code))].join(' · '),
+    label: [report.reference, findSite(report.siteCode)?.name, formatShortDay(report.occurredOn), report.structure?.name].filter(Boolean).join(' · '),
+  }));
   return (
     <PromptFrame title={words.merge} hint={words.mergeHint} onCancel={onCancel}>
       {!data && <Typography>{words.searching}</Typography>}

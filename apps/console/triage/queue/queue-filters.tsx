@@ -21,7 +21,7 @@ export function QueueFilters({ view, onChange }: { view: QueueView; onChange: (c
   const chips = queueLabels(view, labelOf).map(({ key, label, without }) => ({ key, label, remove: () => onChange(without) }));
   return (
     <Paper component="section" tabIndex={-1} aria-label={text.filters.title} variant="outlined" sx={{ p: { xs: 1.5, sm: 2 }, mb: 2, '@media print': { display: 'none' } }}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'flex-start' }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'flex-start', '& > .MuiTextField-root': { maxWidth: { md: 280 } } }}>
         <SearchField words={view.words} onSearch={(words) => onChange({ words })} />
         <ChoiceField label={text.filters.part} value={view.part} choices={choices(text.parts)} onChange={(part) => onChange({ part: part as QueueView['part'] })} />
         <ChoiceField label={text.filters.department} value={view.department ?? ''} choices={departments} empty={text.filters.anyDepartment} onChange={(department) => onChange({ department: department || null, site: null })} />

@@ -35,7 +35,7 @@ export function QueueList({ triage }: { triage: Triage }) {
     if (saidRank > 0 && (activeElement === document.body || activeElement?.matches(':disabled'))) rows.current[at]?.focus({ preventScroll: true });
   }, [saidRank, at]);
   return (
-    <Paper component="section" variant="outlined" aria-label={text.list.label} sx={{ display: 'flex', flexDirection: 'column', minHeight: 0, overflow: 'hidden', maxHeight: { xs: '46vh', md: 'calc(100vh - 140px)' }, position: { md: 'sticky' }, top: 12 }}>
+    <Paper component="section" variant="outlined" aria-label={text.list.label} sx={{ display: 'flex', flexDirection: 'column', minHeight: 0, overflow: 'hidden', maxHeight: { xs: '46vh', sm: 'calc(100vh - 140px)' }, position: { sm: 'sticky' }, top: 12 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, px: 1.5, py: 1, borderBottom: 1, borderColor: 'divider', minHeight: 52 }}>
         {chosen.size > 0 ? (
           <>
