@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, StatusMessage, formatMoment } from '@vigie/ui';
 import { Icon } from '../controls/icon';
 import { failureWords } from '../session/failure-words';
@@ -20,10 +20,18 @@ export function Conversation({ report, messages, onChange }: ConversationProps) 
   useEffect(() => {
     if (fromStaff > 0) markRead(report.id).catch(() => undefined);
   }, [report.id, fromStaff]);
+  const room = useRef<HTMLDivElement>(null);
+  const wrote = useRef(false);
+  useEffect(() => {
+    // The form is gone, and the focus with it: back to where it was opened.
+    if (!writing && wrote.current) room.current?.querySelector('button')?.focus();
+    wrote.current = writing;
+  }, [writing]);
   const remove = async (id: string) => {
     try {
       await removeMessage(id);
       setNotice({ tone: 'success', words: text.removed });
+      room.current?.querySelector('button')?.focus();
       onChange();
     } catch (failure) {
       setNotice({ tone: 'danger', words: failureWords(failure) });
@@ -42,9 +50,11 @@ export function Conversation({ report, messages, onChange }: ConversationProps) 
           ))}
         </ol>
       )}
-      {writing
-        ? <AnswerForm report={report} onCancel={() => setWriting(false)} onSent={() => { setWriting(false); setNotice({ tone: 'success', words: text.sent }); onChange(); }} />
-        : <Button variant={fromStaff > 0 ? 'secondary' : 'quiet'} onClick={() => { setNotice(null); setWriting(true); }}><Icon name="edit" />{fromStaff > 0 ? text.answer : text.write}</Button>}
+      <div ref={room} className="message-room">
+        {writing
+          ? <AnswerForm report={report} onCancel={() => setWriting(false)} onSent={() => { setWriting(false); setNotice({ tone: 'success', words: text.sent }); onChange(); }} />
+          : <Button variant={fromStaff > 0 ? 'secondary' : 'quiet'} onClick={() => { setNotice(null); setWriting(true); }}><Icon name="edit" />{fromStaff > 0 ? text.answer : text.write}</Button>}
+      </div>
       <StatusMessage tone={notice?.tone}>{notice?.words}</StatusMessage>
     </>
   );

@@ -163,6 +163,7 @@ it('is accessible: the queue, each question, a batch, a conversation, nothing le
   await page.locator('[data-triage-row][aria-current]').focus();
   await page.keyboard.press('n');
   await page.getByRole('textbox', { name: 'Note interne' }).fill('Vu avec la déléguée régionale.');
+  await page.keyboard.press('Escape');
   await button(page, 'Enregistrer la note').click();
   await page.getByText('(note interne)').waitFor();
   await button(page, 'Tout choisir').click();

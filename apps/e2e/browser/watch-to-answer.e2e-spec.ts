@@ -86,6 +86,7 @@ it('goes from an alert to the answer of a structure: why, where, ten reports qua
   await reporter.getByRole('textbox', { name: /^Votre message/ }).fill('Oui, elle est jointe à la situation.');
   await button(reporter, 'Envoyer').click();
   await reporter.getByText('Message envoyé.').waitFor();
+  await expect.poll(() => reporter.evaluate(() => document.activeElement?.textContent)).toBe('Répondre');
   await page.goto('/console/tri?file=non-regles&reponse=oui');
   await page.getByText('Oui, elle est jointe à la situation.').waitFor();
 

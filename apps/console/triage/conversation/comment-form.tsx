@@ -36,7 +36,8 @@ export function CommentForm({ reportId, internal, onWritten, onEscape, autoFocus
     if (!writing.isPending) writing.mutate();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') onEscape?.();
+    // What is written is not thrown away by one key: the button is there for that.
+    if (event.key === 'Escape' && body.trim() === '') onEscape?.();
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send(event);
   };
   return (
