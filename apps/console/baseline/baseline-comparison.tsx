@@ -2,7 +2,8 @@ import { Alert, Box, Button, Skeleton, Table, TableBody, TableCell, TableContain
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { REGIONS, SECTORS } from '@vigie/reference';
 import { formatCount, formatDay, formatPercent } from '@vigie/ui';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
 import { ChoiceField } from '../form/choice-field';
 import { failureMessage } from '../graphql/api-failure';
 import type { ResultOf } from '../graphql/graphql';
@@ -18,8 +19,10 @@ type Row = ResultOf<typeof BaselineComparisonDocument>['baselineComparison']['ro
 /** Each published indicator beside what is measured now: two columns of their own, never one axis. */
 export function BaselineComparison() {
   const scope = regionsInScope(useViewer());
-  const [region, setRegion] = useState('');
-  const [sector, setSector] = useState('');
+  const [search, setSearch] = useSearchParams();
+  const region = scope.find((code) => code === search.get('region')) ?? '';
+  const sector = SECTORS.find(({ code }) => code === search.get('secteur'))?.code ?? '';
+  const change = (to: { region: string; sector: string }) => setSearch({ ...(to.region && { region: to.region }), ...(to.sector && { secteur: to.sector }) }, { preventScrollReset: true });
   const { data, error, refetch } = useQuery({
     queryKey: ['baseline-comparison', region, sector],
     queryFn: ({ signal }) => request(BaselineComparisonDocument, { input: { region: region || null, sector: sector || null } }, signal),
@@ -31,8 +34,8 @@ export function BaselineComparison() {
   return (
     <>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, maxWidth: 560, mb: 2 }}>
-        <ChoiceField label={words.region} value={region} choices={regions} empty={words.allRegions} onChange={setRegion} minWidth={200} />
-        <ChoiceField label={words.sector} value={sector} choices={SECTORS} empty={words.allSectors} onChange={setSector} minWidth={200} />
+        <ChoiceField label={words.region} value={region} choices={regions} empty={words.allRegions} onChange={(code) => change({ region: code, sector })} minWidth={200} />
+        <ChoiceField label={words.sector} value={sector} choices={SECTORS} empty={words.allSectors} onChange={(code) => change({ region, sector: code })} minWidth={200} />
       </Box>
       {comparison && <Alert severity="warning" sx={{ mb: 2, maxWidth: '95ch' }}>{comparison.caution}</Alert>}
       {error && !data && <Alert severity="error" action={<Button onClick={() => void refetch()}>{words.retry}</Button>}>{failureMessage(error)}</Alert>}

@@ -1,8 +1,9 @@
 import CloudOff from '@mui/icons-material/CloudOffOutlined';
 import { Box, Button, Paper, Typography } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { departmentsOf } from '@vigie/reference';
+import { departmentsOf, findDepartment } from '@vigie/reference';
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { InviteForm } from '../accounts/invite-dialog';
 import { ChoiceField } from '../form/choice-field';
 import { failureMessage } from '../graphql/api-failure';
@@ -22,17 +23,24 @@ import { useReminder } from './use-reminder';
 
 const PER_PAGE = 25;
 const CHOICES = STANDINGS.map((code) => ({ code, label: text.standings[code] }));
+/** Names in addresses. */
+const STANDING_WORDS: Readonly<Record<Standing, string>> = { REPORTING: 'signalent', SILENT: 'silencieuses', NEVER: 'jamais', NO_ACCOUNT: 'sans-compte' };
 const SECTION = { p: { xs: 1.5, sm: 2 }, mb: 2 } as const;
 
 /** Which structures report, which went silent, and how much of the network stands behind the figures of each département. */
 export default function NetworkPage() {
-  const [standing, setStanding] = useState<Standing | null>(null);
-  const [departmentCode, setDepartment] = useState('');
+  const [search, setSearch] = useSearchParams();
+  const standing = STANDINGS.find((each) => STANDING_WORDS[each] === search.get('etat')) ?? null;
+  const departmentCode = findDepartment(search.get('departement') ?? '')?.code ?? '';
   const [page, setPage] = useState(1);
   const [reminded, setReminded] = useState<readonly string[]>([]);
   const [invited, setInvited] = useState<Followed | null>(null);
   const remind = useReminder();
   const departments = regionsInScope(useViewer()).flatMap((region) => departmentsOf(region)).map(({ code, name }) => ({ code, label: `${code} · ${name}` })).sort((a, b) => a.code.localeCompare(b.code));
+  const narrow = (to: { standing: Standing | null; departmentCode: string }) => {
+    setPage(1);
+    setSearch({ ...(to.standing && { etat: STANDING_WORDS[to.standing] }), ...(to.departmentCode && { departement: to.departmentCode }) }, { preventScrollReset: true });
+  };
   const filter = { standing, departmentCode: departmentCode || null };
   const { data, error, refetch } = useQuery({
     queryKey: ['network', filter, page],
@@ -47,8 +55,8 @@ export default function NetworkPage() {
       <StandingCards counts={network?.counts} />
       <Paper component="section" variant="outlined" sx={SECTION}>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center', mb: 1.5 }}>
-          <ChoiceField label={text.standing} value={standing ?? ''} choices={CHOICES} empty={text.any} onChange={(code) => { setStanding(STANDINGS.find((each) => each === code) ?? null); setPage(1); }} />
-          <ChoiceField label={text.department} value={departmentCode} choices={departments} empty={text.everywhere} onChange={(code) => { setDepartment(code); setPage(1); }} />
+          <ChoiceField label={text.standing} value={standing ?? ''} choices={CHOICES} empty={text.any} onChange={(code) => narrow({ standing: STANDINGS.find((each) => each === code) ?? null, departmentCode })} />
+          <ChoiceField label={text.department} value={departmentCode} choices={departments} empty={text.everywhere} onChange={(code) => narrow({ standing, departmentCode: code })} />
           {remindable.length > 1 && <Button variant="outlined" disabled={remind.isPending} onClick={() => setReminded(remindable)}>{text.remindAll(remindable.length)}</Button>}
         </Box>
         <StructureTable items={network?.items} onRemind={setReminded} onInvite={setInvited} footer={network && <Pager page={page} perPage={PER_PAGE} total={network.total} onPage={setPage} />} />

@@ -3,7 +3,8 @@ import EventAvailable from '@mui/icons-material/EventAvailableOutlined';
 import { Box, Button, Paper, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { formatCount, formatPercent, formatPeriod } from '@vigie/ui';
-import { useId, useState, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
 import { failureMessage } from '../graphql/api-failure';
 import { request } from '../graphql/request';
 import { KeyFigure } from '../home/figures/key-figure';
@@ -16,10 +17,13 @@ import { WaveChart } from './wave-chart';
 import { ExpiryWaveDocument, type Wave } from './wave.documents';
 
 const HORIZONS = [15, 30, 60, 90] as const;
+const USUAL_DAYS = 60;
 
 /** What the préfectures are about to be asked for, while there is still time to act. */
 export default function WavePage() {
-  const [days, setDays] = useState<number>(60);
+  const [search, setSearch] = useSearchParams();
+  const days = HORIZONS.find((known) => String(known) === search.get('jours')) ?? USUAL_DAYS;
+  const setDays = (chosen: number) => setSearch(chosen === USUAL_DAYS ? {} : { jours: String(chosen) }, { preventScrollReset: true });
   const { data, error, refetch } = useQuery({
     queryKey: ['expiry-wave', days], placeholderData: keepPreviousData, staleTime: 60_000,
     queryFn: async ({ signal }) => (await request(ExpiryWaveDocument, { days }, signal)).expiryWave,

@@ -192,6 +192,9 @@ describe('what the pages show, once a panel', () => {
     const typeset = (name: string) => name.replaceAll('’', "'");
     const plain = new Map([...days].map(([name, figures]) => [typeset(name), figures]));
     for (const [name = '', , , ...figures] of await tableOf(page, 'Structures du réseau')) expect([name, figures.slice(0, 3)]).toEqual([name, plain.get(typeset(name))]);
+    await goWithin(page, '/reseau?etat=silencieuses&departement=69');
+    const silent = rows.filter(({ standing, department }) => standing === 'SILENT' && department === '69');
+    await expect.poll(async () => (await tableOf(page, 'Structures du réseau')).length).toBe(Math.min(25, silent.length));
   });
 
   it('anomalies: the register, and one of them with its weight and spread', async () => {
@@ -240,8 +243,8 @@ describe('what the pages show, once a panel', () => {
   });
 
   it('coming expiries: the three figures, the weeks and the préfectures', async () => {
-    const rows = await told.expiries(db, nation, 60);
-    const page = await open('/echeances', 'Échéances à venir');
+    const rows = await told.expiries(db, nation, 30);
+    const page = await open('/echeances?jours=30', 'Échéances à venir');
     await page.locator('main dl dd').first().waitFor();
     const filed = rows.filter((row) => row.filed).length;
     const shown = await page.locator('main dl dd').allTextContents();
@@ -281,10 +284,10 @@ describe('what the pages show, once a panel', () => {
   });
 
   it('the survey of 2024 beside what is measured now', async () => {
-    const page = await open('/reference-2024', 'Référence 2024');
+    const page = await open('/reference-2024?region=84', 'Référence 2024');
     const rows = await tableOf(page, 'Chiffres publiés en 2024 et mesures de la plateforme');
     const { rows: [days] } = await db.query<{ from: string; to: string }>(`SELECT to_char(today - 122, 'YYYY-MM-DD') AS from, to_char(today, 'YYYY-MM-DD') AS to FROM (SELECT (now() AT TIME ZONE 'Europe/Paris')::date AS today) now`);
-    const wanted = await told.indicators(db, nation, null, days!.from, days!.to);
+    const wanted = await told.indicators(db, ['84'], null, days!.from, days!.to);
     const shown = rows.map((cells) => /([\d\u202f]+) structures sur ([\d\u202f]+)/.exec(cells[2] ?? '')).flatMap((found) => (found ? [`${found[1]} ${found[2]}`] : []));
     expect(shown.length).toBeGreaterThan(8);
     const known = new Set([...wanted.values()].map(({ structures, n }) => `${structures} ${n}`));
