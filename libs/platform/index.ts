@@ -1,4 +1,5 @@
 export { Clock } from './clock';
+export { collectGarbage } from './collect-garbage';
 export { loadConfig, type Config } from './config/config';
 export type { FilesConfig, S3Config } from './config/files-config';
 export { createDataSource } from './database/data-source';

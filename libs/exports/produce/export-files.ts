@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { derivedKey } from '@vigie/access';
 import { FileStore, sealed, sealedBytes, unsealed } from '@vigie/evidence';
-import { CONFIG, type Config } from '@vigie/platform';
+import { CONFIG, collectGarbage, type Config } from '@vigie/platform';
 
 /** A file is kept in pieces, so that none of it need be whole in memory, on a disk as in a bucket. */
-const PIECE_BYTES = 4 * 1024 * 1024;
+const PIECE_BYTES = 2 * 1024 * 1024;
+/** From so many pieces on, what writing them left behind is worth collecting. */
+const MANY_PIECES = 16;
 
 export interface KeptFile { readonly pieces: number; readonly bytes: number; readonly sha256: string }
 
@@ -57,6 +59,7 @@ export class ExportFiles {
       throw error;
     }
     await putting;
+    if (pieces >= MANY_PIECES) collectGarbage();
     return { pieces, bytes, sha256: hash.digest('hex') };
   }
 
