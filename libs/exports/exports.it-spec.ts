@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Viewer } from '@vigie/access';
 import { EXPORT_COLUMNS, exportColumnsOf } from '@vigie/contracts';
 import { QUEUE_STORES, type RehearsedStore } from '@vigie/pipeline/rehearsal';
 import { reportRows } from '@vigie/testing';
 import { ABNORMAL_EXPORT_DOWNLOADS } from './download/download-export';
+import { ReadExports } from './read-exports/read-exports';
 import { exportsProgram, type ExportsProgram, type Person } from './rehearsal/exports-program';
 
 const PURPOSE = 'préparer la réunion avec la préfecture';
@@ -124,6 +126,8 @@ describe.each(QUEUE_STORES)('exports, with the queue on $name', ({ start }) => {
     expect(await program.db.dataSource.query(`SELECT DISTINCT payload ->> 'kind' AS kind, payload -> 'to' AS to, payload ->> 'once' AS once FROM outbox_event WHERE kind = 'notice.given'`)).toEqual([{ kind: 'DOWNLOAD_VOLUME', to: { nation: true }, once: expect.stringContaining(program.accounts.manager.id) }]);
     program.clock.pass(7, 'days');
     await expect(program.download('manager', made.id)).rejects.toThrow(/status 40[14]/);
+    const viewer = { account: { id: program.accounts.manager.id }, role: 'STRUCTURE_MANAGER', scope: { kind: 'STRUCTURE', accountId: program.accounts.manager.id, structureId: program.lyon.id } } as Viewer;
+    expect((await program.program.app.get(ReadExports, { strict: false }).list(viewer)).find(({ id }) => id === made.id)).toMatchObject({ state: 'EXPIRED' });
     const { ClearExports } = await import('./clear-exports/clear-exports');
     expect(await program.program.app.get(ClearExports, { strict: false }).execute()).toBeGreaterThan(0);
     expect(program.stored().length).toBe(0);

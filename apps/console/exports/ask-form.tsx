@@ -2,6 +2,7 @@ import { Alert, Box, Button, Paper, TextField, Typography } from '@mui/material'
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { EXPORT_FORMAT_LABELS, EXPORT_KINDS, EXPORT_KIND_LABELS, EXPORT_PURPOSE_LENGTH, exportColumnsOf, type ExportFormat, type ExportKind } from '@vigie/contracts';
 import { useId, useState, type FormEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { useSearchParams } from 'react-router';
 import { ChoiceField } from '../form/choice-field';
 import { failureMessage } from '../graphql/api-failure';
@@ -19,7 +20,7 @@ import { QueueCriteria } from './queue-criteria';
 const words = text.form;
 
 /** What is to be taken away, in which format, and what for. What was typed stays until it was taken. */
-export function AskForm({ onAsked }: { onAsked: () => void }) {
+export function AskForm({ onSending, onAsked }: { onSending: () => void; onAsked: () => void }) {
   const titleId = useId();
   const { structure } = useViewer();
   const [search] = useSearchParams();
@@ -40,10 +41,14 @@ export function AskForm({ onAsked }: { onAsked: () => void }) {
     gcTime: 0,
   });
   const faults = faultsOf(form);
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLElement>) => {
     event.preventDefault();
-    setChecked(true);
-    if (faults.length === 0 && !ask.isPending) ask.mutate();
+    // Said on the fields once they are drawn again: the first of them is what is to be mended.
+    flushSync(() => setChecked(true));
+    if (faults.length > 0) return event.currentTarget.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    if (ask.isPending) return;
+    onSending();
+    ask.mutate();
   };
   const detail = form.kind === 'DETAIL';
   const kinds = EXPORT_KINDS.map((code) => ({ code, label: EXPORT_KIND_LABELS[code] }));
@@ -60,7 +65,7 @@ export function AskForm({ onAsked }: { onAsked: () => void }) {
           <Typography variant="body2" sx={{ color: 'text.secondary', mt: 1 }}>{detail ? words.detailHint : words.territoriesHint}</Typography>
         </Box>
         {form.queue && <QueueCriteria view={form.queue} onDrop={() => set({ queue: null })} />}
-        {!form.queue && <FilterFields form={form} monthFault={checked && faults.includes('months')} onChange={set} />}
+        {!form.queue && <FilterFields form={form} periodFault={checked && (faults.includes('months') || faults.includes('days'))} onChange={set} />}
         {detail && <ColumnChoice open={exportColumnsOf(structure !== null)} chosen={form.columns} error={checked && faults.includes('columns')} onChange={(columns) => set({ columns })} />}
         {detail && (
           <TextField label={words.purpose} value={form.purpose} onChange={(event) => set({ purpose: event.target.value })} required multiline minRows={2} sx={{ maxWidth: 720 }}

@@ -30,6 +30,8 @@ describe('the form of an export', () => {
   it('wants a purpose and a column of reports one by one, and months of counts', () => {
     expect(faultsOf(form())).toEqual(['purpose']);
     expect(faultsOf({ ...form(), purpose: 'préparer la réunion', columns: [] })).toEqual(['columns']);
+    expect(faultsOf({ ...form('occurredFrom=2026-03-02&occurredTo=2026-03-01'), purpose: 'préparer la réunion' })).toEqual(['days']);
+    expect(faultsOf({ ...form('occurredFrom=2026-03-01&occurredTo=2026-03-01'), purpose: 'préparer la réunion' })).toEqual([]);
     expect(faultsOf({ ...form(), kind: 'TERRITORIES' })).toEqual([]);
     expect(faultsOf({ ...form(), kind: 'TERRITORIES', firstMonth: '2026-03' })).toEqual(['months']);
   });

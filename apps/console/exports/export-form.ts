@@ -18,7 +18,7 @@ export interface ExportForm {
   readonly purpose: string;
 }
 
-export type FormFault = 'purpose' | 'columns' | 'months';
+export type FormFault = 'purpose' | 'columns' | 'days' | 'months';
 
 /** Formats that hold reports one by one; GeoJSON holds territories. */
 export const formatsOf = (kind: ExportKind): readonly ExportFormat[] => (kind === 'DETAIL' ? EXPORT_FORMATS.filter((format) => format !== 'GEOJSON') : EXPORT_FORMATS);
@@ -44,16 +44,22 @@ export function emptyForm(search: URLSearchParams, remembered: readonly string[]
   };
 }
 
-export function faultsOf({ kind, columns, purpose, firstMonth, lastMonth }: ExportForm): FormFault[] {
+export function faultsOf({ kind, columns, purpose, filter, queue, firstMonth, lastMonth }: ExportForm): FormFault[] {
   if (kind === 'TERRITORIES') return /^\d{4}-\d{2}$/.test(firstMonth) && /^\d{4}-\d{2}$/.test(lastMonth) && firstMonth <= lastMonth ? [] : ['months'];
-  return [...(columns.length === 0 ? ['columns' as const] : []), ...(purpose.trim().length < EXPORT_PURPOSE_LENGTH.least ? ['purpose' as const] : [])];
+  const { occurredFrom, occurredTo } = filter;
+  const reversed = !queue && !!occurredFrom && !!occurredTo && occurredTo < occurredFrom;
+  return [...(reversed ? ['days' as const] : []), ...(columns.length === 0 ? ['columns' as const] : []), ...(purpose.trim().length < EXPORT_PURPOSE_LENGTH.least ? ['purpose' as const] : [])];
 }
+
+/** Criteria that counts by territory may be narrowed by. */
+const COUNTED = ['right', 'difficulty', 'structureType', 'audience', 'causality', 'regionCode', 'departmentCode', 'siteCode'] as const satisfies readonly (keyof ReportFilter)[];
+export const isTaken = (kind: ExportKind, name: string): boolean => kind === 'DETAIL' || COUNTED.some((one) => one === name);
 
 export function wishOf({ kind, format, columns, level, filter, queue, firstMonth, lastMonth, purpose }: ExportForm): ExportWish {
   if (kind === 'DETAIL') return { kind, format, columns: [...columns], ...(queue ? { queue: queueFilter(queue) } : { filter }), purpose: purpose.trim() };
-  const { right, difficulty, structureType, audience, causality, regionCode, departmentCode, siteCode } = filter;
+  const counted = Object.fromEntries(COUNTED.map((name) => [name, filter[name]]));
   const months = { occurredFrom: `${firstMonth}-01`, occurredTo: addDays(monthOf(addDays(`${lastMonth}-01`, 31)), -1) };
-  return { kind, format, columns: [], level, filter: { right, difficulty, structureType, audience, causality, regionCode, departmentCode, siteCode, ...months } };
+  return { kind, format, columns: [], level, filter: { ...counted, ...months } };
 }
 
 const COLUMNS_KEY = 'vigie.exports.columns';

@@ -34,16 +34,15 @@ export function ExportList() {
     { key: 'what', label: words.columns.what, render: (one) => <>{nameOf(one)}<Box component="span" sx={{ display: 'block', fontWeight: 400, color: 'text.secondary', overflowWrap: 'anywhere' }}>{[one.purpose && words.purpose(one.purpose), words.mark(one.mark)].filter(Boolean).join(' · ')}</Box></> },
     { key: 'state', label: words.columns.state, render: (one) => <ExportState one={one} /> },
     { key: 'asked', label: words.columns.asked, render: ({ askedAt }) => words.asked(askedAt) },
-    { key: 'act', label: words.columns.act, render: (one) => <Acts one={one} onCancel={() => setAsking(one)} /> },
+    { key: 'act', label: words.columns.act, render: (one) => <Acts one={one} onCancel={() => { cancel.reset(); setAsking(one); }} /> },
   ];
   return (
     <Box component="section" aria-labelledby={titleId}>
       <Typography id={titleId} variant="h2" sx={{ mb: 1.5 }}>{words.title}</Typography>
-      {cancel.isError && <Alert severity="error" sx={{ mb: 1.5 }}>{words.stopFailed} {failureMessage(cancel.error)}</Alert>}
       {error && !data
         ? <Notice icon={<CloudOff />} title={words.loadFailed} body={failureMessage(error)} action={<Button variant="contained" onClick={() => void refetch()}>{words.retry}</Button>} level="h3" />
         : <RecordTable caption={words.caption} columns={columns} items={data} keyOf={({ id }) => id} empty={<Notice icon={<FileDownload />} title={words.empty} body={words.emptyBody} level="h3" />} />}
-      {asking && <CancelDialog one={asking} pending={cancel.isPending} onClose={() => setAsking(null)} onConfirm={() => cancel.mutate(asking.id)} />}
+      {asking && <CancelDialog one={asking} pending={cancel.isPending} failure={cancel.error} onClose={() => setAsking(null)} onConfirm={() => cancel.mutate(asking.id)} />}
     </Box>
   );
 }
@@ -60,13 +59,13 @@ function Acts({ one, onCancel }: { one: AskedExport; onCancel: () => void }) {
   );
 }
 
-function CancelDialog({ one, pending, onClose, onConfirm }: { one: AskedExport; pending: boolean; onClose: () => void; onConfirm: () => void }) {
+function CancelDialog({ one, pending, failure, onClose, onConfirm }: { one: AskedExport; pending: boolean; failure: Error | null; onClose: () => void; onConfirm: () => void }) {
   const titleId = useId();
   const going = isUnderWay(one);
   return (
     <Dialog open onClose={onClose} aria-labelledby={titleId} maxWidth="xs">
       <DialogTitle id={titleId}>{going ? words.stopTitle : words.dropTitle}</DialogTitle>
-      <DialogContent><Typography sx={{ fontWeight: 600, mb: 1 }}>{nameOf(one)}</Typography><Typography>{going ? words.stopBody : words.dropBody}</Typography></DialogContent>
+      <DialogContent><Typography sx={{ fontWeight: 600, mb: 1 }}>{nameOf(one)}</Typography><Typography>{going ? words.stopBody : words.dropBody}</Typography>{failure && <Alert severity="error" sx={{ mt: 1.5 }}>{going ? words.stopFailed : words.dropFailed} {failureMessage(failure)}</Alert>}</DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{words.keep}</Button>
         <Button variant="contained" color="error" disabled={pending} onClick={onConfirm}>{going ? words.stop : words.drop}</Button>

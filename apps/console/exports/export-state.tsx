@@ -13,9 +13,9 @@ export function ExportState({ one }: { one: AskedExport }) {
   switch (state) {
     case 'QUEUED': return <Progress label={words.queued} value={null} />;
     case 'RUNNING': return <Progress label={words.running(done, total)} value={total === null ? null : Math.min(99, (100 * done) / Math.max(1, total))} />;
-    case 'DONE': return <Box><Box sx={{ fontWeight: 600 }}>{words.done}</Box><Box className="vg-figures" sx={{ color: 'text.secondary' }}>{[words.rows(done), bytes !== null && words.size(Math.ceil(bytes / 1_024).toLocaleString('fr-FR')), expiresAt && words.until(expiresAt)].filter(Boolean).join(' · ')}</Box></Box>;
+    case 'DONE': return <Box><Box sx={{ fontWeight: 600 }}>{words.done}</Box><Box className="vg-figures" sx={{ color: 'text.secondary' }}>{[words.rows(done), bytes !== null && words.size(bytes), expiresAt && words.until(expiresAt)].filter(Boolean).join(' · ')}</Box></Box>;
     case 'FAILED': return <Box sx={{ color: 'error.main', whiteSpace: 'pre-line', overflowWrap: 'anywhere', maxWidth: 560 }}>{typesetText(failure ?? '')}</Box>;
-    case 'CANCELLED': return <Box sx={{ color: 'text.secondary' }}>{words.cancelled}</Box>;
+    case 'CANCELLED': return <Box sx={{ color: 'text.secondary' }}>{bytes === null ? words.cancelled : words.dropped}</Box>;
     case 'EXPIRED': return <Box sx={{ color: 'text.secondary' }}>{words.expired}</Box>;
   }
 }

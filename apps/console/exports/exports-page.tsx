@@ -19,7 +19,7 @@ export default function ExportsPage() {
   }, [asked]);
   return (
     <Page title={text.title} lead={structure ? text.ownLead : text.lead}>
-      <AskForm onAsked={() => setAsked((times) => times + 1)} />
+      <AskForm onSending={() => setAsked(0)} onAsked={() => setAsked((times) => times + 1)} />
       <Box ref={told} tabIndex={-1} role="status" sx={{ scrollMarginTop: 96, '&:focus': { outline: 'none' } }}>{asked > 0 && <Alert severity="success" sx={{ mb: 2 }} onClose={() => setAsked(0)}>{text.form.asked}</Alert>}</Box>
       <ExportList />
     </Page>

@@ -7,7 +7,7 @@ import { regionsInScope } from '../home/territories';
 import { filterLabel, type ReportFilterName } from '../reports/filter-label';
 import type { ReportFilter } from '../reports/report-filter';
 import { useViewer } from '../session/viewer';
-import type { ExportForm } from './export-form';
+import { isTaken, type ExportForm } from './export-form';
 import { text } from './messages.fr';
 
 const words = text.form;
@@ -17,7 +17,7 @@ const LEVELS = EXPORT_LEVELS.map((code) => ({ code, label: EXPORT_LEVEL_LABELS[c
 const SHOWN: readonly string[] = ['status', 'right', 'departmentCode', 'occurredFrom', 'occurredTo'];
 
 /** Which reports: the criteria of the list one comes from, and those most asked for. */
-export function FilterFields({ form, monthFault, onChange }: { form: ExportForm; monthFault: boolean; onChange: (part: Partial<ExportForm>) => void }) {
+export function FilterFields({ form, periodFault, onChange }: { form: ExportForm; periodFault: boolean; onChange: (part: Partial<ExportForm>) => void }) {
   const viewer = useViewer();
   const { termsOf, labelOf } = useVocabularies();
   const { filter, kind } = form;
@@ -25,7 +25,7 @@ export function FilterFields({ form, monthFault, onChange }: { form: ExportForm;
     const { [name]: _old, ...others } = filter;
     onChange({ filter: value ? { ...others, [name]: value } : others });
   };
-  const others = Object.entries(filter).filter(([name]) => !SHOWN.includes(name)) as [ReportFilterName, string][];
+  const others = Object.entries(filter).filter(([name]) => !SHOWN.includes(name) && isTaken(kind, name)) as [ReportFilterName, string][];
   const scope = viewer.structure ? null : regionsInScope(viewer);
   const departments = DEPARTMENTS.filter(({ regionCode }) => !scope || scope.includes(regionCode)).map(({ code, name }) => ({ code, label: `${code} · ${name}` }));
   return (
@@ -40,8 +40,8 @@ export function FilterFields({ form, monthFault, onChange }: { form: ExportForm;
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5 }}>
         {kind === 'TERRITORIES' && <ChoiceField label={words.level} value={form.level} choices={LEVELS} onChange={(level) => onChange({ level: level as ExportLevel })} />}
         {kind === 'TERRITORIES'
-          ? (['firstMonth', 'lastMonth'] as const).map((end) => <TextField key={end} type="month" label={words[end]} value={form[end]} error={monthFault} helperText={monthFault && end === 'lastMonth' ? words.noMonth : undefined} onChange={(event) => onChange({ [end]: event.target.value })} slotProps={{ inputLabel: { shrink: true } }} sx={{ flex: '1 1 160px' }} />)
-          : ([['occurredFrom', 'from'], ['occurredTo', 'to']] as const).map(([name, label]) => <TextField key={name} type="date" label={words[label]} value={filter[name] ?? ''} onChange={(event) => set(name)(event.target.value)} slotProps={{ inputLabel: { shrink: true } }} sx={{ flex: '1 1 160px' }} />)}
+          ? (['firstMonth', 'lastMonth'] as const).map((end) => <TextField key={end} type="month" label={words[end]} value={form[end]} error={periodFault} helperText={periodFault && end === 'lastMonth' ? words.noMonth : undefined} onChange={(event) => onChange({ [end]: event.target.value })} slotProps={{ inputLabel: { shrink: true } }} sx={{ flex: '1 1 160px' }} />)
+          : ([['occurredFrom', 'from'], ['occurredTo', 'to']] as const).map(([name, label]) => <TextField key={name} type="date" label={words[label]} value={filter[name] ?? ''} error={periodFault} helperText={periodFault && name === 'occurredTo' ? words.noDay : undefined} onChange={(event) => set(name)(event.target.value)} slotProps={{ inputLabel: { shrink: true } }} sx={{ flex: '1 1 160px' }} />)}
         <ChoiceField label={words.department} value={filter.departmentCode ?? ''} choices={departments} empty={words.any} onChange={set('departmentCode')} />
         <ChoiceField label={words.right} value={filter.right ?? ''} choices={termsOf('rightsLost')} empty={words.any} onChange={set('right')} />
         {kind === 'DETAIL' && <ChoiceField label={words.status} value={filter.status ?? ''} choices={STATUSES} empty={words.any} onChange={set('status')} />}

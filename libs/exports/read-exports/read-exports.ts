@@ -16,7 +16,11 @@ export class ReadExports {
   /** @throws forbidden for reporters and administrators */
   async list(viewer: Viewer): Promise<ExportJobEntity[]> {
     assertMayExport(viewer);
-    return this.tx.run(viewer.scope, (manager) => manager.find(ExportJobEntity, { where: { accountId: viewer.account.id }, order: { askedAt: 'DESC', id: 'DESC' }, take: MOST }));
+    const rows = await this.tx.run(viewer.scope, (manager) => manager.find(ExportJobEntity, { where: { accountId: viewer.account.id }, order: { askedAt: 'DESC', id: 'DESC' }, take: MOST }));
+    // From its last moment on, whenever its file is cleared: nobody is offered what they can no longer take.
+    const now = this.clock.now();
+    for (const row of rows) if (row.state === 'DONE' && row.expiresAt && row.expiresAt <= now) row.state = 'EXPIRED';
+    return rows;
   }
 
   /** Stops what is under way, and takes a file away that is there. Said twice, it is done once. @throws forbidden; notFound for one of somebody else */
