@@ -48,6 +48,11 @@ export const text = typeset({
   cancel: 'Abandonner les changements',
   done: (version: number) => `La version ${version} est publiée : les formulaires la proposent dès maintenant.`,
   failed: 'La version n’a pas pu être publiée.',
+  history: {
+    title: 'Versions', one: (version: number) => `Version ${version}`, by: (name: string, day: string) => `Publiée par ${name} le ${day}`, withProduct: (day: string) => `Livrée avec le produit, le ${day}`,
+    initial: 'Tous les termes d’origine.', failed: 'Les versions n’ont pas pu être chargées.',
+    ADD: (label: string) => `« ${label} » ajouté`, RETIRE: (label: string) => `« ${label} » retiré`, RELABEL: (before: string, after: string) => `« ${before} » devient « ${after} »`,
+  },
   loadFailed: 'Les vocabulaires n’ont pas pu être chargés',
   retry: 'Réessayer',
 });

@@ -21,9 +21,13 @@ interface TermTableProps {
 /** The terms as the next version would have them. */
 export function TermTable({ vocabulary, label, extensible, terms, groups, next, onChange }: TermTableProps) {
   const [relabelled, setRelabelled] = useState<DraftTerm | null>(null);
+  // A change takes its own button away: the focus goes to the one that replaces it.
+  const [touched, setTouched] = useState<string | null>(null);
+  const change = (code: string, changed: NextVersion) => { setTouched(code); onChange(changed); };
   const actions = {
-    undo: (term: DraftTerm) => onChange(withoutChange(next, vocabulary, term.code)),
-    retire: extensible ? (term: DraftTerm) => onChange(withChange(next, { action: 'RETIRE', vocabulary, code: term.code })) : null,
+    touched,
+    undo: ({ code }: DraftTerm) => change(code, withoutChange(next, vocabulary, code)),
+    retire: extensible ? ({ code }: DraftTerm) => change(code, withChange(next, { action: 'RETIRE', vocabulary, code })) : null,
     relabel: setRelabelled,
   };
   const groupColumn: RecordColumn<DraftTerm> = { key: 'group', label: text.columns.group, render: ({ group, sector }) => groups.find(({ code }) => code === (group ?? sector))?.label };
@@ -39,18 +43,19 @@ export function TermTable({ vocabulary, label, extensible, terms, groups, next, 
       <RecordTable caption={text.caption(label)} columns={columns} items={draftTerms(vocabulary, terms, next)} keyOf={({ code }) => code} empty={<Notice title={label} />} />
       {relabelled && (
         <RelabelDialog term={relabelled} onClose={() => setRelabelled(null)}
-          onRelabel={(written) => { onChange(withChange(next, { action: 'RELABEL', vocabulary, code: relabelled.code, label: written })); setRelabelled(null); }} />
+          onRelabel={(written) => { change(relabelled.code, withChange(next, { action: 'RELABEL', vocabulary, code: relabelled.code, label: written })); setRelabelled(null); }} />
       )}
     </>
   );
 }
 
-function TermActions({ term, undo, retire, relabel }: { term: DraftTerm; undo: (term: DraftTerm) => void; retire: ((term: DraftTerm) => void) | null; relabel: (term: DraftTerm) => void }) {
+function TermActions({ term, touched, undo, retire, relabel }: { term: DraftTerm; touched: string | null; undo: (term: DraftTerm) => void; retire: ((term: DraftTerm) => void) | null; relabel: (term: DraftTerm) => void }) {
   if (term.state === 'RETIRED') return null;
-  if (term.state !== 'IN_USE') return <Button size="small" aria-label={text.undoLabel(term.label)} onClick={() => undo(term)}>{text.undo}</Button>;
+  const autoFocus = term.code === touched;
+  if (term.state !== 'IN_USE') return <Button size="small" autoFocus={autoFocus} aria-label={text.undoLabel(term.label)} onClick={() => undo(term)}>{text.undo}</Button>;
   return (
     <Box sx={{ display: 'flex', gap: 0.5 }}>
-      <Button size="small" aria-label={text.relabelLabel(term.label)} onClick={() => relabel(term)}>{text.relabel}</Button>
+      <Button size="small" autoFocus={autoFocus} aria-label={text.relabelLabel(term.label)} onClick={() => relabel(term)}>{text.relabel}</Button>
       {retire && <Button size="small" aria-label={text.retireLabel(term.label)} onClick={() => retire(term)}>{text.retire}</Button>}
     </Box>
   );

@@ -196,6 +196,7 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
 
   // National staff and administrators
   setFederationTerritory: { variables: () => ({ code: 'OIN', regionCodes: ['04', '06'] }), who: ['NATIONAL', 'ADMIN'], also: [() => ({ code: 'OIN', regionCodes: ['84'] })] },
+  vocabularyVersions: { variables: nothing, who: ['NATIONAL'] },
   publishVocabulary: { variables: () => ({ changes: [{ action: 'ADD', vocabulary: 'audiences', code: unique('CODE'), label: unique('Situation') }] }), who: ['NATIONAL'], also: [() => ({ changes: [{ action: 'RETIRE', vocabulary: 'audiences', code: 'NO_SUCH_CODE' }] })] },
   saveOpposableText: { variables: () => ({ text: aText() }), who: ['NATIONAL'], also: [() => ({ text: aText({ url: 'ftp://x' }) }), () => ({ text: aText(), replaces: { id: SOME_TEXT, version: 99 } })] },
   withdrawOpposableText: { variables: () => ({ read: { id: SOME_TEXT, version: 99 } }), who: ['NATIONAL'], mayDecline: true },

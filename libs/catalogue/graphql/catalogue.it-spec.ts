@@ -91,6 +91,20 @@ it('publishes a version: added, renamed and retired terms, with the words of the
   expect(term('TAX', old)?.label).toBe('Déclaration de revenus');
 });
 
+it('keeps what each version changed, who published it, when and why, for national staff', async () => {
+  const VERSIONS = '{ vocabularyVersions { version publishedByName note changes { vocabulary code action before after } } }';
+  await national.call(PUBLISH, { changes: [{ action: 'RELABEL', vocabulary: 'rightsLost', code: 'CAF', label: 'Droits CAF' }, { action: 'ADD', vocabulary: 'rightsLost', code: 'BANK', label: 'Compte bancaire' }], note: 'Mots du comité.' });
+  const { data } = await national.call<{ vocabularyVersions: { version: number; changes: object[] }[] }>(VERSIONS);
+  const [latest, ...older] = data!.vocabularyVersions;
+  expect(latest).toEqual({
+    version: (await rights()).version, publishedByName: expect.any(String), note: 'Mots du comité.',
+    changes: [{ vocabulary: 'rightsLost', code: 'BANK', action: 'ADD', before: null, after: 'Compte bancaire' }, { vocabulary: 'rightsLost', code: 'CAF', action: 'RELABEL', before: 'Droits à la CAF (allocations, APL, RSA…)', after: 'Droits CAF' }],
+  });
+  expect(older.at(0)?.changes).toContainEqual({ vocabulary: 'rightsLost', code: 'MONEY_TRANSFER', action: 'RETIRE', before: 'Envoi d\'argent', after: null });
+  expect(older.at(-1)).toEqual({ version: 1, publishedByName: null, note: null, changes: [] });
+  for (const browser of [admin, regional, reporter]) expect(await browser.refusal(VERSIONS)).toBe('FORBIDDEN');
+});
+
 it('refuses a bad change in French, and then publishes none of them', async () => {
   const { version } = await rights();
   expect(await publish([{ action: 'ADD', vocabulary: 'rightsLost', code: 'FINE', label: 'Convenable' }, { action: 'ADD', vocabulary: 'rightsLost', code: 'CAF', label: 'Encore' }])).toEqual({

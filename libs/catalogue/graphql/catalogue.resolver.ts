@@ -7,10 +7,11 @@ import { isExtensible } from '../publish-vocabulary/plan-changes';
 import { PublishVocabulary } from '../publish-vocabulary/publish-vocabulary';
 import { SetFederationTerritory } from '../set-federation-territory/set-federation-territory';
 import { readDepartments, readFederations, readRegions, readSites } from '../territories/read-territories';
+import { readVersions } from '../vocabularies/read-versions';
 import { VOCABULARY_NAMES, type PublishedVocabularies } from '../vocabularies/read-vocabularies';
 import {
   Catalogue, Department, Federation, PrefectureSite, PublishVocabularyResult, Region, SetFederationTerritoryResult, TerritoryRefused,
-  Vocabulary, VocabularyChangeInput, VocabularyPublished, VocabularyRefused,
+  Vocabulary, VocabularyChangeInput, VocabularyPublished, VocabularyRefused, VocabularyVersion,
 } from './catalogue.types';
 
 @Resolver(() => Catalogue)
@@ -64,6 +65,12 @@ export class CatalogueResolver {
     const current = await this.service.currentVersion();
     if (version != null && (version < 1 || version > current)) throw badUserInput();
     return vocabularyTypes(await this.service.vocabularies(version ?? current));
+  }
+
+  @Permit('NATIONAL')
+  @Query(() => [VocabularyVersion], { description: 'Every version of the vocabularies, the one in force first.' })
+  vocabularyVersions(@CurrentViewer() viewer: Viewer): Promise<readonly VocabularyVersion[]> {
+    return this.tx.run(viewer.scope, readVersions);
   }
 
   @Permit('NATIONAL', 'ADMIN')

@@ -47,6 +47,15 @@ export class VocabularyTerm {
 }
 
 @ObjectType()
+export class VersionedTerm {
+  @Field() vocabulary!: string;
+  @Field() code!: string;
+  @Field(() => VocabularyAction) action!: keyof typeof VocabularyAction;
+  @Field(() => String, { nullable: true, description: 'As it read before; null for a term that was added.' }) before!: string | null;
+  @Field(() => String, { nullable: true, description: 'As it reads since; null for a term that was retired.' }) after!: string | null;
+}
+
+@ObjectType()
 export class Vocabulary {
   @Field() name!: string;
   @Field({ description: 'Whether terms may be added and retired; labels may always be changed.' }) extensible!: boolean;
@@ -57,6 +66,15 @@ export class Vocabulary {
 @ObjectType()
 export class Catalogue {
   @Field(() => Int, { description: 'Version of the vocabularies in force.' }) version!: number;
+}
+
+@ObjectType()
+export class VocabularyVersion {
+  @Field(() => Int) version!: number;
+  @Field() publishedAt!: Date;
+  @Field(() => String, { nullable: true, description: 'Null for what came with the product.' }) publishedByName!: string | null;
+  @Field(() => String, { nullable: true, description: 'Why, in the words of whoever published it.' }) note!: string | null;
+  @Field(() => [VersionedTerm], { description: 'What it added, renamed and retired; none for the first, which is all of it.' }) changes!: readonly VersionedTerm[];
 }
 
 @ObjectType()
