@@ -48,7 +48,7 @@ const columnsFor = (staff: boolean, onEdit: (entry: Entry) => void): readonly Re
   { key: 'topic', label: text.columns.topic, render: (entry) => <Subject entry={entry} /> },
   { key: 'details', label: text.columns.details, render: (entry) => <Details entry={entry} /> },
   { key: 'verified', label: text.columns.verified, render: (entry) => <Verified entry={entry} /> },
-  { key: 'action', label: text.columns.action, render: (entry) => <EntryActions entry={entry} staff={staff} onEdit={() => onEdit(entry)} /> },
+  { key: 'action', label: text.columns.action, screenOnly: true, render: (entry) => <EntryActions entry={entry} staff={staff} onEdit={() => onEdit(entry)} /> },
 ];
 
 const Subject = ({ entry: { section, topic, means } }: { entry: Entry }) => (

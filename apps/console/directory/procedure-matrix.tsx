@@ -9,15 +9,14 @@ import { typesetText } from '../i18n/typeset';
 import { Loading } from '../layout/loading';
 import { Notice } from '../layout/notice';
 import { useViewer } from '../session/viewer';
-import { departmentChoices } from './directory-filters';
+import { matrixDepartment } from './directory-filters';
 import { DirectoryEntriesDocument, type Entry } from './directory.documents';
 import { meansLabel } from './entry-words';
 import { text } from './messages.fr';
 
 /** Permit category × préfecture of one département: by which way a request is filed, and how old that knowledge is. */
 export function ProcedureMatrix({ departmentCode: chosen }: { departmentCode: string }) {
-  const viewer = useViewer();
-  const departmentCode = chosen || viewer.structure?.departmentCode || departmentChoices(viewer)[0]?.code || '';
+  const departmentCode = matrixDepartment(chosen, useViewer());
   const { data, error, refetch } = useQuery({
     queryKey: ['directory', 'matrix', departmentCode],
     // Sixteen categories at half a dozen sites, rarely two ways each: one page holds them.
@@ -45,7 +44,7 @@ export function ProcedureMatrix({ departmentCode: chosen }: { departmentCode: st
             <TableBody>
               {PERMIT_CATEGORIES.map(({ code, label }) => (
                 <TableRow key={code}>
-                  <TableCell component="th" scope="row" sx={{ minWidth: 200 }}>{typesetText(label)}</TableCell>
+                  <TableCell component="th" scope="row" sx={{ minWidth: 200, verticalAlign: 'top' }}>{typesetText(label)}</TableCell>
                   {sites.map((site) => <TableCell key={site.code} sx={{ verticalAlign: 'top' }}><Ways entries={cell(code, site.code)} /></TableCell>)}
                 </TableRow>
               ))}

@@ -28,7 +28,7 @@ export function Page({ title, lead, actions, children }: { title: string; lead?:
           <Typography variant="h1" ref={heading} tabIndex={-1} sx={{ '&:focus': { outline: 'none' } }}>{title.split(REFERENCE).map((part, index) => (index % 2 === 1 ? <Box key={part} component="span" sx={{ whiteSpace: 'nowrap' }}>{part}</Box> : part))}</Typography>
           {lead && <Typography component="div" sx={{ color: 'text.secondary', mt: 0.5 }}>{lead}</Typography>}
         </Box>
-        {actions && <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>{actions}</Box>}
+        {actions && <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, '@media print': { display: 'none' } }}>{actions}</Box>}
       </Box>
       {children}
     </Box>

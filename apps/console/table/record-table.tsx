@@ -5,6 +5,8 @@ export interface RecordColumn<Item> {
   readonly key: string;
   readonly label: string;
   readonly align?: 'left' | 'right';
+  /** Holds buttons: of no use on paper. */
+  readonly screenOnly?: boolean;
   readonly render: (item: Item) => ReactNode;
 }
 
@@ -32,7 +34,7 @@ export function RecordTable<Item>({ caption, columns, items, keyOf, empty, foote
       <TableContainer tabIndex={0} role="region" aria-label={caption}>
         <Table sx={responsive}>
           <Box component="caption" className="vg-hidden">{caption}</Box>
-          <TableHead><TableRow>{columns.map(({ key, label, align }) => <TableCell key={key} align={align}>{label}</TableCell>)}</TableRow></TableHead>
+          <TableHead><TableRow>{columns.map(({ key, label, align, screenOnly }) => <TableCell key={key} align={align} data-screen-only={screenOnly}>{label}</TableCell>)}</TableRow></TableHead>
           <TableBody>
             {items ? items.map((item) => <Row key={keyOf(item)} item={item} columns={columns} />) : Array.from({ length: LOADING_ROWS }, (_, index) => (
               <TableRow key={index}>{columns.map(({ key }) => <TableCell key={key}><Skeleton /></TableCell>)}</TableRow>
@@ -48,8 +50,8 @@ export function RecordTable<Item>({ caption, columns, items, keyOf, empty, foote
 function Row<Item>({ item, columns }: { item: Item; columns: readonly RecordColumn<Item>[] }) {
   return (
     <TableRow>
-      {columns.map(({ key, label, align, render }, index) => (
-        <TableCell key={key} align={align} data-label={label} {...(index === 0 ? { component: 'th', scope: 'row' } : {})}>{render(item)}</TableCell>
+      {columns.map(({ key, label, align, screenOnly, render }, index) => (
+        <TableCell key={key} align={align} data-label={label} data-screen-only={screenOnly} {...(index === 0 ? { component: 'th', scope: 'row' } : {})}>{render(item)}</TableCell>
       ))}
     </TableRow>
   );
@@ -59,6 +61,7 @@ function Row<Item>({ item, columns }: { item: Item; columns: readonly RecordColu
 const responsive = {
   '& th[scope=row]': { fontWeight: 600, '@media (min-width: 700px)': { minWidth: 150 } },
   '& td, & th[scope=row]': { verticalAlign: 'top' },
+  '@media print': { '& [data-screen-only]': { display: 'none' } },
   '@media (max-width: 699.95px)': {
     '& thead': { display: 'block', position: 'absolute', clipPath: 'inset(50%)', width: '1px', height: '1px', overflow: 'hidden', whiteSpace: 'nowrap' },
     '& tbody': { display: 'block' },
