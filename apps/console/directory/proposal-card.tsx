@@ -10,10 +10,10 @@ import { useDecide } from './use-decide';
 const words = text.queue;
 
 /** One proposal: who, what would change from what to what, and the two answers. */
-export function ProposalCard({ proposal, staff }: { proposal: Proposal; staff: boolean }) {
+export function ProposalCard({ proposal, staff, onDecided }: { proposal: Proposal; staff: boolean; onDecided: () => void }) {
   const [refusing, setRefusing] = useState(false);
   const titleId = useId();
-  const decide = useDecide(proposal, () => setRefusing(false));
+  const decide = useDecide(proposal, () => { setRefusing(false); onDecided(); });
   const name = nameOf(proposal.proposed);
   const day = formatDay(proposal.createdAt.slice(0, 10));
   return (

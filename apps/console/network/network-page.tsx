@@ -11,6 +11,7 @@ import { request } from '../graphql/request';
 import { regionsInScope } from '../home/territories';
 import { Notice } from '../layout/notice';
 import { Page } from '../layout/page';
+import { useFocusAfter } from '../layout/use-focus-after';
 import { useViewer } from '../session/viewer';
 import { Pager } from '../table/pager';
 import { CoverageTable } from './coverage-table';
@@ -48,6 +49,7 @@ export default function NetworkPage() {
     placeholderData: keepPreviousData,
   });
   const network = data?.network;
+  const { list, acted } = useFocusAfter(data);
   const remindable = network?.items.filter((structure) => structure.remindable).map(({ id }) => id) ?? [];
   if (error && !network) return <Page title={text.title}><Notice icon={<CloudOff />} title={text.failed} body={failureMessage(error)} action={<Button variant="contained" onClick={() => void refetch()}>{text.retry}</Button>} /></Page>;
   return (
@@ -59,14 +61,16 @@ export default function NetworkPage() {
           <ChoiceField label={text.department} value={departmentCode} choices={departments} empty={text.everywhere} onChange={(code) => narrow({ standing, departmentCode: code })} />
           {remindable.length > 1 && <Button variant="outlined" disabled={remind.isPending} onClick={() => setReminded(remindable)}>{text.remindAll(remindable.length)}</Button>}
         </Box>
-        <StructureTable items={network?.items} onRemind={setReminded} onInvite={setInvited} footer={network && <Pager page={page} perPage={PER_PAGE} total={network.total} onPage={setPage} />} />
+        <Box ref={list} tabIndex={-1} sx={{ '&:focus': { outline: 'none' } }}>
+          <StructureTable items={network?.items} onRemind={setReminded} onInvite={setInvited} footer={network && <Pager page={page} perPage={PER_PAGE} total={network.total} onPage={setPage} />} />
+        </Box>
       </Paper>
       <Paper component="section" variant="outlined" sx={SECTION}>
         <Typography variant="h2" sx={{ mb: 1 }}>{text.coverage.title}</Typography>
         {network && <CoverageTable coverage={network.coverage} departmentCodes={departments.map(({ code }) => code)} />}
         <Typography variant="body2" sx={{ color: 'text.secondary', mt: 1 }}>{text.coverage.note}</Typography>
       </Paper>
-      {reminded.length > 0 && <ReminderDialog count={reminded.length} onClose={() => setReminded([])} onSend={() => remind.mutate(reminded)} />}
+      {reminded.length > 0 && <ReminderDialog count={reminded.length} onClose={() => setReminded([])} onSend={() => remind.mutate(reminded, { onSuccess: acted })} />}
       {invited && <InviteForm structure={invited} onClose={() => setInvited(null)} />}
     </Page>
   );
