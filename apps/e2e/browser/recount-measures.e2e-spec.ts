@@ -127,6 +127,18 @@ function written(metric: string, value: number): number {
   return rounded(value * decimals) / decimals;
 }
 
+it.each(['regional', 'national'] as const)('to %s staff, the list of reports counts what a recount gives under each filter, withdrawn and rejected ones included', async (who) => {
+  const CONDITIONS = {
+    status: [`status = $2`, 'REJECTED'], right: ['$2 = ANY (rights)', 'CAF'], difficulty: ['$2 = ANY (difficulties)', 'E_PHOTO'], structureType: ['structure_type = $2', 'CADA'], audience: ['audience = $2', 'BPI'], causality: ['causality = $2', 'DOCUMENTED'], regionCode: ['region_code = $2', '84'],
+    departmentCode: ['department_code = $2', '69'], siteCode: ['site_code = $2', 'P69'], occurredFrom: ['occurred_on >= $2::date', '2026-03-10'], occurredTo: ['occurred_on <= $2::date', '2026-03-10'], q: [`reference LIKE '%' || $2 || '%'`, '4'],
+  } as const;
+  for (const [name, [condition, value]] of Object.entries(CONDITIONS)) {
+    const { reports } = await ask<{ reports: { total: number } }>(pages.get(who)!, 'query ($filter: ReportFilter) { reports(filter: $filter, page: { page: 1, perPage: 1 }) { total } }', { filter: { [name]: value } });
+    const { rows: [counted] } = await db.query<{ n: number }>(`SELECT count(*)::int AS n FROM report WHERE region_code = ANY ($1) AND ${condition}`, [regionsOf(who), value]);
+    expect([name, reports.total]).toEqual([name, counted!.n]);
+  }
+});
+
 describe('what the map shows of them', () => {
   const nameOf = new Map(DEPARTMENTS.map(({ code, name }) => [name, code]));
   const PERIOD = `du=${LONG.from}&au=${LONG.to}`;

@@ -21,7 +21,7 @@ it('every page of the console says which of its figures are told again, or that 
   const source = readFileSync(join(CONSOLE, 'console.tsx'), 'utf8');
   const routes = [...source.matchAll(/<Route path="([^"]+)"/g)].map(([, path]) => path!);
   expect(routes.length).toBeGreaterThan(20);
-  expect([...Object.keys(PAGES), ...PAGES_WITHOUT].sort()).toEqual(['/', ...routes].sort());
+  expect([...Object.keys(PAGES), ...PAGES_WITHOUT].sort()).toEqual(['/', '/signalements', ...routes].sort());
 });
 
 it.each(Object.entries(PAGES).filter(([path]) => !path.includes('/:') && path !== '/tri/regles'))('%s: every parameter its address may have is recounted', (_, { folder, parameters = {} }) => {

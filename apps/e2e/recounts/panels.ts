@@ -47,6 +47,8 @@ export const PAGES: Readonly<Record<string, PageOfFigures>> = {
     folder: 'analyses', panels: { table: [cells, shares], curves: { none: 'drawn from the cells of the table' } },
     parameters: { lignes: [cells], colonnes: [cells], mesure: [cells, shares], du: [cells], au: [cells], etat: [cells], causalite: [cells], public: [cells], droit: [cells], site: [cells], region: [cells], dysfonctionnement: [cells], structure: [cells], forme: look },
   },
+  // One parameter holds all its filters, as the list of react-admin writes them.
+  '/signalements': { folder: 'reports', panels: { list: [[MEASURES, 'to %s staff, the list of reports counts']] } },
   '/alertes': { folder: 'alerts', panels: { list: [alerts, [WATCH, 'alerts: their number']] }, parameters: { etat: [alerts], region: [alerts], droit: [alerts], difficultes: [alerts], page: place } },
   '/alertes/:id': { folder: 'alerts', panels: { words: [[WATCH, 'alerts: their number']], weeks: { none: 'kept as the scan saw them; libs/alerts tells the scan again' } } },
   '/anomalies': { folder: 'anomalies', panels: { register: [[WATCH, 'the weight of each anomaly'], [WATCH, 'anomalies: the register']] } },
