@@ -42,7 +42,7 @@ function Shown({ alert }: { alert: ShownAlert }) {
   const { words: said } = alert;
   return (
     <Page title={said.title} lead={said.since} actions={<Back />}>
-      <Box sx={{ display: 'grid', gap: 2, alignItems: 'start', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1.7fr) minmax(340px, 1fr)' } }}>
+      <Box sx={{ display: 'grid', gap: 2, alignItems: 'start', gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(0, 1.7fr) minmax(230px, 1fr)', lg: 'minmax(0, 1.7fr) minmax(340px, 1fr)' } }}>
         <Box sx={column}>
           <Section title={words.summary}>
             <Typography sx={{ fontSize: '1.25rem', lineHeight: 1.4, fontWeight: 560, textWrap: 'pretty' }}>{said.what}</Typography>

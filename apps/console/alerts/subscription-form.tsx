@@ -25,6 +25,8 @@ export function SubscriptionForm({ view }: { view: AlertListView }) {
   const subscribe = useSubscribe();
   const send = (event: FormEvent) => {
     event.preventDefault();
+    // Not disabled while it is sent: the focus would be dropped.
+    if (subscribe.isPending) return;
     subscribe.mutate({
       regionCode: place.startsWith('R') ? place.slice(1) : null, departmentCode: place.startsWith('D') ? place.slice(1) : null,
       right: right || null, difficultyGroup: group || null, delivery: delivery === 'IMMEDIATE' ? 'IMMEDIATE' : 'DIGEST',
@@ -38,7 +40,7 @@ export function SubscriptionForm({ view }: { view: AlertListView }) {
       <ChoiceField label={text.filters.group} value={group} choices={termsOf('difficultyGroups')} empty={text.filters.allGroups} onChange={setGroup} hint={words.exact} />
       <ChoiceField label={words.delivery} value={delivery} choices={DELIVERIES} onChange={setDelivery} />
       {subscribe.error && <Alert severity="error">{subscribe.error instanceof ActRefused ? subscribe.error.message : failureMessage(subscribe.error)}</Alert>}
-      <div><Button type="submit" variant="contained" disabled={subscribe.isPending}>{words.subscribe}</Button></div>
+      <div><Button type="submit" variant="contained">{words.subscribe}</Button></div>
     </Box>
   );
 }

@@ -122,6 +122,7 @@ it('is accessible: the list, one alert, its dialogue, and the map that marks it'
   await page.getByLabel('Territoire').selectOption({ label: '69 · Rhône' });
   await button(page, 'M’abonner').click();
   await button(page, /^Retirer l’abonnement\s: Rhône, Droits à la CAF/).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('M’abonner');
   await audit.visit('alerts, subscriptions');
   await button(page, /^Retirer l’abonnement/).click();
   await page.getByText('Vous n’êtes abonné·e à aucune alerte.').waitFor();
