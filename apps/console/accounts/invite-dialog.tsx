@@ -27,12 +27,12 @@ export function InviteDialog() {
 }
 
 /** @param structure the person is to join, when one comes from its row: no place is asked then */
-export function InviteForm({ onClose, structure }: { onClose: () => void; structure?: { readonly id: string; readonly name: string } }) {
+export function InviteForm({ onClose, onInvited, structure }: { onClose: () => void; onInvited?: () => void; structure?: { readonly id: string; readonly name: string } }) {
   const inviter = useViewer().role;
   const titleId = useId();
   const [form, setForm] = useState<InvitationForm>({ ...EMPTY, structureId: structure?.id ?? '' });
   const [faults, setFaults] = useState<readonly InvitationFault[]>([]);
-  const { invite, refusal } = useInvite(onClose);
+  const { invite, refusal } = useInvite(() => { onInvited?.(); onClose(); });
   const set = (part: Partial<InvitationForm>) => { setForm({ ...form, ...part }); setFaults([]); };
   const submit = (event: FormEvent) => {
     event.preventDefault();

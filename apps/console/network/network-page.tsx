@@ -71,7 +71,7 @@ export default function NetworkPage() {
         <Typography variant="body2" sx={{ color: 'text.secondary', mt: 1 }}>{text.coverage.note}</Typography>
       </Paper>
       {reminded.length > 0 && <ReminderDialog count={reminded.length} onClose={() => setReminded([])} onSend={() => remind.mutate(reminded, { onSuccess: acted })} />}
-      {invited && <InviteForm structure={invited} onClose={() => setInvited(null)} />}
+      {invited && <InviteForm structure={invited} onInvited={acted} onClose={() => setInvited(null)} />}
     </Page>
   );
 }
