@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { formatCount } from '../format/french-numbers';
 import { messages } from '../messages.fr';
-import { scaleClasses, type ColourScale, type ScaleClass } from '../scale/colour-scale';
+import { classWords } from '../scale/class-words';
+import { scaleClasses, type ColourScale } from '../scale/colour-scale';
 import styles from './map-legend.module.css';
 
 export interface MapLegendProps {
@@ -27,7 +28,7 @@ export function MapLegend({ scale, unit, n, formatBound = formatCount, whole = t
         {scaleClasses(scale).map((entry) => (
           <li key={entry.colour} className={styles.entry}>
             <span className={styles.swatch} style={{ background: entry.colour }} aria-hidden="true" />
-            {boundsText(entry, formatBound, whole)}
+            {classWords(entry, formatBound, whole)}
           </li>
         ))}
         <li className={styles.entry}><span className={`${styles.swatch} ${styles.hatched}`} aria-hidden="true" />{messages.notEnough}</li>
@@ -44,11 +45,3 @@ export const MapCredit = () => (
     {messages.mapCredit} (<a href="https://creativecommons.org/licenses/by/4.0/deed.fr" rel="license noreferrer">CC BY 4.0</a>){'\u202f'}; {messages.mapCreditOverseas} (CC BY 4.0). {messages.mapScales}
   </p>
 );
-
-function boundsText({ from, to }: ScaleClass, format: (bound: number) => string, whole: boolean): string {
-  if (from === null && to === null) return '';
-  if (from === null) return to === 0 ? messages.legendNone : messages.legendBelow(format(to ?? 0));
-  if (to === null) return messages.legendAbove(format(from));
-  if (!whole) return from === 0 ? messages.legendUpTo(format(to)) : messages.legendBetween(format(from), format(to));
-  return from + 1 === to ? format(to) : messages.legendBetween(format(from + 1), format(to));
-}

@@ -1,7 +1,8 @@
 import { findDepartment } from '@vigie/reference';
 import { REGION_BORDERS } from '@vigie/reference/outlines';
 import { messages } from '../messages.fr';
-import { colourOf, scaleClasses, type ColourScale, type ScaleClass } from '../scale/colour-scale';
+import { classWords } from '../scale/class-words';
+import { colourOf, scaleClasses, type ColourScale } from '../scale/colour-scale';
 import { readPalette, type ColourToken } from '../tokens/palette';
 import { CANVAS, INSETS, areasOf, type AreaPart } from './drawing';
 import type { MapLevel } from './map-cell';
@@ -17,6 +18,8 @@ export interface MapPicture {
   readonly values: ReadonlyMap<string, number | null>;
   readonly scale: ColourScale;
   readonly formatBound: (bound: number) => string;
+  /** True when values are whole. */
+  readonly whole: boolean;
   /** What the hatching means in this picture. */
   readonly hatched: string;
 }
@@ -24,26 +27,30 @@ export interface MapPicture {
 const WIDTH = CANVAS.width + 40;
 const HEAD = 34;
 const LINE = 19;
+const TITLE_LINE = 23;
 const colours = /* @__PURE__ */ readPalette('light');
 
 /** The map as a picture that stands alone: an SVG with its title, period, legend and credits, colours written out. For files. */
-export function mapPicture({ title, lines, notes, level, values, scale, formatBound, hatched }: MapPicture): string {
-  const top = HEAD + lines.length * LINE + 12;
+export function mapPicture({ title, lines, notes, level, values, scale, formatBound, whole, hatched }: MapPicture): string {
+  const [titles, heads] = [wrapped(title, 58), lines.flatMap((line) => wrapped(line, 88))];
+  const head = HEAD + (titles.length - 1) * TITLE_LINE;
+  const top = head + heads.length * LINE + 12;
   const legendTop = top + CANVAS.height + 16;
   const classes = scaleClasses(scale);
   const feet = [...notes, `${messages.mapCredit} (CC BY 4.0)\u202f; ${messages.mapCreditOverseas} (CC BY 4.0). ${messages.mapScales}`].flatMap((note) => wrapped(note, 96));
-  const rows = Math.ceil((classes.length + 1) / 4);
+  // What the hatching means is longer than any class: it has a row of its own.
+  const rows = Math.ceil(classes.length / 4) + 1;
   const height = legendTop + rows * 24 + 10 + feet.length * 16 + 14;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" font-family="Atkinson Hyperlegible Next Variable, Segoe UI, Arial, sans-serif">`,
     `<title>${escaped(title)}</title><desc>${escaped([...lines, ...notes].join(' '))}</desc>`,
     `<defs><pattern id="hatch" patternUnits="userSpaceOnUse" width="5" height="5" patternTransform="rotate(45)"><rect width="5" height="5" fill="${colours['hatch-ground']}"/><line x1="0" y1="0" x2="0" y2="5" stroke="${colours.hatch}" stroke-width="2.2"/></pattern></defs>`,
     `<rect width="${WIDTH}" height="${height}" fill="#ffffff"/>`,
-    text(20, HEAD - 8, title, 18, colours.ink, 650),
-    ...lines.map((line, i) => text(20, HEAD + 14 + i * LINE, line, 13, colours['ink-soft'])),
+    ...titles.map((line, i) => text(20, HEAD - 8 + i * TITLE_LINE, line, 18, colours.ink, 650)),
+    ...heads.map((line, i) => text(20, head + 14 + i * LINE, line, 13, colours['ink-soft'])),
     `<g transform="translate(20 ${top})">${insets()}${areas(level, values, scale)}</g>`,
-    ...classes.map((entry, i) => swatch(i, legendTop, entry.colour, classText(entry, formatBound))),
-    swatch(classes.length, legendTop, null, hatched),
+    ...classes.map((entry, i) => swatch(i, legendTop, entry.colour, classWords(entry, formatBound, whole))),
+    swatch((rows - 1) * 4, legendTop, null, hatched),
     ...feet.map((line, i) => text(20, legendTop + rows * 24 + 18 + i * 16, line, 11, colours['ink-soft'])),
     '</svg>',
   ].join('\n');
@@ -77,12 +84,6 @@ function insets(): string {
 function swatch(index: number, top: number, colour: string | null, label: string): string {
   const [x, y] = [20 + (index % 4) * 155, top + Math.floor(index / 4) * 24];
   return `<rect x="${x}" y="${y}" width="28" height="16" rx="3" fill="${colour === null ? 'url(#hatch)' : hexOf(colour)}" stroke="${colours['line-strong']}"/>${text(x + 36, y + 13, label, 12, colours.ink)}`;
-}
-
-function classText({ from, to }: ScaleClass, format: (bound: number) => string): string {
-  if (from === null) return to === 0 ? messages.legendNone : messages.legendBelow(format(to ?? 0));
-  if (to === null) return messages.legendAbove(format(from));
-  return from === 0 ? messages.legendUpTo(format(to)) : messages.legendBetween(format(from), format(to));
 }
 
 const text = (x: number, y: number, content: string, size: number, fill: string, weight = 400): string => `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escaped(content)}</text>`;

@@ -1,3 +1,6 @@
+import { LEVEL_WORDS } from '../view/heatmap-view';
+import { METRIC_WORDS } from '../view/metrics';
+import type { About } from './certainty';
 import { mapCsv } from './map-csv';
 import { mapGeojson } from './map-geojson';
 import { mapSvg } from './map-svg';
@@ -7,16 +10,17 @@ import { pngOf, saveFile } from './save-file';
 export const FORMATS = ['PNG', 'SVG', 'CSV', 'GEOJSON'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** Writes a release in a format and gives it to the browser. @param measure what is measured, as the map says it */
-export async function exportMap(release: MapRelease, format: Format, measure: string): Promise<void> {
-  saveFile(`vigie-carte-${release.from.slice(0, 7)}-${release.to.slice(0, 7)}.${format.toLowerCase()}`, await fileOf(release, format, measure));
+/** Writes a release in a format and gives it to the browser. The name says what is in it: two maps of one period do not overwrite each other. */
+export async function exportMap(release: MapRelease, format: Format, about: About): Promise<void> {
+  const { metric, level, from, to } = release;
+  saveFile(`vigie-carte-${METRIC_WORDS[metric]}-${LEVEL_WORDS[level]}-${from.slice(0, 7)}-${to.slice(0, 7)}.${format.toLowerCase()}`, await fileOf(release, format, about));
 }
 
-async function fileOf(release: MapRelease, format: Format, measure: string): Promise<Blob> {
+async function fileOf(release: MapRelease, format: Format, about: About): Promise<Blob> {
   switch (format) {
-    case 'PNG': return pngOf(mapSvg(release, measure));
-    case 'SVG': return new Blob([mapSvg(release, measure)], { type: 'image/svg+xml' });
-    case 'CSV': return new Blob([mapCsv(release, measure)], { type: 'text/csv;charset=utf-8' });
-    case 'GEOJSON': return new Blob([mapGeojson(release, measure)], { type: 'application/geo+json' });
+    case 'PNG': return pngOf(mapSvg(release, about));
+    case 'SVG': return new Blob([mapSvg(release, about)], { type: 'image/svg+xml' });
+    case 'CSV': return new Blob([mapCsv(release, about)], { type: 'text/csv;charset=utf-8' });
+    case 'GEOJSON': return new Blob([mapGeojson(release, about)], { type: 'application/geo+json' });
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { About } from './certainty';
 import { cellOf, mapCsv } from './map-csv';
 import { mapGeojson } from './map-geojson';
 import { mapSvg } from './map-svg';
@@ -9,45 +10,63 @@ const release: MapRelease = {
   cells: [{ territory: '69', name: 'Rhône', value: 0.8125, n: 48, reason: null }, { territory: '01', name: 'Ain', value: null, n: null, reason: 'Masqué : trop peu.' }, { territory: '2A', name: '=Corse;"du Sud"', value: 0, n: 12, reason: null }],
 };
 
+const about: About = { measure: 'CCC', filters: ['Droit touché : Emploi', 'État : Ouverts'] };
+
 describe('a table that leaves', () => {
   it('has one line a territory, French decimals, and nothing but a reason where it is hidden', () => {
-    const lines = mapCsv(release, 'CCC').split('\r\n');
-    expect(lines[0]).toBe('\uFEFFcode;territoire;valeur;n;motif;mesure;base;du;au;empreinte');
-    expect(lines[1]).toBe('69;Rhône;0,8125;48;;CCC;signalements;2026-09-01;2026-10-31;abcdef0123456789abcdef');
-    expect(lines[2]).toMatch(/^01;Ain;;;Masqué : trop peu\.;/);
+    const lines = mapCsv(release, about).split('\r\n');
+    expect(lines[0]).toBe('\uFEFFcode;territoire;valeur;n;bas;haut;motif;mesure;base;filtres;du;au;empreinte');
+    expect(lines[1]).toBe('69;Rhône;0,8125;48;0,6806;0,8981;;CCC;signalements;"Droit touché : Emploi ; État : Ouverts";2026-09-01;2026-10-31;abcdef0123456789abcdef');
+    expect(lines[2]).toMatch(/^01;Ain;;;;;Masqué : trop peu\.;/);
   });
 
   it.each(['=1+1', '+33', '-2', '@SUM(A1)', '\tx', '\rx'])('never lets a spreadsheet run %j', (content) => expect(cellOf(content)).toMatch(/^"?'/));
 
-  it('quotes what would cut a cell in two', () => expect(mapCsv(release, 'CCC')).toContain(`"'=Corse;""du Sud"""`));
+  it('gives a count no interval: it is exact', () => {
+    const counts: MapRelease = { ...release, metric: 'REPORTS', cells: [{ territory: '69', name: 'Rhône', value: 48, n: 48, reason: null }] };
+    expect(mapCsv(counts, about).split('\r\n')[1]).toMatch(/^69;Rhône;48;48;;;;/);
+    expect(/Tous les signalements, ouverts et résolus.*n\s=\s48\ssignalements.*Dénombrement exact/s.test(mapSvg(counts, { measure: 'Signalements', filters: [] }))).toBe(true);
+  });
+
+  it('quotes what would cut a cell in two', () => expect(mapCsv(release, about)).toContain(`"'=Corse;""du Sud"""`));
 });
 
 describe('features that leave', () => {
-  const collection = JSON.parse(mapGeojson(release, 'CCC')) as { features: { id: string; geometry: { type: string; coordinates: number[] } | null; properties: Record<string, unknown> }[]; from: string };
+  const collection = JSON.parse(mapGeojson(release, about)) as { features: { id: string; geometry: { type: string; coordinates: number[] } | null; properties: Record<string, unknown> }[]; from: string };
 
   it('stand where their préfecture does, with their INSEE code', () => {
     const rhone = collection.features[0]!;
     expect(rhone).toMatchObject({ id: '69', geometry: { type: 'Point' }, properties: { code: '69', value: 0.8125, n: 48 } });
     expect(rhone.geometry!.coordinates[0]).toBeCloseTo(4.83, 1);
     expect(rhone.geometry!.coordinates[1]).toBeCloseTo(45.75, 1);
-    expect(collection.from).toBe('2026-09-01');
+    expect(collection).toMatchObject({ from: '2026-09-01', filters: about.filters });
   });
 
   it('are points, one for each département of a region', () => {
-    const regions = JSON.parse(mapGeojson({ ...release, level: 'REGION', cells: [{ territory: '84', name: 'Auvergne-Rhône-Alpes', value: 1, n: 12, reason: null }] }, 'x')) as typeof collection;
+    const regions = JSON.parse(mapGeojson({ ...release, level: 'REGION', cells: [{ territory: '84', name: 'Auvergne-Rhône-Alpes', value: 1, n: 12, reason: null }] }, about)) as typeof collection;
     expect(regions.features[0]!.geometry!.type).toBe('MultiPoint');
     expect(regions.features[0]!.geometry!.coordinates).toHaveLength(12);
   });
 });
 
 describe('a picture that leaves', () => {
-  const svg = mapSvg(release, 'CCC');
+  const svg = mapSvg(release, about);
 
   it('stands alone: period, legend, credits, no style sheet and nothing from elsewhere', () => {
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/);
     for (const said of [/septembre.*octobre 2026/, /MapSVG/, /secret statistique/i, /Masqué/]) expect(svg).toMatch(said);
     expect(svg).not.toMatch(/var\(|href=|<script|url\((?!#)/);
     expect(svg).toContain('Deux périodes &lt;proches&gt;.');
+  });
+
+  it('says which reports it counts, how many, and how far off a share may be', () => {
+    for (const said of [/Droit touché\s: Emploi/, /État\s: Ouverts/, /n\s=\s60\ssignalements/, /13\spoints de part et d’autre/]) expect(said.test(svg), String(said)).toBe(true);
+  });
+
+  it('cuts a long title between words, and keeps every line within the picture', () => {
+    const long = mapSvg(release, { ...about, measure: 'Part qui touche un droit : régularité du séjour elle-même (bascule en situation irrégulière)' });
+    const said = [...long.matchAll(/<text x="([\d.]+)"[^>]* font-size="(\d+)"[^>]*>([^<]*)/g)];
+    for (const [, x, size, line] of said) expect(Number(x) + (line ?? '').length * Number(size) * 0.53, line).toBeLessThan(660);
   });
 
   it('hatches what is hidden and colours what is shown', () => {

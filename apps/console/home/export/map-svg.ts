@@ -1,17 +1,19 @@
-import { formatCount, formatPeriod, mapPicture, sequentialScale } from '@vigie/ui';
-import { metricFormat } from '../metric-format';
+import { formatCount, formatPeriod, formatRate, mapPicture, sequentialScale } from '@vigie/ui';
+import { isWhole, metricFormat } from '../metric-format';
 import { text } from '../messages.fr';
+import { shownReports, widestMargin, type About } from './certainty';
 import type { MapRelease } from './release.documents';
 
 /** The released figures as a picture, with all that must be read with them. */
-export function mapSvg(release: MapRelease, measure: string): string {
+export function mapSvg(release: MapRelease, { measure, filters }: About): string {
   const { cells, level, metric, base, from, to, hash, notes } = release;
   const shown = cells.filter(({ value }) => value !== null);
+  const margin = widestMargin(release);
   return mapPicture({
     title: text.map.heading(measure, text.levels[level]),
-    lines: [text.map.period(formatPeriod(from, to)), text.export.shown(formatCount(shown.length), formatCount(cells.length), base)],
-    notes: [text.export.control, ...notes, text.export.hash(hash.slice(0, 16))],
+    lines: [text.map.period(formatPeriod(from, to)), text.export.filters(filters), text.export.shown(formatCount(shown.length), formatCount(cells.length), formatCount(shownReports(release)), base)],
+    notes: [margin === null ? text.export.exact : text.export.margin(formatRate(Math.ceil(margin * 100))), text.export.control, ...notes, text.export.hash(hash.slice(0, 16))],
     level, values: new Map(cells.map(({ territory, value }) => [territory, value])), scale: sequentialScale(shown.flatMap(({ value }) => value ?? [])),
-    formatBound: metricFormat(metric), hatched: text.export.hidden,
+    formatBound: metricFormat(metric), whole: isWhole(metric), hatched: text.export.hidden,
   });
 }

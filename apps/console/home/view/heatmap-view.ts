@@ -43,7 +43,8 @@ export const DEFAULT_VIEW: HeatmapView = {
   level: 'DEPARTMENT', metric: 'REPORTS', shareOf: 'CAF', smoothed: false, period: DEFAULT_PERIOD, filters: {}, outcome: null, month: null, against: null, region: null, territory: null, other: null,
 };
 
-const LEVEL_WORDS: Record<Level, string> = { REGION: 'region', DEPARTMENT: 'departement', PREFECTURE: 'prefecture' };
+/** Names in addresses and of files. */
+export const LEVEL_WORDS: Record<Level, string> = { REGION: 'region', DEPARTMENT: 'departement', PREFECTURE: 'prefecture' };
 const OUTCOME_WORDS: Record<Outcome, string> = { OPEN: 'ouverts', SOLVED: 'resolus' };
 const FILTER_WORDS: Record<FilterName, string> = {
   right: 'droit', difficulty: 'dysfonctionnement', structureType: 'structure', audience: 'public', causality: 'causalite',

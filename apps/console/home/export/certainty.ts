@@ -1,0 +1,24 @@
+import { wilsonInterval } from '@vigie/domain';
+import { METRIC_KINDS } from '../view/metrics';
+import type { MapRelease } from './release.documents';
+
+/** What must be read with the figures of a file: what is measured, and of which reports. */
+export interface About {
+  readonly measure: string;
+  /** « Droit touché : Emploi »; none when all reports are counted. */
+  readonly filters: readonly string[];
+}
+
+/** 95 % interval of a released share (Wilson); null for a count, which is exact, and for what is hidden. */
+export function certaintyOf(metric: MapRelease['metric'], { value, n }: MapRelease['cells'][number]): { readonly low: number; readonly high: number } | null {
+  return METRIC_KINDS[metric] !== 'SHARE' || value === null || n === null ? null : wilsonInterval(Math.round(value * n), n);
+}
+
+/** Half the widest of the intervals: how far off any of the shares may be, at the most. */
+export function widestMargin({ metric, cells }: MapRelease): number | null {
+  const margins = cells.flatMap((cell) => certaintyOf(metric, cell) ?? []).map(({ low, high }) => (high - low) / 2);
+  return margins.length === 0 ? null : Math.max(...margins);
+}
+
+/** Reports behind the figures that are shown. */
+export const shownReports = ({ cells }: MapRelease): number => cells.reduce((sum, { value, n }) => sum + (value === null ? 0 : (n ?? 0)), 0);
