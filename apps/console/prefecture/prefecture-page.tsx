@@ -5,6 +5,7 @@ import { LineChart, formatMonth, formatShortMonth, formatPeriod } from '@vigie/u
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import { ChoiceField } from '../form/choice-field';
 import { failureMessage } from '../graphql/api-failure';
+import { cutNote } from '../home/panel/cut-note';
 import { PeriodField } from '../home/filters/period-field';
 import { regionsInScope } from '../home/territories';
 import { readView, writeView } from '../home/view/heatmap-view';
@@ -56,7 +57,7 @@ function PrefectureRoom({ site, sites }: { site: PrefectureSite; sites: readonly
           {counted?.reports === 0 && <Alert severity="info">{text.noReport}</Alert>}
           {counted ? <Scorecard measures={counted.measures} path={counted.path} entries={surroundings.data?.directory.entries ?? []} /> : <Skeleton variant="rounded" height={320} />}
           {counted && <MeasuresTable measures={counted.measures} />}
-          {reports.data ? <WhatIsReported answer={reports.data} /> : reports.isError ? <Alert severity="warning">{text.partFailed}</Alert> : <Skeleton variant="rounded" height={320} />}
+          {reports.data ? <WhatIsReported answer={reports.data} days={days} /> : reports.isError ? <Alert severity="warning">{text.partFailed}</Alert> : <Skeleton variant="rounded" height={320} />}
           <Box sx={pair}>
             {figures.data && <Circles circles={figures.data.siteCircles} />}
             {surroundings.data && <Expiries wave={surroundings.data.expiryWave} siteCode={site.code} />}
@@ -87,10 +88,11 @@ function Ways({ site, days: { from, to }, map }: { site: PrefectureSite; days: D
   );
 }
 
-function WhatIsReported({ answer: { open, solved, difficulties, rights, regionDifficulties, regionRights } }: { answer: ReportsAnswer }) {
+function WhatIsReported({ answer: { open, solved, difficulties, rights, regionDifficulties, regionRights }, days }: { answer: ReportsAnswer; days: DayRange }) {
+  const cut = cutNote('MONTH', open.points.map(({ period }) => period), days);
   return (
     <>
-      <Section title={text.trend.title}>
+      <Section title={text.trend.title} lead={cut ?? undefined}>
         <LineChart label={text.trend.title} height={190} periods={open.points.map(({ period }) => formatMonth(period))} formatTick={(_, index) => formatShortMonth(open.points[index]?.period ?? '')}
           series={[{ key: 'open', label: text.trend.open(open.n), values: open.points.map((point) => point.reports) }, { key: 'solved', label: text.trend.solved(solved.n), values: solved.points.map((point) => point.reports) }]} />
       </Section>

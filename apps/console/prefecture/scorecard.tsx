@@ -3,6 +3,8 @@ import { BASELINE_2024, type BaselineFigure, type BaselineIndicatorCode } from '
 import { formatCount, formatPercent } from '@vigie/ui';
 import type { ReactNode } from 'react';
 import { useVocabularies } from '../catalogue/use-vocabularies';
+import { meansLabel, topicLabel } from '../directory/entry-words';
+import { formatShortDay } from '../i18n/format';
 import { text } from './messages.fr';
 import { MEASURE_OF, OBLIGATIONS, PUBLISHED_OF, entriesOf, isContradicted, saidAbsent, standingOf, type Obligation, type Standing } from './obligations';
 import type { DirectoryEntry, PathStep, PrefectureMeasure } from './prefecture.documents';
@@ -45,7 +47,7 @@ function Card({ obligation, measures, path, entries }: ScorecardProps & { obliga
       <Box sx={{ justifySelf: 'start', px: 1, py: 0.25, borderRadius: 1, fontWeight: 620, ...look }}><span aria-hidden="true">{mark} </span>{words.standings[standing]}</Box>
       {obligation !== 'INFORMATION' && isContradicted(obligation, standing, measures) && <Typography variant="body2" sx={{ color: 'warning.main', fontWeight: 620 }}>{words.contradicted}</Typography>}
       {obligation === 'INFORMATION' ? <Small>{words.notAsked}</Small> : <Measured obligation={obligation} measures={measures} step={step} />}
-      <Small>{words.directory(entriesOf(obligation, entries).length)}</Small>
+      <Known entries={entriesOf(obligation, entries)} />
       {PUBLISHED_OF[obligation].map((indicator) => <Published key={indicator} indicator={indicator} />)}
     </Box>
   );
@@ -71,6 +73,18 @@ function Measured({ obligation, measures, step }: { obligation: keyof typeof MEA
           </Box>
         </Box>
       )}
+    </>
+  );
+}
+
+/** What the directory holds towards it: how it is reached, who verified it and when. */
+function Known({ entries }: { entries: readonly DirectoryEntry[] }) {
+  return (
+    <>
+      <Small>{words.directory(entries.length)}</Small>
+      {entries.map((entry) => (
+        <Small key={entry.id}>{topicLabel(entry.section, entry.topic)} : {meansLabel(entry.section, entry.means)}, {text.directory.verified(entry.verifier, formatShortDay(entry.verifiedOn))}{entry.stale && `, ${text.directory.stale}`}</Small>
+      ))}
     </>
   );
 }

@@ -52,6 +52,7 @@ export function DirectoryOf({ entries }: { entries: Surroundings['directory']['e
           <li key={entry.id}>
             {topicLabel(entry.section, entry.topic)} : <Box component="span" sx={{ fontWeight: 620, color: entry.means === null ? 'error.main' : undefined }}>{meansLabel(entry.section, entry.means)}</Box>
             <Typography variant="body2" sx={soft}>{[entry.opening, entry.phone, entry.email].filter(Boolean).join(' · ')}</Typography>
+            {entry.link && <Link href={entry.link} target="_blank" rel="noreferrer" variant="body2" sx={{ overflowWrap: 'anywhere' }}>{entry.link}</Link>}
             <Typography variant="body2" sx={soft}>{words.verified(entry.verifier, formatShortDay(entry.verifiedOn))}{entry.stale && <Box component="span" sx={{ color: 'warning.main' }}>, {words.stale}</Box>}</Typography>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
 import { FranceMap, MapLegend, formatCount, formatPeriod, type ColourScale } from '@vigie/ui';
 import { useMemo } from 'react';
+import { MarkKey } from '../../alerts/mark-key';
 import { useAlertMarks } from '../../alerts/use-alert-marks';
 import { besideAtDesk } from '../map/beside-at-desk';
 import { evidenceInWords, metricFormat } from '../metric-format';
@@ -52,6 +53,7 @@ export function ComparedMap({ view, heatmap, against, cells, zoomRegion, onOpen,
       </Box>
       <MapLegend scale={scale} unit={METRIC_KINDS[metric] === 'SHARE' ? words.unitPoints : words.unit} n={heatmap.overall.n} formatBound={(bound) => formatDifference(metric, bound)} whole={false}>
         {words.neutral}
+        {marks.size > 0 && <MarkKey />}
       </MapLegend>
       <ComparisonNote heatmap={heatmap} against={against} cells={cells} />
     </Box>

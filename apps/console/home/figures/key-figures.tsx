@@ -1,6 +1,7 @@
 import { Box, Paper } from '@mui/material';
 import { formatCount } from '@vigie/ui';
 import { formatChange } from '../../i18n/format';
+import { formatDifference } from '../comparison/difference-format';
 import { text } from '../messages.fr';
 import type { HeatmapAnswer } from '../use-heatmap';
 import { useSolved } from '../use-solved';
@@ -25,7 +26,7 @@ export function KeyFigures({ answer, own, view, today }: { answer: HeatmapAnswer
         <KeyFigure loading={loading} label={text.figures.reports} value={formatCount(answer?.heatmap.n ?? 0)} unit={answer && solved !== undefined && view.outcome === null ? text.figures.openAndSolved(formatCount(Math.max(0, answer.heatmap.n - solved)), formatCount(solved)) : text.figures.reportsUnit} />
         {!own && <KeyFigure loading={loading} label={text.figures.structures} value={formatCount(answer?.heatmap.structures ?? 0)} unit={text.figures.structuresUnit} />}
         {!own && <KeyFigure loading={loading} label={text.figures.coverage} value={formatCount(departments.filter((cell) => cell.reports > 0).length)} unit={text.figures.coverageUnit(departments.length)} />}
-        <KeyFigure loading={loading} label={text.figures.change} value={change && changeText(change)} tone={change?.kind === 'SHARE' && change.share > 0.1 ? 'up' : undefined} unit={change && changeUnit(change, answer.before.n)} />
+        <KeyFigure loading={loading} label={text.figures.change} value={change && changeText(change)} tone={change?.kind === 'SHARE' && change.low > 0 ? 'up' : undefined} unit={change && changeUnit(change, answer.before.n)} />
       </Box>
     </Paper>
   );
@@ -43,7 +44,7 @@ function changeUnit(change: Change, before: number): string {
   switch (change.kind) {
     case 'NOTHING_BEFORE': return text.figures.noChange;
     case 'TOO_FEW': return `${text.figures.changeUnit(before)} ; ${text.figures.tooFew}`;
-    case 'SHARE': return text.figures.changeUnit(before);
+    case 'SHARE': return `${text.figures.changeUnit(before)}, ${text.evidence.intervalIs(text.evidence.interval(formatDifference('REPORTS', change.low), formatDifference('REPORTS', change.high)))}`;
   }
 }
 

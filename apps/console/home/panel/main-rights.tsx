@@ -30,7 +30,7 @@ export function MainRights({ view, territory, today, reports }: { view: HeatmapV
       {rights && rights.length > 0 && (
         <>
           <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
-            {rights.map(({ code, reports: count, share }) => <Bar key={code} label={labelOf('rightsLost', code)} count={count} share={share} of={rights[0]?.reports ?? 1} />)}
+            {rights.map(({ code, reports: count, share, low, high }) => <Bar key={code} label={labelOf('rightsLost', code)} count={count} share={share} interval={text.evidence.interval(formatPercent(low, 0), formatPercent(high, 0))} of={rights[0]?.reports ?? 1} />)}
           </Box>
           <Typography variant="body2" sx={{ color: 'text.secondary', mt: 1 }}>{words.rightsNote(reports)}</Typography>
         </>
@@ -39,12 +39,12 @@ export function MainRights({ view, territory, today, reports }: { view: HeatmapV
   );
 }
 
-function Bar({ label, count, share, of }: { label: string; count: number; share: number; of: number }) {
+function Bar({ label, count, share, interval, of }: { label: string; count: number; share: number; interval: string; of: number }) {
   return (
     <li>
       <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 2, fontSize: '0.9375rem' }}>
         <span>{label}</span>
-        <Box component="span" className="vg-figures" sx={{ fontWeight: 650 }}>{formatCount(count)}{'\u00a0'}<Box component="span" sx={{ fontWeight: 400, color: 'text.secondary' }}>({formatPercent(share, 0)})</Box></Box>
+        <Box component="span" className="vg-figures" sx={{ fontWeight: 650, textAlign: 'right' }}>{formatCount(count)}{'\u00a0'}<Box component="span" sx={{ fontWeight: 400, color: 'text.secondary' }}>({text.panel.shareWithin(formatPercent(share, 0), interval)})</Box></Box>
       </Box>
       <Box aria-hidden sx={{ height: 6, mt: 0.25, borderRadius: 1, bgcolor: 'var(--vg-sunken)' }}>
         <Box sx={{ height: '100%', width: `${(count / of) * 100}%`, borderRadius: 1, bgcolor: 'var(--vg-series-1)' }} />

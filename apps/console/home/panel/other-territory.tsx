@@ -54,22 +54,24 @@ function SideBySide({ first, second, heatmap }: { first: HeatmapCell; second: He
           {rows.map(([label, of]) => <TableRow key={label}><TableCell component="th" scope="row">{label}</TableCell>{[first, second].map((cell) => <TableCell key={cell.territory} align="right" className="vg-figures">{of(cell)}</TableCell>)}</TableRow>)}
         </TableBody>
       </Table>
-      <Typography sx={{ mt: 1 }}>{words.secondToFirst(second.name, differenceInWords(metric, differenceOf(metric, first, second, { earlier: days, later: days })))}</Typography>
+      <Typography sx={{ mt: 1 }}>{words.secondToFirst(first.name, second.name, differenceInWords(metric, differenceOf(metric, first, second, { earlier: days, later: days })))}</Typography>
     </>
   );
 }
 
 function BothTrends({ view, cells, today }: { view: HeatmapView; cells: readonly [HeatmapCell, HeatmapCell]; today: string }) {
-  const { input, name, ticks } = trendOf(view, today);
+  const { input, name, ticks, cut } = trendOf(view, today);
   const asked = { first: { ...input, territory: cells[0].territory }, second: { ...input, territory: cells[1].territory } };
   const { data } = useQuery({ queryKey: ['heatmap', 'trend', asked], queryFn: ({ signal }) => request(BothTerritoriesDocument, asked, signal) });
   if (!data) return null;
+  const note = cut(data.first.points.map(({ period }) => period));
   const labels = ticks(data.first.points.map(({ period }) => period));
   return (
     <>
       <Typography variant="h3" sx={{ mt: 2, mb: 1 }}>{words.otherTrend}</Typography>
       <LineChart label={words.otherTrend} height={170} periods={data.first.points.map(({ period }) => name(period))} formatTick={(period) => labels.get(period) ?? period}
         series={[{ key: 'first', label: cells[0].name, values: data.first.points.map(({ reports }) => reports) }, { key: 'second', label: cells[1].name, values: data.second.points.map(({ reports }) => reports) }]} />
+      {note && <Typography variant="body2" sx={{ color: 'text.secondary', mt: 0.5 }}>{note}</Typography>}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { formatDay, formatMonth } from '@vigie/ui';
+import { cutNote } from './cut-note';
 import { text } from '../messages.fr';
 import type { HeatmapView } from '../view/heatmap-view';
 import { daysOf, lengthInDays } from '../view/period';
@@ -22,6 +23,8 @@ export function trendOf(view: HeatmapView, today: string) {
   const { title, name, tick } = GRAINS[grain];
   return {
     title, name,
+    /** What to know of a first or last week or month that the period cuts; null when it cuts none. */
+    cut: (periods: readonly string[]) => cutNote(grain, periods, days),
     input: { ...days, ...countedBy(view), grain, level: view.level } as const,
     /** The short name under the axis, by the full one. */
     ticks: (periods: readonly string[]) => new Map(periods.map((period) => [name(period), tick.format(new Date(period))])),
