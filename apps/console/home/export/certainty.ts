@@ -14,9 +14,12 @@ export function certaintyOf(metric: MapRelease['metric'], { value, n }: MapRelea
   return METRIC_KINDS[metric] !== 'SHARE' || value === null || n === null ? null : wilsonInterval(Math.round(value * n), n);
 }
 
-/** Half the widest of the intervals: how far off any of the shares may be, at the most. */
+/** How far off any of the shares may be at the most: the longer arm of their intervals, which are not symmetric. */
 export function widestMargin({ metric, cells }: MapRelease): number | null {
-  const margins = cells.flatMap((cell) => certaintyOf(metric, cell) ?? []).map(({ low, high }) => (high - low) / 2);
+  const margins = cells.flatMap((cell) => {
+    const interval = certaintyOf(metric, cell);
+    return interval && cell.value !== null ? [cell.value - interval.low, interval.high - cell.value] : [];
+  });
   return margins.length === 0 ? null : Math.max(...margins);
 }
 

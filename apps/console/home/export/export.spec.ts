@@ -60,7 +60,7 @@ describe('a picture that leaves', () => {
   });
 
   it('says which reports it counts, how many, and how far off a share may be', () => {
-    for (const said of [/Droit touché\s: Emploi/, /État\s: Ouverts/, /n\s=\s60\ssignalements/, /13\spoints de part et d’autre/]) expect(said.test(svg), String(said)).toBe(true);
+    for (const said of [/Droit touché\s: Emploi/, /État\s: Ouverts/, /n\s=\s60\ssignalements/, /25\spoints d’écart au plus/]) expect(said.test(svg), String(said)).toBe(true);
   });
 
   it('cuts a long title between words, and keeps every line within the picture', () => {
