@@ -1,4 +1,5 @@
 import { formatCount, formatPercent, formatPeriod } from '@vigie/ui';
+import { todayInParis } from '../i18n/format';
 import type { CrossTable } from './analyses.documents';
 import { text } from './messages.fr';
 import type { Measure } from './view/analysis-view';
@@ -43,8 +44,11 @@ export function cellWords(cell: Cell | undefined, measure: Measure): string {
 export const muteWords = text.mute;
 
 /** Whether months were counted that are not over: to be said wherever the last is read beside whole ones. */
-export const isUnderWay = (to: string, asOf: string): boolean => asOf.slice(0, 10) < to;
+export const isUnderWay = (to: string, asOf: string): boolean => dayOfCount(asOf) < to;
+
+/** The day of a count, in France. @param asOf an instant */
+export const dayOfCount = (asOf: string): string => todayInParis(new Date(asOf));
 
 /** « Mois entiers, du 1er janvier au 31 mars 2026. », up to the day of the count where the last is not over. */
 export const periodWords = ({ from, to, asOf }: Pick<CrossTable, 'from' | 'to' | 'asOf'>): string =>
-  (isUnderWay(to, asOf) ? text.soFar(formatPeriod(from, asOf.slice(0, 10))) : text.period(formatPeriod(from, to)));
+  (isUnderWay(to, asOf) ? text.soFar(formatPeriod(from, dayOfCount(asOf))) : text.period(formatPeriod(from, to)));

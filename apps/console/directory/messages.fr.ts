@@ -20,7 +20,7 @@ export const text = typeset({
   freshness: 'Vérification',
   anyFreshness: 'Toutes les fiches',
   staleOnly: 'À revérifier',
-  freshOnly: 'Vérifiées depuis 90 jours au plus',
+  freshOnly: 'Vérifiées il y a 90 jours au plus',
   count: (count: number) => `${formatQuantity(count, 'fiche', 'fiches')}, les plus anciennes d’abord`,
   caption: 'Fiches de l’annuaire',
   columns: { site: 'Préfecture', topic: 'Sujet et moyen', details: 'Coordonnées et conditions', verified: 'Vérifiée', action: 'Gérer' },

@@ -97,7 +97,7 @@ export const text = typeset({
     shown: (shown: string, all: string, n: string, base: string) => `${shown} territoires sur ${all} ont une valeur, n = ${n} ${base}.`,
     filters: (filters: readonly string[]) => (filters.length === 0 ? 'Tous les signalements, ouverts et résolus.' : `Filtres. ${filters.join(' ; ')}.`),
     exact: 'Dénombrement exact de ce qui a été signalé ; ce qui ne l’a pas été n’y est pas.',
-    margin: (points: string) => `Intervalles à 95 % (Wilson) : ${points} points d’écart au plus ; le tableau CSV donne celui de chaque territoire.`,
+    margin: (points: string) => `Intervalles à 95 % (Wilson) : ${points} ${points === '1' ? 'point' : 'points'} d’écart au plus ; le tableau CSV donne celui de chaque territoire.`,
     control: 'Vigie, Fédération des acteurs de la solidarité. Chiffres passés par le secret statistique : une hachure n’est pas un zéro.',
     hash: (hash: string) => `Empreinte ${hash}.`,
     hidden: 'Masqué (secret statistique)',

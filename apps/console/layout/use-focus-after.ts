@@ -13,7 +13,8 @@ export function useFocusAfter(shown: unknown) {
   useEffect(() => {
     if (!isDue.current) return;
     isDue.current = false;
-    list.current?.focus();
+    // Only a focus that was lost: whoever went on meanwhile is left alone.
+    if (document.activeElement === document.body) list.current?.focus();
   }, [shown]);
   return { list, acted: () => { isDue.current = true; } };
 }

@@ -33,15 +33,16 @@ export default function NetworkPage() {
   const [search, setSearch] = useSearchParams();
   const standing = STANDINGS.find((each) => STANDING_WORDS[each] === search.get('etat')) ?? null;
   const departmentCode = findDepartment(search.get('departement') ?? '')?.code ?? '';
-  const [page, setPage] = useState(1);
+  // A page of what is narrowed so: an address that narrows otherwise begins at its first.
+  const narrowed = `${standing ?? ''} ${departmentCode}`;
+  const [turned, setTurned] = useState({ narrowed, page: 1 });
+  const page = turned.narrowed === narrowed ? turned.page : 1;
   const [reminded, setReminded] = useState<readonly string[]>([]);
   const [invited, setInvited] = useState<Followed | null>(null);
   const remind = useReminder();
   const departments = regionsInScope(useViewer()).flatMap((region) => departmentsOf(region)).map(({ code, name }) => ({ code, label: `${code} · ${name}` })).sort((a, b) => a.code.localeCompare(b.code));
-  const narrow = (to: { standing: Standing | null; departmentCode: string }) => {
-    setPage(1);
+  const narrow = (to: { standing: Standing | null; departmentCode: string }) =>
     setSearch({ ...(to.standing && { etat: STANDING_WORDS[to.standing] }), ...(to.departmentCode && { departement: to.departmentCode }) }, { preventScrollReset: true });
-  };
   const filter = { standing, departmentCode: departmentCode || null };
   const { data, error, refetch } = useQuery({
     queryKey: ['network', filter, page],
@@ -62,7 +63,7 @@ export default function NetworkPage() {
           {remindable.length > 1 && <Button variant="outlined" disabled={remind.isPending} onClick={() => setReminded(remindable)}>{text.remindAll(remindable.length)}</Button>}
         </Box>
         <Box ref={list} tabIndex={-1} sx={{ '&:focus': { outline: 'none' } }}>
-          <StructureTable items={network?.items} onRemind={setReminded} onInvite={setInvited} footer={network && <Pager page={page} perPage={PER_PAGE} total={network.total} onPage={setPage} />} />
+          <StructureTable items={network?.items} onRemind={setReminded} onInvite={setInvited} footer={network && <Pager page={page} perPage={PER_PAGE} total={network.total} onPage={(to) => setTurned({ narrowed, page: to })} />} />
         </Box>
       </Paper>
       <Paper component="section" variant="outlined" sx={SECTION}>
@@ -70,7 +71,7 @@ export default function NetworkPage() {
         {network && <CoverageTable coverage={network.coverage} departmentCodes={departments.map(({ code }) => code)} />}
         <Typography variant="body2" sx={{ color: 'text.secondary', mt: 1 }}>{text.coverage.note}</Typography>
       </Paper>
-      {reminded.length > 0 && <ReminderDialog count={reminded.length} onClose={() => setReminded([])} onSend={() => remind.mutate(reminded, { onSuccess: acted })} />}
+      {reminded.length > 0 && <ReminderDialog count={reminded.length} onClose={() => setReminded([])} onSend={() => remind.mutate(reminded, { onSuccess: ({ remindStructures }) => { if (remindStructures.__typename === 'StructuresReminded' && remindStructures.count > 0) acted(); } })} />}
       {invited && <InviteForm structure={invited} onInvited={acted} onClose={() => setInvited(null)} />}
     </Page>
   );

@@ -44,7 +44,7 @@ export const text = typeset({
     UNDONE: 'c’est annulé.', WRITTEN: 'Message envoyé.', NOTED: 'Note enregistrée.', many: (count: number, said: string) => `${formatQuantity(count, 'signalement', 'signalements')} : ${said}`, undoHint: 'u pour annuler',
     partly: (count: number, message: string) => `${formatQuantity(count, 'signalement laissé', 'signalements laissés')} de côté : ${message}`,
   },
-  failed: 'Rien n’a été enregistré.', unanswered: 'Le serveur n’a pas répondu : on ne sait pas si c’est enregistré. Recommencez quand la connexion est revenue ; rien ne sera fait deux fois.', nothingToUndo: 'Rien à annuler.', notHere: 'Cette décision n’est pas possible pour ce signalement.',
+  failed: 'Rien n’a été enregistré.', unanswered: 'Le serveur n’a pas répondu : on ne sait pas si c’est enregistré. Recommencez quand la connexion sera revenue ; rien ne sera fait deux fois.', nothingToUndo: 'Rien à annuler.', notHere: 'Cette décision n’est pas possible pour ce signalement.',
   panel: {
     qualifiedBy: (grounds: string, by: string, at: string) => `Qualifié par ${by} le ${at}${grounds ? `, sur : ${grounds}` : ''}.`, unassigned: 'Personne ne l’a en charge.', assigned: (name: string) => `En charge : ${name}.`, tags: 'Étiquettes',
     anomaly: (name: string) => `Anomalie connue : ${name}.`,

@@ -25,7 +25,7 @@ export default function TriagePage() {
   const [search, setSearch] = useSearchParams();
   const view = readQueue(search);
   const change = (part: Partial<QueueView>) => setSearch(writeQueue({ ...view, ...part }), { preventScrollReset: true });
-  // Another view is another queue: nothing chosen or undone in the one before carries over.
+  // Another view is another queue: nothing chosen in the one before carries over; what may be taken back does.
   return <Queue key={writeQueue(view).toString()} view={view} onChange={change} />;
 }
 

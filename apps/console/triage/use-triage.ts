@@ -72,7 +72,7 @@ export function useTriage(view: QueueView) {
     onSuccess: (outcome, way) => {
       const done = took(outcome, takenBack);
       ways.drop(way);
-      if (!done) return;
+      if (!done) { void readAgain(items.map(({ report }) => report.id)); return; }
       const back = new Set(done.map(({ report }) => report.id));
       setSorted((before) => new Set([...before].filter((id) => !back.has(id))));
       const first = items.findIndex(({ report }) => back.has(report.id));
@@ -114,7 +114,9 @@ export type Triage = ReturnType<typeof useTriage>;
 const isUnanswered = (failure: unknown): boolean => failure instanceof ApiFailure && failure.code === 'OFFLINE';
 
 /** What the server says when reports are no longer as they are shown. */
-const STALE: ReadonlySet<string> = new Set(['CHANGED', 'NOT_ALLOWED', 'SAME_STATUS', 'SAME_CAUSALITY', 'SAME_ASSIGNEE', 'NOT_MERGED', 'UNKNOWN_REPORT']);
+const STALE: ReadonlySet<string> = new Set([
+  'CHANGED', 'NOT_ALLOWED', 'SAME_STATUS', 'SAME_CAUSALITY', 'ONE_RUNG', 'SAME_ASSIGNEE', 'TAGGED_ALREADY', 'NOT_TAGGED', 'ATTACHED_ALREADY', 'NOT_ATTACHED', 'NOT_MERGED', 'HAS_MERGED', 'UNKNOWN_REPORT',
+]);
 
 /** The next one below that is not sorted, or the first one above; the same place when all are. */
 function nextUnsorted(items: readonly TriageItem[], sorted: ReadonlySet<string>, at: number): number {

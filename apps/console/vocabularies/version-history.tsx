@@ -35,7 +35,7 @@ function Version({ one: { version, publishedAt, publishedByName, note, changes }
           {changes.map((change) => <Typography component="li" variant="body2" key={`${change.vocabulary} ${change.code}`}>{NAMES[change.vocabulary] ?? change.vocabulary} : {changeWords(change)}</Typography>)}
         </Box>
       )}
-      {note && publishedByName !== null && <Typography>{note}</Typography>}
+      {note && <Typography>{note}</Typography>}
     </li>
   );
 }

@@ -31,7 +31,7 @@ export function Conversation({ report, messages, onChange }: ConversationProps) 
     try {
       await removeMessage(id);
       setNotice({ tone: 'success', words: text.removed });
-      room.current?.querySelector('button')?.focus();
+      if (!writing) room.current?.querySelector('button')?.focus();
       onChange();
     } catch (failure) {
       setNotice({ tone: 'danger', words: failureWords(failure) });

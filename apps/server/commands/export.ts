@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { Command, InvalidArgumentError, Option } from 'commander';
@@ -37,7 +37,10 @@ export function exportCommand(): Command {
       if (existsSync(file) && !options.force) throw new StartupError(`${file} is there already: --force writes over it.`);
       // Under another name until it is whole: half of an export would pass for one.
       const part = `${file}.part`;
-      const handle = await open(part, 'w', 0o600).catch((error: NodeJS.ErrnoException) => { throw new StartupError(`Cannot write ${part}: ${error.code ?? error.message}`); });
+      const handle = await rm(part, { force: true }).then(() => open(part, 'wx', 0o600)).catch((error: NodeJS.ErrnoException) => { throw new StartupError(`Cannot write ${part}: ${error.code ?? error.message}`); });
+      // Half of an export in clear must not lie about.
+      const drop = () => { rmSync(part, { force: true }); process.exit(130); };
+      process.once('SIGINT', drop).once('SIGTERM', drop);
       try {
         const made = await withDatabase(async (dataSource, config) => {
           const exported = await exportFile(dataSource, config, { as: options.as, wish: wishOf(format, options), progress: told });
@@ -50,6 +53,8 @@ export function exportCommand(): Command {
         await handle.close().catch(() => undefined);
         await rm(part, { force: true });
         throw error;
+      } finally {
+        process.off('SIGINT', drop).off('SIGTERM', drop);
       }
     });
 }

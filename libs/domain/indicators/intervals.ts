@@ -62,7 +62,7 @@ export function differenceInterval(earlier: Estimate, later: Estimate): Interval
 }
 
 /**
- * 95 % interval of the ratio later / earlier of two independent estimates above zero (MOVER-R: Donner & Zou 2012). Its upper end is
+ * 95 % interval of the ratio later / earlier of two independent estimates, the earlier above zero (MOVER-R: Donner & Zou 2012). Its upper end is
  * infinite where the earlier one may be nothing.
  */
 export function ratioInterval(earlier: Estimate, later: Estimate): Interval {
@@ -72,5 +72,5 @@ export function ratioInterval(earlier: Estimate, later: Estimate): Interval {
   // Written so that nothing cancels where the earlier estimate reaches twice its value, and the divisor zero.
   const bottom = parts(later.low, earlier.high);
   const top = parts(later.high, earlier.low);
-  return { low: Math.max(0, bottom.own / (product + rootOf(bottom))), high: top.other > 0 ? (product + rootOf(top)) / top.other : Infinity };
+  return { low: bottom.own > 0 ? bottom.own / (product + rootOf(bottom)) : 0, high: top.other > 0 ? (product + rootOf(top)) / top.other : Infinity };
 }

@@ -4,6 +4,7 @@ import { Notify } from '@vigie/notifications';
 import { Clock, SYSTEM, TransactionRunner, newId } from '@vigie/platform';
 import { ReleaseTables } from '@vigie/release';
 import type { EntityManager } from 'typeorm';
+import { MESSAGES } from '../messages.fr';
 import { ExportDownloadEntity, type ExportJobEntity } from '../persistence/export.entities';
 import { ExportFiles } from '../produce/export-files';
 import { assertMayExport, ownExport } from '../read-exports/read-exports';
@@ -29,7 +30,7 @@ export class DownloadExport {
   ) {}
 
   /** @throws forbidden for reporters and administrators; notFound for another's, and for a file that is not there yet or any more */
-  async execute(viewer: Viewer, id: string): Promise<OpenedExport> {
+  async execute(viewer: Viewer, id: string, by: 'LINK' | 'HERE' = 'LINK'): Promise<OpenedExport> {
     assertMayExport(viewer);
     const now = this.clock.now();
     const row = await this.tx.run(viewer.scope, async (manager) => {
@@ -37,7 +38,7 @@ export class DownloadExport {
       if (found.state !== 'DONE' || !found.expiresAt || found.expiresAt <= now) throw notFound();
       await manager.insert(ExportDownloadEntity, { id: newId(now.getTime()), exportId: found.id, accountId: viewer.account.id, takenAt: now });
       await this.watchVolume(manager, viewer, now);
-      await this.audit.record(manager, { action: 'EXPORT_DOWNLOADED', subjectKind: 'export', subjectId: found.id, purpose: `${found.format} ${found.done} ${found.sha256!.slice(0, 12)}` });
+      await this.audit.record(manager, { action: 'EXPORT_DOWNLOADED', subjectKind: 'export', subjectId: found.id, purpose: `${found.format} ${found.done} ${found.sha256!.slice(0, 12)}${by === 'HERE' ? ` · ${MESSAGES.byCommand}` : ''}` });
       return found;
     });
     // Before its first byte: what may have left has left.

@@ -6,6 +6,8 @@ import { findDepartment, findRegion, findSite, type VocabularyName } from '@vigi
 
 const VOCABULARY_OF = { right: 'rightsLost', difficulty: 'difficulties', structureType: 'structureTypes', audience: 'audiences', causality: 'causalities' } as const satisfies Partial<Record<keyof ReportCriteria, VocabularyName>>;
 
+const isStatus = (code: string): boolean => Object.hasOwn(EXPORT_STATUS_LABELS, code);
+
 /**
  * A page offers what there is; what is typed may be wrong, and a file without rows would not say so.
  * @throws StartupError, in English, naming what does not exist
@@ -13,7 +15,7 @@ const VOCABULARY_OF = { right: 'rightsLost', difficulty: 'difficulties', structu
 export function assertCodesExist(criteria: ReportCriteria, vocabularies: PublishedVocabularies['vocabularies']): void {
   const known: Readonly<Partial<Record<keyof ReportCriteria, (code: string) => boolean>>> = {
     regionCode: (code) => !!findRegion(code), departmentCode: (code) => !!findDepartment(code), siteCode: (code) => !!findSite(code),
-    status: (code) => code in EXPORT_STATUS_LABELS, occurredFrom: isCivilDay, occurredTo: isCivilDay,
+    status: isStatus, exceptStatus: isStatus, occurredFrom: isCivilDay, occurredTo: isCivilDay,
     ...Object.fromEntries(Object.entries(VOCABULARY_OF).map(([name, vocabulary]) => [name, (code: string) => vocabularies[vocabulary].some((term) => term.code === code)])),
   };
   for (const [name, check] of Object.entries(known)) {

@@ -36,7 +36,7 @@ describe('a file written by whoever runs the service', () => {
     expect(await program.db.dataSource.query(`SELECT 1 FROM outbox_event WHERE kind = 'export.asked'`)).toEqual([]);
     expect(await program.db.dataSource.query('SELECT action, purpose, account_id AS by FROM audit_entry WHERE subject_id = $1 ORDER BY id', [file.id])).toEqual([
       { action: 'EXPORT_ASKED', purpose: `${PURPOSE} · siteCode=P69 · en ligne de commande`, by: program.accounts.ara.id },
-      { action: 'EXPORT_DOWNLOADED', purpose: `CSV 60 ${file.sha256.slice(0, 12)}`, by: program.accounts.ara.id },
+      { action: 'EXPORT_DOWNLOADED', purpose: `CSV 60 ${file.sha256.slice(0, 12)} · en ligne de commande`, by: program.accounts.ara.id },
     ]);
   });
 

@@ -60,7 +60,7 @@ export async function exportFile(dataSource: DataSource, config: Config, { as, w
   const made = await state();
   if (made.state !== 'DONE') throw new StartupError(`The export stopped: ${made.failure ?? made.state}`);
   progress?.(made.done, made.total);
-  const { content } = await new DownloadExport(tx, audit, new Notify(outbox), releases, files, clock).execute(viewer, id);
+  const { content } = await new DownloadExport(tx, audit, new Notify(outbox), releases, files, clock).execute(viewer, id, 'HERE');
   return { id, format: made.format, rows: made.done, bytes: made.bytes!, sha256: made.sha256!, content };
 }
 

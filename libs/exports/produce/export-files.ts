@@ -23,7 +23,7 @@ export const exportKey = (secret: string): Buffer => derivedKey(secret, 'export 
 export class ExportFiles {
   private readonly key: Buffer;
 
-  constructor(private readonly store: FileStore, @Inject(CONFIG) config: Pick<Config, 'secret'>) {
+  constructor(private readonly store: FileStore, @Inject(CONFIG) private readonly config: Pick<Config, 'secret' | 'role'>) {
     this.key = exportKey(config.secret);
   }
 
@@ -59,7 +59,8 @@ export class ExportFiles {
       throw error;
     }
     await putting;
-    if (pieces >= MANY_PIECES) collectGarbage();
+    // A worker's pause is nobody's; one of the program that answers would be everybody's.
+    if (pieces >= MANY_PIECES && this.config.role === 'worker') collectGarbage();
     return { pieces, bytes, sha256: hash.digest('hex') };
   }
 

@@ -21,7 +21,7 @@ const reseal = (old: string, current: string) => resealExports(program.db.tx, st
 const read = async (secret: string, id: string) => {
   const [{ run, pieces }] = await program.db.dataSource.query<[{ run: string; pieces: number }]>('SELECT run, pieces FROM export_job WHERE id = $1', [id]);
   const parts: Buffer[] = [];
-  for await (const part of new ExportFiles(store, { secret }).read(id, run, pieces)) parts.push(part);
+  for await (const part of new ExportFiles(store, { secret, role: 'worker' }).read(id, run, pieces)) parts.push(part);
   return Buffer.concat(parts).toString();
 };
 

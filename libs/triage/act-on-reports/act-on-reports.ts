@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { In, IsNull, type EntityManager } from 'typeorm';
-import { AuditLog, type Viewer } from '@vigie/access';
+import { In, type EntityManager } from 'typeorm';
+import { AuditLog, badUserInput, type Viewer } from '@vigie/access';
 import type { CausalityGround } from '@vigie/domain';
 import { ReportEntity, isUuid, readableBy } from '@vigie/intake';
 import { Clock, TransactionRunner, newId } from '@vigie/platform';
@@ -27,23 +28,25 @@ export class ActOnReports {
 
   /**
    * @param gesture chosen by whoever asks, to ask again when no answer came: what it did already is not done twice.
-   * @throws forbidden for all but regional and national staff
+   * @throws forbidden for all but regional and national staff; badUserInput for a gesture that is no UUID
    */
   execute(viewer: Viewer, aimed: readonly Aimed[], judge: Judge, gesture?: string | null, afterwards?: Afterwards): Promise<ActOutcome> {
     const staff = triageStaff(viewer);
+    if (gesture && !isUuid(gesture)) throw badUserInput();
     if (aimed.length > MOST_REPORTS) return Promise.resolve(refusedAct('TOO_MANY'));
     return this.tx.run(staff.scope, async (manager) => {
       const reports = await lockReports(manager, viewer, aimed.map(({ id }) => id));
-      const batchId = gesture && isUuid(gesture) ? gesture.toLowerCase() : newId(this.clock.now().getTime());
-      const earlier = gesture ? await manager.findBy(TriageActEntity, { batchId, undoneAt: IsNull() }) : [];
-      if (earlier.some(({ accountId }) => accountId !== staff.accountId)) return refusedAct('NOT_YOURS');
-      const already = new Set(earlier.map(({ reportId }) => reportId));
+      const batchId = gesture ? batchOf(staff.accountId, gesture) : newId(this.clock.now().getTime());
+      const earlier = gesture ? await manager.findBy(TriageActEntity, { batchId }) : [];
+      const already = new Set(earlier.filter(({ undoneAt }) => undoneAt === null).map(({ reportId }) => reportId));
+      const takenBack = new Set(earlier.filter(({ undoneAt }) => undoneAt !== null).map(({ reportId }) => reportId));
+      if (new Set([...earlier.map(({ reportId }) => reportId), ...reports.keys()]).size > MOST_REPORTS) return refusedAct('TOO_MANY');
       const done: ReportEntity[] = [];
       const refused: RefusedReport[] = [];
       for (const { id, revision } of aimed) {
         const report = reports.get(id.toLowerCase());
         if (report && already.has(report.id)) continue;
-        const judged = report ? await judgedOf(manager, report, revision ?? null, judge) : 'UNKNOWN_REPORT';
+        const judged = !report ? 'UNKNOWN_REPORT' : takenBack.has(report.id) ? 'CHANGED' : await judgedOf(manager, report, revision ?? null, judge);
         if (!report || typeof judged === 'string') refused.push(refusedReport(id, judged as ActRefusal));
         else done.push(await this.act(manager, staff, batchId, report, judged));
       }
@@ -65,6 +68,12 @@ export class ActOnReports {
     });
     return report;
   }
+}
+
+/** A gesture is its account's own: nobody can take up, or stand in the way of, the one of another. */
+function batchOf(accountId: string, gesture: string): string {
+  const [, a, b, c, d, e] = /^(.{8})(.{4}).(.{3}).(.{3})(.{12})/.exec(createHash('sha256').update(`${accountId} ${gesture.toLowerCase()}`).digest('hex'))!;
+  return `${a}-${b}-8${c}-8${d}-${e}`;
 }
 
 /** The reports in the viewer's scope, locked in one order whatever was asked, so that two batches wait for each other rather than die. */

@@ -24,6 +24,8 @@ export class MoveReports {
   private async askStructures(manager: EntityManager, done: readonly ReportEntity[], batchId: string): Promise<void> {
     const counts = new Map<string, number>();
     for (const { structureId } of done) counts.set(structureId, (counts.get(structureId) ?? 0) + 1);
-    for (const [structureId, count] of counts) await this.notify.execute(manager, { kind: 'PRECISION_ASKED', to: { structureId }, notice: { count }, once: `precision-${batchId}` });
+    // A gesture sent again may do what was refused at first: that is told too. What it did already is not done again, nor told.
+    const occasion = `precision-${batchId}-${done.map(({ id }) => id).sort()[0]}`;
+    for (const [structureId, count] of counts) await this.notify.execute(manager, { kind: 'PRECISION_ASKED', to: { structureId }, notice: { count }, once: occasion });
   }
 }

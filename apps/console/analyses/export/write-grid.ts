@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { formatDay, formatPeriod } from '@vigie/ui';
 import { cellOf } from '../../home/export/map-csv';
-import { isUnderWay } from '../figure';
+import { dayOfCount, isUnderWay } from '../figure';
 import { text } from '../messages.fr';
 import type { ReleasedGrid } from './released-grid';
 
@@ -10,7 +10,7 @@ const MARK = '\uFEFF';
 
 /** One line a cell, what is hidden left empty with its reason; semicolons and a byte-order mark, as French spreadsheets read. */
 export function gridCsv({ question, release, asOf, rows, columns, at }: ReleasedGrid): string {
-  const to = isUnderWay(release.to, asOf) ? asOf.slice(0, 10) : release.to;
+  const to = isUnderWay(release.to, asOf) ? dayOfCount(asOf) : release.to;
   const lines = rows.flatMap((row) => columns.flatMap((column) => {
     const cell = at(row.code, column.code);
     return cell ? [[row.code, row.name, column.code, column.name, cell.value === null ? '' : String(cell.value), cell.reason ?? '', question, release.from, to, release.hash]] : [];

@@ -4,7 +4,7 @@ import { changeSince } from './change';
 describe('the change since the period before', () => {
   it('is a share when there was enough before', () => {
     expect(changeSince(150, 100)).toMatchObject({ kind: 'SHARE', share: 0.5 });
-    expect(changeSince(0, 20)).toMatchObject({ kind: 'SHARE', share: -1 });
+    expect(changeSince(0, 20)).toMatchObject({ kind: 'SHARE', share: -1, low: -1 });
   });
 
   it('has an interval, that holds zero where nothing can be told', () => {
