@@ -52,6 +52,8 @@ beforeAll(async () => {
     const answer = await post(document, { member: { email: `${randomUUID()}@vigie.test`, role: 'REPORTER', structureId: target.structure.id } }, cookie);
     return (answer.data!['inviteMember'] as { id: string }).id;
   });
+  const { data } = await post('mutation { publishVocabulary(changes: [{ action: RELABEL, vocabulary: "rightsLost", code: "CAF", label: "Droits CAF" }], note: "Mots du comité.") { __typename } }', {}, await cookieOf(world, 'NATIONAL'));
+  expect(data).toEqual({ publishVocabulary: { __typename: 'VocabularyPublished' } });
 });
 afterAll(() => program.close());
 
