@@ -71,6 +71,11 @@ describe('what comes next', () => {
     }));
   });
 
+  it('takes what a court ordered for later than the silence it was asked about, when neither has a day', () => {
+    const undated = [{ channel: 'COURT', means: null, takenOn: null, outcome: 'COURT_ORDER' }, { channel: 'PREFECTURE', means: null, takenOn: null, outcome: 'NO_ANSWER' }] as const;
+    for (const facts of [undated, undated.toReversed()]) expect(nextStepOf(facts, TODAY)).toMatchObject({ code: 'FILE_AND_KEEP_PROOF', channel: 'COURT' });
+  });
+
   it('is the same whatever the order in which the facts of different days are given', () => {
     fc.assert(fc.property(anyFacts, fc.integer(), (facts, seed) => {
       const distinct = facts.filter((each, index) => facts.findIndex(({ takenOn, channel }) => takenOn === each.takenOn && (takenOn !== null || channel === each.channel)) === index);
