@@ -16,7 +16,7 @@ export { PageInput, pageBounds } from './graphql/page-input';
 export { failureMessage, framesOf } from './logging/failure-message';
 export { createLogger, loggedError, Logger } from './logging/logger';
 export { Mailer, NoSuchMailbox, type Letter } from './mail/mailer';
-export { newId } from './new-id';
+export { idNamed, newId } from './new-id';
 export { CONFIG, PlatformModule, type PlatformParts } from './platform.module';
 export { StartupError } from './startup-error';
 export { isUuid } from './uuid';

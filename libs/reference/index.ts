@@ -6,6 +6,7 @@ export { FEDERATIONS, REGIONS_WITHOUT_FEDERATION } from './federations';
 export type { Federation, FederationCode } from './federations';
 export { VOCABULARIES, VOCABULARY_VERSION, findTerm } from './vocabularies/vocabularies';
 export type { VocabularyName } from './vocabularies/vocabularies';
+export { FILTER_VOCABULARIES } from './vocabularies/filter-vocabularies';
 export type { VocabularyTerm } from './vocabularies/vocabulary-term';
 export { DIFFICULTIES, DIFFICULTY_GROUPS, type DifficultyCode } from './vocabularies/difficulties';
 export { AUDIENCES, STAY_DOCUMENTS, type AudienceCode, type StayDocumentCode } from './vocabularies/situations';

@@ -1,5 +1,5 @@
 import { Box, Paper, Typography } from '@mui/material';
-import { PREFECTURE_SITES, REGIONS } from '@vigie/reference';
+import { FILTER_VOCABULARIES, PREFECTURE_SITES, REGIONS } from '@vigie/reference';
 import { formatMonth } from '@vigie/ui';
 import { useId } from 'react';
 import { useVocabularies } from '../catalogue/use-vocabularies';
@@ -8,7 +8,6 @@ import { regionsInScope } from '../home/territories';
 import { useViewer } from '../session/viewer';
 import { text } from './messages.fr';
 import { DIMENSIONS, FILTERS, alongAxis, crosses, monthBefore, monthsOf, type AnalysisView, type Dimension } from './view/analysis-view';
-import { FILTER_VOCABULARY } from './view/names';
 
 /** As far back as a question may be put without being typed in its address. */
 const MONTHS_BACK = 48;
@@ -36,7 +35,7 @@ export function QuestionBuilder({ view, question, today, onChange }: { view: Ana
         {regions.length > 1 && <ChoiceField label={text.region} value={view.region ?? ''} empty={text.everywhere} choices={REGIONS.filter(({ code }) => regions.includes(code)).map(({ code, name }) => ({ code, label: name }))} onChange={(region) => onChange({ region: region || null, site: null })} />}
         <ChoiceField label={text.site} value={view.site ?? ''} empty={text.allSites} choices={PREFECTURE_SITES.filter(({ regionCode }) => (view.region ? regionCode === view.region : regions.includes(regionCode))).map(({ code, name }) => ({ code, label: name }))} onChange={(site) => onChange({ site: site || null })} />
         {FILTERS.filter((name) => !alongAxis(name, view.rows, view.columns)).map((name) => (
-          <ChoiceField key={name} label={text.filters[name]} value={view.filters[name] ?? ''} empty={text.all} choices={termsOf(FILTER_VOCABULARY[name])} onChange={(code) => onChange({ filters: { ...view.filters, [name]: code || undefined } })} />
+          <ChoiceField key={name} label={text.filters[name]} value={view.filters[name] ?? ''} empty={text.all} choices={termsOf(FILTER_VOCABULARIES[name])} onChange={(code) => onChange({ filters: { ...view.filters, [name]: code || undefined } })} />
         ))}
         <ChoiceField label={text.filters.outcome} value={view.outcome ?? ''} empty={text.all} choices={[{ code: 'OPEN', label: text.outcomes.OPEN }, { code: 'SOLVED', label: text.outcomes.SOLVED }]} onChange={(code) => onChange({ outcome: code === 'OPEN' || code === 'SOLVED' ? code : null })} />
       </Box>

@@ -1,4 +1,4 @@
-import { findDepartment, findRegion, findSite } from '@vigie/reference';
+import { FILTER_VOCABULARIES, findDepartment, findRegion, findSite } from '@vigie/reference';
 import { formatDay } from '@vigie/ui';
 import type { Vocabularies } from '../catalogue/use-vocabularies';
 import { text } from './messages.fr';
@@ -14,11 +14,11 @@ export function filterLabel(name: ReportFilterName, value: string, labelOf: Voca
 function valueLabel(name: ReportFilterName, value: string, labelOf: Vocabularies['labelOf']): string {
   switch (name) {
     case 'status': return (text.statuses as Readonly<Record<string, string>>)[value] ?? value;
-    case 'right': return labelOf('rightsLost', value);
-    case 'difficulty': return labelOf('difficulties', value);
-    case 'structureType': return labelOf('structureTypes', value);
-    case 'audience': return labelOf('audiences', value);
-    case 'causality': return labelOf('causalities', value);
+    case 'right':
+    case 'difficulty':
+    case 'structureType':
+    case 'audience':
+    case 'causality': return labelOf(FILTER_VOCABULARIES[name], value);
     case 'departmentCode': return findDepartment(value)?.name ?? value;
     case 'regionCode': return findRegion(value)?.name ?? value;
     case 'siteCode': return findSite(value)?.name ?? value;

@@ -1,6 +1,6 @@
 import FilterList from '@mui/icons-material/FilterList';
 import { Box, Button, Paper, TextField, useMediaQuery, type Theme } from '@mui/material';
-import { DEPARTMENTS } from '@vigie/reference';
+import { DEPARTMENTS, FILTER_VOCABULARIES } from '@vigie/reference';
 import { useEffect, useEffectEvent, useId, useState } from 'react';
 import { useListContext } from 'react-admin';
 import { useVocabularies, type VocabularyName } from '../catalogue/use-vocabularies';
@@ -10,9 +10,7 @@ import { useViewer } from '../session/viewer';
 import { text } from './messages.fr';
 import { filterLabel, type ReportFilterName } from './filter-label';
 
-const VOCABULARY_FILTERS = [
-  ['right', 'rightsLost'], ['difficulty', 'difficulties'], ['structureType', 'structureTypes'], ['audience', 'audiences'], ['causality', 'causalities'],
-] as const satisfies readonly (readonly [ReportFilterName, VocabularyName])[];
+const VOCABULARY_FILTERS = Object.entries(FILTER_VOCABULARIES) as [keyof typeof FILTER_VOCABULARIES, VocabularyName][];
 
 /** The headers of the table sort; cards have none. */
 const SORTS: readonly Choice[] = Object.entries(text.sorts).map(([code, label]) => ({ code, label }));

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/paris-day';
 import { findCircles } from './circles';
 import { senseOf } from './outcomes';
-import { inTimeOrder, type RecourseChannel, type RecourseFact } from './recourse-fact';
+import { BEYOND_PATH, inTimeOrder, type RecourseChannel, type RecourseFact } from './recourse-fact';
 import { asOf, isAwaited, isPrefecture } from './silence';
 
 /** What to do next, as a code; the words are a catalogue's. */
@@ -42,7 +42,7 @@ export function nextStepOf(facts: readonly RecourseFact[], today: IsoDate): Next
   const open = openFiling(known);
   if (open) return step('FILE_AND_KEEP_PROOF', open.channel, ['FILING_OPEN'], 'ARRETE_2023');
   const onward = alongThePath(known);
-  const awaited = known.filter(isAwaited).find(({ channel }) => channel === onward.channel || (!isOnPath(onward) && isBeyond(channel)));
+  const awaited = known.filter(isAwaited).find(({ channel }) => channel === onward.channel || (!isOnPath(onward) && BEYOND_PATH.includes(channel)));
   if (awaited) return step('WAIT', awaited.channel, ['ANSWER_AWAITED'], onward.legalBasis);
   return findCircles(known).length > 0 ? { ...onward, reasons: [...onward.reasons, 'CIRCLE'] } : onward;
 }
@@ -78,10 +78,6 @@ function beyond(tried: (channel: RecourseChannel) => boolean, substitution: Reco
 
 function isOnPath({ code }: NextStep): boolean {
   return code === 'ASK_CCC' || code === 'ASK_PAN' || code === 'ASK_SUBSTITUTION';
-}
-
-function isBeyond(channel: RecourseChannel): boolean {
-  return channel === 'DEFENSEUR_DES_DROITS' || channel === 'LAWYER' || channel === 'COURT';
 }
 
 function step(code: NextStepCode, channel: RecourseChannel | null, reasons: readonly NextStepReason[], legalBasis: LegalBasisCode | null): NextStep {

@@ -17,10 +17,10 @@ export interface RecourseFact {
 export const LEGAL_PATH = ['CCC', 'PAN', 'SUBSTITUTION'] as const satisfies readonly RecourseChannel[];
 
 /** Whom one turns to when the path gave nothing, one after the other. */
-const BEYOND: readonly RecourseChannel[] = ['DEFENSEUR_DES_DROITS', 'LAWYER', 'COURT'];
+export const BEYOND_PATH: readonly RecourseChannel[] = ['DEFENSEUR_DES_DROITS', 'LAWYER', 'COURT'];
 
 const rankOf = (channel: RecourseChannel) => {
-  const [along, beyond] = [(LEGAL_PATH as readonly RecourseChannel[]).indexOf(channel), BEYOND.indexOf(channel)];
+  const [along, beyond] = [(LEGAL_PATH as readonly RecourseChannel[]).indexOf(channel), BEYOND_PATH.indexOf(channel)];
   return along !== -1 ? along : LEGAL_PATH.length + 1 + beyond;
 };
 

@@ -2,9 +2,7 @@ import type { PublishedVocabularies } from '@vigie/catalogue';
 import { EXPORT_STATUS_LABELS } from '@vigie/contracts';
 import type { ReportCriteria } from '@vigie/intake';
 import { StartupError, isCivilDay } from '@vigie/platform';
-import { findDepartment, findRegion, findSite, type VocabularyName } from '@vigie/reference';
-
-const VOCABULARY_OF = { right: 'rightsLost', difficulty: 'difficulties', structureType: 'structureTypes', audience: 'audiences', causality: 'causalities' } as const satisfies Partial<Record<keyof ReportCriteria, VocabularyName>>;
+import { FILTER_VOCABULARIES, findDepartment, findRegion, findSite } from '@vigie/reference';
 
 const isStatus = (code: string): boolean => Object.hasOwn(EXPORT_STATUS_LABELS, code);
 
@@ -16,7 +14,7 @@ export function assertCodesExist(criteria: ReportCriteria, vocabularies: Publish
   const known: Readonly<Partial<Record<keyof ReportCriteria, (code: string) => boolean>>> = {
     regionCode: (code) => !!findRegion(code), departmentCode: (code) => !!findDepartment(code), siteCode: (code) => !!findSite(code),
     status: isStatus, exceptStatus: isStatus, occurredFrom: isCivilDay, occurredTo: isCivilDay,
-    ...Object.fromEntries(Object.entries(VOCABULARY_OF).map(([name, vocabulary]) => [name, (code: string) => vocabularies[vocabulary].some((term) => term.code === code)])),
+    ...Object.fromEntries(Object.entries(FILTER_VOCABULARIES).map(([name, vocabulary]) => [name, (code: string) => vocabularies[vocabulary].some((term) => term.code === code)])),
   };
   for (const [name, check] of Object.entries(known)) {
     const value = criteria[name as keyof ReportCriteria];

@@ -1,13 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { badUserInput } from '@vigie/access';
 import { CatalogueService } from '@vigie/catalogue';
-import type { VocabularyName } from '@vigie/reference';
+import { FILTER_VOCABULARIES } from '@vigie/reference';
 import { MESSAGES } from '../messages.fr';
-import { FILTER_NAMES, type CodedFilter, type FigureFilter } from './figure-filter';
-
-const VOCABULARY_OF = {
-  right: 'rightsLost', difficulty: 'difficulties', structureType: 'structureTypes', audience: 'audiences', causality: 'causalities',
-} as const satisfies Record<CodedFilter, VocabularyName>;
+import { FILTER_NAMES, type FigureFilter } from './figure-filter';
 
 /** Refuses a code that no vocabulary ever had: a map of zeros would be believed. */
 @Injectable()
@@ -20,7 +16,7 @@ export class FilterCodes {
     if (set.length === 0) return;
     const { vocabularies } = await this.catalogue.vocabularies();
     for (const name of set) {
-      if (!vocabularies[VOCABULARY_OF[name]].some(({ code }) => code === filter[name])) throw badUserInput(MESSAGES.unknownCode(MESSAGES.filters[name]));
+      if (!vocabularies[FILTER_VOCABULARIES[name]].some(({ code }) => code === filter[name])) throw badUserInput(MESSAGES.unknownCode(MESSAGES.filters[name]));
     }
   }
 }

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import { AuditLog, badUserInput, type Viewer } from '@vigie/access';
 import type { CausalityGround } from '@vigie/domain';
 import { ReportEntity, isUuid, readableBy } from '@vigie/intake';
-import { Clock, TransactionRunner, newId } from '@vigie/platform';
+import { Clock, TransactionRunner, idNamed, newId } from '@vigie/platform';
 import { TriageActEntity } from '../persistence/triage-act.entity';
 import { ApplyChange, type Change } from './apply-change';
 import { actOutcome, refusedAct, refusedReport, type ActOutcome, type ActRefusal, type RefusedReport } from './outcome';
@@ -36,17 +35,17 @@ export class ActOnReports {
     if (aimed.length > MOST_REPORTS) return Promise.resolve(refusedAct('TOO_MANY'));
     return this.tx.run(staff.scope, async (manager) => {
       const reports = await lockReports(manager, viewer, aimed.map(({ id }) => id));
-      const batchId = gesture ? batchOf(staff.accountId, gesture) : newId(this.clock.now().getTime());
-      const earlier = gesture ? await manager.findBy(TriageActEntity, { batchId }) : [];
-      const already = new Set(earlier.filter(({ undoneAt }) => undoneAt === null).map(({ reportId }) => reportId));
-      const takenBack = new Set(earlier.filter(({ undoneAt }) => undoneAt !== null).map(({ reportId }) => reportId));
-      if (new Set([...earlier.map(({ reportId }) => reportId), ...reports.keys()]).size > MOST_REPORTS) return refusedAct('TOO_MANY');
+      // A gesture is its account's own: nobody can take up, or stand in the way of, the one of another.
+      const batchId = gesture ? idNamed(staff.accountId, gesture.toLowerCase()) : newId(this.clock.now().getTime());
+      const earlier = new Map((gesture ? await manager.findBy(TriageActEntity, { batchId }) : []).map(({ reportId, undoneAt }) => [reportId, undoneAt === null ? 'STANDS' : 'TAKEN_BACK']));
+      if (new Set([...earlier.keys(), ...reports.keys()]).size > MOST_REPORTS) return refusedAct('TOO_MANY');
       const done: ReportEntity[] = [];
       const refused: RefusedReport[] = [];
       for (const { id, revision } of aimed) {
         const report = reports.get(id.toLowerCase());
-        if (report && already.has(report.id)) continue;
-        const judged = !report ? 'UNKNOWN_REPORT' : takenBack.has(report.id) ? 'CHANGED' : await judgedOf(manager, report, revision ?? null, judge);
+        const before = report && earlier.get(report.id);
+        if (before === 'STANDS') continue;
+        const judged = !report ? 'UNKNOWN_REPORT' : before === 'TAKEN_BACK' ? 'CHANGED' : await judgedOf(manager, report, revision ?? null, judge);
         if (!report || typeof judged === 'string') refused.push(refusedReport(id, judged as ActRefusal));
         else done.push(await this.act(manager, staff, batchId, report, judged));
       }
@@ -54,7 +53,8 @@ export class ActOnReports {
         await afterwards?.(manager, done, batchId);
         await this.audit.record(manager, { action: 'REPORTS_TRIAGED', subjectKind: 'triage', subjectId: batchId });
       }
-      return actOutcome(batchId, [...already, ...done.map(({ id }) => id)], refused);
+      const standing = [...earlier].flatMap(([id, state]) => (state === 'STANDS' ? [id] : []));
+      return actOutcome(batchId, [...standing, ...done.map(({ id }) => id)], refused);
     });
   }
 
@@ -68,12 +68,6 @@ export class ActOnReports {
     });
     return report;
   }
-}
-
-/** A gesture is its account's own: nobody can take up, or stand in the way of, the one of another. */
-function batchOf(accountId: string, gesture: string): string {
-  const [, a, b, c, d, e] = /^(.{8})(.{4}).(.{3}).(.{3})(.{12})/.exec(createHash('sha256').update(`${accountId} ${gesture.toLowerCase()}`).digest('hex'))!;
-  return `${a}-${b}-8${c}-8${d}-${e}`;
 }
 
 /** The reports in the viewer's scope, locked in one order whatever was asked, so that two batches wait for each other rather than die. */

@@ -1,11 +1,10 @@
-import { findDepartment, findRegion, findSite } from '@vigie/reference';
+import { FILTER_VOCABULARIES, findDepartment, findRegion, findSite } from '@vigie/reference';
 import { formatMonth } from '@vigie/ui';
 import { useMemo } from 'react';
 import { useVocabularies, type VocabularyName } from '../../catalogue/use-vocabularies';
 import { text } from '../messages.fr';
 import { FILTERS, monthsOf, type AnalysisView, type Dimension, type Filter } from './analysis-view';
 
-export const FILTER_VOCABULARY = { right: 'rightsLost', difficulty: 'difficulties', structureType: 'structureTypes', audience: 'audiences', causality: 'causalities' } as const satisfies Record<Filter, VocabularyName>;
 const VOCABULARY: Partial<Record<Dimension, VocabularyName>> = { RIGHT: 'rightsLost', DIFFICULTY: 'difficulties', STRUCTURE_TYPE: 'structureTypes', AUDIENCE: 'audiences', CAUSALITY: 'causalities' };
 
 export interface Names {
@@ -26,7 +25,7 @@ export function useNames(): Names {
       if (dimension === 'QUARTER') return `${code.slice(5)} ${code.slice(0, 4)}`;
       return (dimension === 'REGION' ? findRegion(code) : dimension === 'DEPARTMENT' ? findDepartment(code) : findSite(code))?.name ?? code;
     };
-    return { nameOf, questionOf: (view, today) => questionOf(view, today, (filter, code) => labelOf(FILTER_VOCABULARY[filter], code)) };
+    return { nameOf, questionOf: (view, today) => questionOf(view, today, (filter, code) => labelOf(FILTER_VOCABULARIES[filter], code)) };
   }, [labelOf]);
 }
 

@@ -17,4 +17,4 @@ export function changeSince(now: number, before: number): Change {
 }
 
 /** A count with its 95 % Poisson interval. */
-const counted = (value: number) => ({ value, ...(poissonInterval(value) ?? { low: value, high: value }) });
+const counted = (value: number) => ({ value, ...poissonInterval(value)! });

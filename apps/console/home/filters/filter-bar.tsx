@@ -1,5 +1,6 @@
 import FilterList from '@mui/icons-material/FilterList';
 import { Box, Button, Paper, ToggleButton, ToggleButtonGroup, useMediaQuery, type Theme } from '@mui/material';
+import { FILTER_VOCABULARIES } from '@vigie/reference';
 import { useId, useState } from 'react';
 import { useVocabularies } from '../../catalogue/use-vocabularies';
 import { text } from '../messages.fr';
@@ -7,7 +8,6 @@ import { FILTERS, LEVELS, OUTCOMES, type HeatmapView, type Level, type Outcome }
 import { AgainstField } from './against-field';
 import { ActiveFilters } from './active-filters';
 import { ChoiceField, type Choice } from '../../form/choice-field';
-import { FILTER_VOCABULARY } from './filter-vocabulary';
 import { MeasureFields } from './measure-fields';
 import { PeriodField } from './period-field';
 
@@ -64,7 +64,7 @@ function VocabularyFilters({ view, onChange }: Pick<FilterBarProps, 'view' | 'on
   return (
     <Box sx={{ ...rowStyle, mt: 1.5 }}>
       {FILTERS.map((name) => (
-        <ChoiceField key={name} label={text.filters[name]} value={view.filters[name] ?? ''} empty={text.filters.all} choices={termsOf(FILTER_VOCABULARY[name])}
+        <ChoiceField key={name} label={text.filters[name]} value={view.filters[name] ?? ''} empty={text.filters.all} choices={termsOf(FILTER_VOCABULARIES[name])}
           groups={name === 'difficulty' ? termsOf('difficultyGroups') : undefined}
           onChange={(code) => onChange({ filters: { ...view.filters, [name]: code || undefined } })} />
       ))}

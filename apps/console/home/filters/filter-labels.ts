@@ -1,7 +1,6 @@
-import { findRegion } from '@vigie/reference';
+import { FILTER_VOCABULARIES, findRegion } from '@vigie/reference';
 import { text } from '../messages.fr';
 import { FILTERS, type FilterName, type HeatmapView } from '../view/heatmap-view';
-import { FILTER_VOCABULARY } from './filter-vocabulary';
 
 export interface FilterLabel {
   readonly key: FilterName | 'outcome' | 'region';
@@ -9,10 +8,10 @@ export interface FilterLabel {
 }
 
 /** What narrows the reports of a view, each in words: « Droit touché : Emploi ». The zoom comes first. */
-export function filterLabels({ filters, outcome, region }: Pick<HeatmapView, 'filters' | 'outcome' | 'region'>, labelOf: (vocabulary: (typeof FILTER_VOCABULARY)[FilterName], code: string) => string): FilterLabel[] {
+export function filterLabels({ filters, outcome, region }: Pick<HeatmapView, 'filters' | 'outcome' | 'region'>, labelOf: (vocabulary: (typeof FILTER_VOCABULARIES)[FilterName], code: string) => string): FilterLabel[] {
   const named = FILTERS.flatMap((name) => {
     const code = filters[name];
-    return code ? [{ key: name, label: `${text.filters[name]} : ${labelOf(FILTER_VOCABULARY[name], code)}` }] : [];
+    return code ? [{ key: name, label: `${text.filters[name]} : ${labelOf(FILTER_VOCABULARIES[name], code)}` }] : [];
   });
   return [
     ...(region ? [{ key: 'region' as const, label: `${text.filters.region} : ${findRegion(region)?.name ?? region}` }] : []),

@@ -13,7 +13,7 @@ import { useStructureList, type StructureList } from './use-structure-list';
 export default function StructureListPage() {
   const list = useStructureList();
   const { file, answer, done } = list;
-  const room = useFocusAfter(file, done);
+  const room = useFocusOnStep(file, done);
   return (
     <Page title={text.title} lead={<Box sx={{ maxWidth: '85ch' }}>{text.lead}</Box>} actions={<><Button component={Link} to="/structures" variant="outlined">{text.back}</Button>{file && <Button variant="outlined" onClick={list.leave}>{text.another}</Button>}</>}>
       <Box ref={room} tabIndex={-1} sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)', '&:focus': { outline: 'none' } }}>
@@ -33,7 +33,7 @@ export default function StructureListPage() {
 }
 
 /** A step takes the button that led to it away: whoever works by keyboard goes on at the top of what replaced it. */
-function useFocusAfter(file: File | null, done: StructureListAnswer | null) {
+function useFocusOnStep(file: File | null, done: StructureListAnswer | null) {
   const room = useRef<HTMLDivElement>(null);
   const before = useRef({ file, done });
   useEffect(() => {
