@@ -80,7 +80,7 @@ it('goes from one alert to the next with the arrows, and keeps its filters in th
   await page.getByLabel('Région').selectOption({ label: 'Grand Est' });
   await page.getByLabel('État').selectOption({ label: 'À traiter' });
   await rows.first().waitFor();
-  expect(new URL(page.url()).search).toBe('?region=44');
+  await expect.poll(() => new URL(page.url()).search).toBe('?region=44');
   await page.reload();
   await rows.first().waitFor();
   expect(await rows.count()).toBe(1);

@@ -11,6 +11,13 @@ describe('what a young series is expected to do', () => {
     expect(calm.dispersion).toBeLessThan(1.2);
   });
 
+  it('does not let a rise that began in the middle of a week hide its first whole one', () => {
+    const calm = Array.from({ length: 60 }, (_, week) => week % 3);
+    const whole = youngPredictive([...calm, 20], 60, options, 3);
+    expect(youngPredictive([...calm, 10, 20], 61, options, 3).dispersion).toBeCloseTo(whole.dispersion, 1);
+    expect(youngPredictive([...calm, 10, 20, 20, 20], 63, options, 3).dispersion).toBeGreaterThan(2 * whole.dispersion);
+  });
+
   it('learns from the errors of the past year, not from older ones', () => {
     const noisy = Array.from({ length: 60 }, (_, week) => (week % 5 === 0 ? 20 : 0));
     expect(youngPredictive(noisy, 60, options, 3).dispersion).toBeGreaterThan(8);

@@ -8,7 +8,8 @@ export const PRIOR_WEEKS = 13;
 /**
  * What the count of a young week follows, by how wrong the same moving mean was in each of the weeks before, a year at
  * most. A dispersion read on the baseline alone is often far too small, and knows nothing of the season; these errors hold
- * the noise of the counts, that of the mean, and the drift of the season over the baseline.
+ * the noise of the counts, that of the mean, and the drift of the season over the baseline. The weeks just before, which
+ * the mean leaves out so that a rise does not hide itself, are left out of the errors for the same reason.
  *
  * @param priorDispersion variance over mean believed at first, and left behind as weeks come in
  */
@@ -18,7 +19,7 @@ export function youngPredictive(cases: ArrayLike<number>, week: number, options:
   const mean = movingMean(cases, week - gap, baseline);
   let squares = PRIOR_WEEKS * priorDispersion * mean;
   let means = PRIOR_WEEKS * mean;
-  for (let past = Math.max(gap + baseline, week - A_YEAR); past < week; past++) {
+  for (let past = Math.max(gap + baseline, week - A_YEAR); past < week - gap; past++) {
     const forecast = movingMean(cases, past - gap, baseline);
     squares += ((cases[past] ?? 0) - forecast) ** 2;
     means += forecast;
