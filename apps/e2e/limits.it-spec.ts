@@ -71,3 +71,8 @@ it('takes a NUL, which PostgreSQL cannot hold, for the fault of who sends it', a
 it('leaves no answer, right or wrong, in a cache', async () => {
   for (const query of ['{ catalogue { version } }', '{ nothing }']) expect((await ask(query)).headers.get('cache-control')).toBe('no-store');
 });
+
+it('keeps an idle connection for longer than the proxy in front of it does', async () => {
+  const kept = /timeout=(\d+)/.exec((await ask('{ catalogue { version } }')).headers.get('keep-alive') ?? '')?.[1];
+  expect(Number(kept)).toBeGreaterThan(120);
+});

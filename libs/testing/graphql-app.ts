@@ -45,6 +45,8 @@ export async function graphqlApp(db: TestDatabase, imports: (Type | DynamicModul
     request.viewer = viewers.get(String(request.headers['x-viewer'])) ?? null;
     next();
   });
+  // A busy machine may be slow to reuse a connection: it must not find it closing.
+  app.getHttpServer().keepAliveTimeout = 60_000;
   await app.listen(0, '127.0.0.1');
   const url = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
   const send = (viewer: Viewer | null, path: string, init: RequestInit = {}) => {

@@ -10,9 +10,12 @@ import { serveWebApps } from './static-files';
 
 /** Largest JSON body: a report with all its free text stays under 40 kB, a hundred usual ones under 200 kB. */
 const BODY_LIMIT = '512kb';
+/** Longer than a reverse proxy keeps a connection that is idle (two minutes for Caddy), which else sends a report down one that is closing. */
+const IDLE_CONNECTION_MS = 130_000;
 
 /** Headers, request log, body limits and the web apps, in the order a request meets them. */
 export async function configureHttp(app: NestExpressApplication, config: Config, logger: PinoLogger): Promise<void> {
+  app.getHttpServer().keepAliveTimeout = IDLE_CONNECTION_MS;
   app.set('trust proxy', config.trustProxy ? 1 : false);
   app.disable('x-powered-by');
   app.use(securityHeaders({ https: config.publicUrl.startsWith('https:') }));

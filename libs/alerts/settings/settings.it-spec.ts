@@ -14,7 +14,9 @@ import { scanSurges } from '../scan-surges/scan-surges';
 import { TrySettings } from '../trials/try-settings';
 import { KeepSettings } from './keep-settings';
 
-const NOW = new Date('2026-11-24T03:30:00Z');
+/** When the rise at P67, of six structures, is under way, and that at P69, of thirty, has not begun. */
+const NOW = new Date('2026-10-06T03:30:00Z');
+const LAST_DAY_OF_DATA = new Date('2026-11-24T03:30:00Z');
 const surges = { falseDiscoveryRate: 0.05, minimumStructures: 3, largestShare: 0.5 };
 const WHY = 'Trop d’alertes reposent sur trop peu de structures';
 const clock = new SetClock(NOW);
@@ -24,7 +26,7 @@ let trials: TrySettings;
 beforeAll(async () => {
   db = await testDatabase([...accessEntities, ...catalogueEntities, ...alertEntities]);
   await layReference(db);
-  await loadDemonstration(db.url, { reports: 24_000, now: NOW });
+  await loadDemonstration(db.url, { reports: 24_000, now: LAST_DAY_OF_DATA });
   keep = new KeepSettings(db.tx, new AuditLog(), clock, { surges });
   trials = new TrySettings(db.tx, new Outbox(), clock);
 });
