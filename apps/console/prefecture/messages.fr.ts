@@ -20,7 +20,7 @@ export const text = typeset({
     names: { INFORMATION: 'Informer des moyens d’être aidé·e', CCC: 'Un centre de contact joignable et utile', PAN: 'Un point d’accès numérique, qui reçoit', SUBSTITUTION: 'Une solution de substitution' },
     standings: {
       MOSTLY: 'Remplie le plus souvent', SELDOM: 'Le plus souvent non remplie', SHARED: 'On ne peut pas trancher', TOO_FEW: 'Pas assez pour dire', ABSENT: 'N’existe pas, d’après l’annuaire',
-      KNOWN: 'Coordonnées connues et à jour', STALE: 'Coordonnées à vérifier', UNKNOWN: 'Aucune coordonnée connue',
+      KNOWN: 'Coordonnées connues et à jour', PARTLY_STALE: 'Coordonnées connues, pas toutes à jour', STALE: 'Coordonnées à vérifier', UNKNOWN: 'Aucune coordonnée connue',
     },
     helped: { CCC: 'des saisines ont aidé', PAN: 'des recours ont abouti', SUBSTITUTION: 'des demandes ont abouti' },
     tried: (tried: number, answered: number) => `${reports(tried)} où c’est essayé, dont ${answered} disent l’issue`,
@@ -69,7 +69,7 @@ export const text = typeset({
     title: 'Annuaire',
     none: 'Rien n’est encore connu de cette préfecture.',
     verified: (by: string, day: string) => `vérifié par ${by} le ${day}`,
-    stale: 'à vérifier de nouveau',
+    stale: 'il y a plus de 90 jours : à vérifier de nouveau',
     link: 'Ouvrir l’annuaire',
   },
   alerts: { title: 'Alertes', none: 'Aucune alerte sur cette préfecture.', more: (shown: number, total: number) => `Les ${shown} dernières sur ${total}.`, ended: 'terminée', ongoing: 'en cours' },

@@ -29,6 +29,8 @@ describe('an obligation', () => {
     expect(standingOf('INFORMATION', [], [])).toBe('UNKNOWN');
     expect(standingOf('INFORMATION', [], [entry('DDETS'), entry('PAN', { link: null })])).toBe('UNKNOWN');
     expect(standingOf('INFORMATION', [], [entry('PAN', { stale: true })])).toBe('STALE');
-    expect(standingOf('INFORMATION', [], [entry('PAN', { stale: true }), entry('SUBSTITUTION')])).toBe('KNOWN');
+    expect(standingOf('INFORMATION', [], [entry('PAN', { stale: true }), entry('SUBSTITUTION')])).toBe('PARTLY_STALE');
+    expect(standingOf('INFORMATION', [], [entry('CCC', { means: null, stale: true }), entry('SUBSTITUTION')])).toBe('PARTLY_STALE');
+    expect(standingOf('INFORMATION', [], [entry('PAN'), entry('SUBSTITUTION'), entry('DDETS', { stale: true })])).toBe('KNOWN');
   });
 });

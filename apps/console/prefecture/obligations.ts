@@ -7,9 +7,10 @@ export type Obligation = (typeof OBLIGATIONS)[number];
 
 /**
  * MOSTLY, SELDOM: the interval of the share leaves one half out. SHARED: it does not. TOO_FEW: under eleven reports. ABSENT: the directory
- * says that there is none. KNOWN, UNKNOWN, STALE: what the directory holds, for what no report measures.
+ * says that there is none. KNOWN, UNKNOWN, PARTLY_STALE, STALE: what the directory holds, for what no report measures; KNOWN only when
+ * every entry is fresh.
  */
-export type Standing = 'MOSTLY' | 'SELDOM' | 'SHARED' | 'TOO_FEW' | 'ABSENT' | 'KNOWN' | 'STALE' | 'UNKNOWN';
+export type Standing = 'MOSTLY' | 'SELDOM' | 'SHARED' | 'TOO_FEW' | 'ABSENT' | 'KNOWN' | 'PARTLY_STALE' | 'STALE' | 'UNKNOWN';
 
 /** The measure that speaks of an obligation, and whether more of it is better. */
 export const MEASURE_OF = { CCC: { metric: 'CCC_NOT_HELPED', more: 'WORSE' }, PAN: { metric: 'PAN_DIFFICULT', more: 'WORSE' }, SUBSTITUTION: { metric: 'SUBSTITUTION_OBTAINED', more: 'BETTER' } } as const;
@@ -28,7 +29,9 @@ export function standingOf(obligation: Obligation, measures: readonly Prefecture
   const known = entriesOf(obligation, entries);
   if (obligation === 'INFORMATION') {
     const reachable = known.filter(({ means, link, phone, email }) => means !== null && (link ?? phone ?? email) !== null);
-    return reachable.length === 0 ? 'UNKNOWN' : reachable.every(({ stale }) => stale) ? 'STALE' : 'KNOWN';
+    if (reachable.length === 0) return 'UNKNOWN';
+    if (reachable.every(({ stale }) => stale)) return 'STALE';
+    return known.some(({ stale }) => stale) ? 'PARTLY_STALE' : 'KNOWN';
   }
   if (known.some(({ means, stale }) => means === null && !stale)) return 'ABSENT';
   const { metric, more } = MEASURE_OF[obligation];

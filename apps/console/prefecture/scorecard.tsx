@@ -16,6 +16,7 @@ const LOOK: Readonly<Record<Standing, { mark: string; bgcolor: string; color: st
   MOSTLY: { mark: '✓', bgcolor: 'var(--vg-success-wash)', color: 'var(--vg-success)' }, KNOWN: { mark: '✓', bgcolor: 'var(--vg-success-wash)', color: 'var(--vg-success)' },
   SELDOM: { mark: '✗', bgcolor: 'var(--vg-danger-wash)', color: 'var(--vg-danger)' }, ABSENT: { mark: '✗', bgcolor: 'var(--vg-danger-wash)', color: 'var(--vg-danger)' },
   SHARED: { mark: '≈', bgcolor: 'var(--vg-warning-wash)', color: 'var(--vg-warning)' }, STALE: { mark: '≈', bgcolor: 'var(--vg-warning-wash)', color: 'var(--vg-warning)' },
+  PARTLY_STALE: { mark: '≈', bgcolor: 'var(--vg-warning-wash)', color: 'var(--vg-warning)' },
   TOO_FEW: { mark: '?', bgcolor: 'var(--vg-sunken)', color: 'var(--vg-ink-soft)' }, UNKNOWN: { mark: '?', bgcolor: 'var(--vg-sunken)', color: 'var(--vg-ink-soft)' },
 };
 
@@ -83,7 +84,10 @@ function Known({ entries }: { entries: readonly DirectoryEntry[] }) {
     <>
       <Small>{words.directory(entries.length)}</Small>
       {entries.map((entry) => (
-        <Small key={entry.id}>{topicLabel(entry.section, entry.topic)} : {meansLabel(entry.section, entry.means)}, {text.directory.verified(entry.verifier, formatShortDay(entry.verifiedOn))}{entry.stale && `, ${text.directory.stale}`}</Small>
+        <Small key={entry.id}>
+          {topicLabel(entry.section, entry.topic)} : {meansLabel(entry.section, entry.means)}, {text.directory.verified(entry.verifier, formatShortDay(entry.verifiedOn))}
+          {entry.stale && <Box component="span" sx={{ color: 'warning.main', fontWeight: 620 }}>, {text.directory.stale}</Box>}
+        </Small>
       ))}
     </>
   );
