@@ -46,6 +46,7 @@ const ApiTokensPage = lazy(() => import('./api-tokens/api-tokens-page'));
 const AccountsPage = lazy(() => import('./accounts/accounts-page'));
 const StructuresPage = lazy(() => import('./structures/structures-page'));
 const StructureListPage = lazy(() => import('./structures/list/structure-list-page'));
+const AssociationsPage = lazy(() => import('./associations/associations-page'));
 const FederationsPage = lazy(() => import('./federations/federations-page'));
 const VocabulariesPage = lazy(() => import('./vocabularies/vocabularies-page'));
 const ThresholdsPage = lazy(() => import('./thresholds/thresholds-page'));
@@ -89,6 +90,7 @@ export function Console() {
         <Route path="/comptes" element={<Guarded page="comptes"><AccountsPage /></Guarded>} />
         <Route path="/structures" element={<Guarded page="structures"><StructuresPage /></Guarded>} />
         <Route path="/structures/importer" element={<Guarded page="structures"><StructureListPage /></Guarded>} />
+        <Route path="/associations" element={<Guarded page="associations"><AssociationsPage /></Guarded>} />
         <Route path="/territoires" element={<Guarded page="territoires"><FederationsPage /></Guarded>} />
         <Route path="/vocabulaires" element={<Guarded page="vocabulaires"><VocabulariesPage /></Guarded>} />
         <Route path="/seuils" element={<Guarded page="seuils"><ThresholdsPage /></Guarded>} />

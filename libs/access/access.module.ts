@@ -8,6 +8,7 @@ import { AuditLog } from './audit/audit-log';
 import { SearchAudit } from './audit/search-audit';
 import { AccountResolver } from './graphql/account.resolver';
 import { ApiTokenResolver } from './graphql/api-token.resolver';
+import { AssociationResolver } from './graphql/association.resolver';
 import { AuditResolver } from './graphql/audit.resolver';
 import { InvitationResolver } from './graphql/invitation.resolver';
 import { MemberResolver } from './graphql/member.resolver';
@@ -44,6 +45,7 @@ import { SignInByPassword } from './sign-in/sign-in-by-password';
 import { SignOut } from './sign-in/sign-out';
 import { RequestSignInLink } from './sign-in-link/request-sign-in-link';
 import { SignInWithLink } from './sign-in-link/sign-in-with-link';
+import { Associations } from './structures/associations';
 import { ReadStructures } from './structures/read-structures';
 import { SaveStructure } from './structures/save-structure';
 import { SaveStructureList } from './structures/save-structure-list';
@@ -51,8 +53,8 @@ import { Throttle } from './throttle/throttle';
 
 const SIGN_IN = [Throttle, CompleteSignIn, KnownDevice, SignInByPassword, AnswerSecondFactor, SignOut, RequestSignInLink, SignInWithLink, BackgroundWork];
 const SECOND_FACTOR = [Authenticator, SecondFactorCodes, SecondFactorKeeper, TotpEnrolment, ReadSecurity, RelyingParty, PasskeyRegistration, SignInWithPasskey];
-const MEMBERS = [ReadAccounts, ChangeAccount, OwnAccount, ChangePassword, ReadStructures, SaveStructure, SaveStructureList, InviteMember, PendingInvitations, ReadInvitation, AcceptInvitation, ApiTokens];
-const RESOLVERS = [SessionEntrance, SessionResolver, SecurityResolver, PasskeyResolver, AccountResolver, MemberResolver, InvitationResolver, StructureResolver, ApiTokenResolver, AuditResolver];
+const MEMBERS = [ReadAccounts, ChangeAccount, OwnAccount, ChangePassword, ReadStructures, SaveStructure, SaveStructureList, Associations, InviteMember, PendingInvitations, ReadInvitation, AcceptInvitation, ApiTokens];
+const RESOLVERS = [SessionEntrance, SessionResolver, SecurityResolver, PasskeyResolver, AccountResolver, MemberResolver, InvitationResolver, StructureResolver, AssociationResolver, ApiTokenResolver, AuditResolver];
 
 /**
  * Accounts, sessions, roles and scope. Brings the global guard that refuses what declares no permission,

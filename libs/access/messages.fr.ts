@@ -78,6 +78,10 @@ export const STRUCTURE_MESSAGES = {
   invalidName: 'Indiquez un nom de 160 signes au plus, sans les signes < et >.',
   unknownSite: 'Aucune préfecture ni sous-préfecture ne porte ce code.',
   unknownType: 'Choisissez un type de structure en usage.',
+  associationTaken: (name: string) => `Une autre association s’appelle déjà « ${name} ». S’il s’agit de la même, fusionnez-les.`,
+  sameAssociation: 'Choisissez une autre association que celle à fusionner.',
+  associationRenamed: (from: string, to: string) => `« ${from} » devient « ${to} »`,
+  associationsMerged: (from: string, into: string) => `« ${from} » réunie à « ${into} »`,
 } as const;
 
 export const API_TOKEN_MESSAGES = {

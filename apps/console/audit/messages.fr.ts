@@ -16,6 +16,7 @@ export const text = typeset({
     ACCOUNT_CREATED: 'Compte créé', ACCOUNT_DISABLED: 'Compte désactivé', ACCOUNT_ENABLED: 'Compte réactivé', SESSIONS_REVOKED: 'Sessions fermées',
     PASSWORD_CHANGED: 'Mot de passe changé', SECOND_FACTOR_ENROLLED: 'Second facteur ajouté', SECOND_FACTOR_REMOVED: 'Second facteur retiré', RECOVERY_CODE_USED: 'Code de secours utilisé',
     STRUCTURE_CREATED: 'Structure ajoutée', STRUCTURE_CHANGED: 'Structure modifiée', STRUCTURE_REMINDED: 'Structure relancée',
+    ASSOCIATION_RENAMED: 'Association renommée', ASSOCIATIONS_MERGED: 'Associations fusionnées',
     TERRITORY_CHANGED: 'Territoire modifié', VOCABULARY_PUBLISHED: 'Vocabulaire publié',
     CALENDAR_LINK_CREATED: 'Lien d’agenda créé', CALENDAR_LINK_REVOKED: 'Lien d’agenda révoqué',
     OPPOSABLE_TEXT_SAVED: 'Texte opposable enregistré', OPPOSABLE_TEXT_WITHDRAWN: 'Texte opposable retiré',
@@ -32,7 +33,7 @@ export const text = typeset({
     REPORTS_IMPORTED: 'Signalements importés', IMPORT_UNDONE: 'Import annulé', JOB_REDRIVEN: 'Tâche relancée', AUDIT_EXPORTED: 'Journal exporté',
   } satisfies Record<AuditAction, string> as Record<string, string>,
   kinds: {
-    account: 'Compte', alert: 'Alerte', anomaly: 'Anomalie', api_token: 'Accès logiciel', attachment: 'Pièce', audit: 'Journal', calendar_link: 'Lien d’agenda', dossier: 'Dossier', export: 'Export', federation: 'Fédération', import: 'Import', invitation: 'Invitation',
+    account: 'Compte', alert: 'Alerte', anomaly: 'Anomalie', association: 'Association', api_token: 'Accès logiciel', attachment: 'Pièce', audit: 'Journal', calendar_link: 'Lien d’agenda', dossier: 'Dossier', export: 'Export', federation: 'Fédération', import: 'Import', invitation: 'Invitation',
     job_failure: 'Incident', opposable_text: 'Texte opposable', release: 'Diffusion', report: 'Signalement', routing: 'Règles de tri', structure: 'Structure', triage: 'Geste de tri', verbatim: 'Verbatim', vocabulary_version: 'Version des vocabulaires',
   } as Record<string, string>,
   /** What opened a session: the log's own words, where every other act has a person's. */

@@ -23,6 +23,7 @@ export const text = typeset({
     'acces-logiciels': 'Accès logiciels',
     comptes: 'Comptes',
     structures: 'Structures',
+    associations: 'Associations',
     territoires: 'Territoires',
     vocabulaires: 'Vocabulaires',
     seuils: 'Seuils',

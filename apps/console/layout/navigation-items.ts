@@ -4,6 +4,7 @@ import Article from '@mui/icons-material/ArticleOutlined';
 import Drafts from '@mui/icons-material/DraftsOutlined';
 import ErrorOutline from '@mui/icons-material/ErrorOutlined';
 import BugReport from '@mui/icons-material/BugReportOutlined';
+import CorporateFare from '@mui/icons-material/CorporateFareOutlined';
 import FileDownload from '@mui/icons-material/FileDownloadOutlined';
 import FactCheck from '@mui/icons-material/FactCheckOutlined';
 import FolderShared from '@mui/icons-material/FolderSharedOutlined';
@@ -57,6 +58,7 @@ const ITEMS: readonly NavigationItem[] = [
   { page: 'acces-logiciels', to: '/acces-logiciels', label: text.pages['acces-logiciels'], icon: VpnKey },
   { page: 'comptes', to: '/comptes', label: text.pages.comptes, icon: ManageAccounts },
   { page: 'structures', to: '/structures', label: text.pages.structures, icon: Apartment },
+  { page: 'associations', to: '/associations', label: text.pages.associations, icon: CorporateFare },
   { page: 'territoires', to: '/territoires', label: text.pages.territoires, icon: AccountTree },
   { page: 'vocabulaires', to: '/vocabulaires', label: text.pages.vocabulaires, icon: Sell },
   { page: 'seuils', to: '/seuils', label: text.pages.seuils, icon: Tune },

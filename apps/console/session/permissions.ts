@@ -2,7 +2,7 @@ import type { Role } from './viewer';
 
 /** The pages of the console by the name they have in its addresses. */
 export const PAGES = [
-  'carte', 'analyses', 'prefectures', 'alertes', 'tri', 'anomalies', 'reseau', 'signalements', 'exports', 'dossiers', 'reunions', 'verbatims', 'echeances', 'reference-2024', 'annuaire', 'membres', 'importer', 'acces-logiciels', 'comptes', 'structures', 'territoires', 'vocabulaires', 'seuils', 'textes-opposables', 'incidents', 'journal', 'securite', 'notifications',
+  'carte', 'analyses', 'prefectures', 'alertes', 'tri', 'anomalies', 'reseau', 'signalements', 'exports', 'dossiers', 'reunions', 'verbatims', 'echeances', 'reference-2024', 'annuaire', 'membres', 'importer', 'acces-logiciels', 'comptes', 'structures', 'associations', 'territoires', 'vocabulaires', 'seuils', 'textes-opposables', 'incidents', 'journal', 'securite', 'notifications',
 ] as const;
 export type Page = (typeof PAGES)[number];
 
@@ -30,6 +30,7 @@ const OPENED_BY: Record<Page, readonly Role[]> = {
   'acces-logiciels': ['STRUCTURE_MANAGER'],
   comptes: ['REGIONAL', 'NATIONAL', 'ADMIN'],
   structures: ['REGIONAL', 'NATIONAL', 'ADMIN'],
+  associations: ['NATIONAL', 'ADMIN'],
   territoires: ['ADMIN', 'NATIONAL'],
   vocabulaires: ['NATIONAL'],
   seuils: ['NATIONAL', 'ADMIN'],

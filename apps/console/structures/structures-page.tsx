@@ -6,7 +6,7 @@ import { Box, Button, Paper, TextField } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { REGIONS, findDepartment, findSite } from '@vigie/reference';
 import { useDeferredValue, useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { useVocabularies } from '../catalogue/use-vocabularies';
 import { ChoiceField } from '../form/choice-field';
 import { failureMessage } from '../graphql/api-failure';
@@ -19,6 +19,7 @@ import { RecordTable, type RecordColumn } from '../table/record-table';
 import { text as list } from './list/messages.fr';
 import { text } from './messages.fr';
 import { StructureDialog } from './structure-dialog';
+import { searchOf } from './structures-address';
 import { StructuresDocument } from './structures.documents';
 
 export type Structure = ResultOf<typeof StructuresDocument>['structures']['items'][number];
@@ -28,7 +29,7 @@ const REGION_CHOICES = REGIONS.map(({ code, name }) => ({ code, label: name }));
 
 /** The member structures: what they are, and the préfecture they mostly deal with. */
 export default function StructuresPage() {
-  const [search, setSearch] = useState('');
+  const [search, setSearch] = useState(searchOf(useLocation().search));
   const [regionCode, setRegionCode] = useState('');
   const [page, setPage] = useState(1);
   const [edited, setEdited] = useState<Structure | 'NEW' | null>(null);

@@ -73,7 +73,7 @@ export const PAGES: Readonly<Record<string, PageOfFigures>> = {
 
 /** Pages that hold no figure of reports, or only the length of a list one keeps oneself. */
 export const PAGES_WITHOUT = [
-  '/invitation', '/connexion', '/securite', '/notifications', '/membres', '/importer', '/acces-logiciels', '/comptes', '/structures', '/structures/importer', '/territoires', '/vocabulaires', '/seuils', '/textes-opposables', '/journal',
+  '/invitation', '/connexion', '/securite', '/notifications', '/membres', '/importer', '/acces-logiciels', '/comptes', '/structures', '/structures/importer', '/associations', '/territoires', '/vocabulaires', '/seuils', '/textes-opposables', '/journal',
   // Their figures left through disclosure control, and are told again in libs/release, libs/advocacy and libs/exports.
   '/dossiers', '/dossiers/:id', '/exports',
 ] as const;

@@ -10,6 +10,7 @@ import { CASE_OPERATIONS } from './casework';
 import { DOSSIER_OPERATIONS } from './dossiers';
 import { EXPORT_OPERATIONS } from './exports';
 import { NETWORK_OPERATIONS } from './network';
+import { STRUCTURE_OPERATIONS } from './structures';
 import { TRIAGE_OPERATIONS } from './triage';
 import { VERBATIM_OPERATIONS } from './verbatims';
 import { PASSWORD, cookieOf, freshReport, type Target, type World } from './world';
@@ -33,7 +34,6 @@ const ALL: readonly Role[] = ['REPORTER', 'STRUCTURE_MANAGER', 'REGIONAL', 'NATI
 const MEMBERS: readonly Role[] = ['REPORTER', 'STRUCTURE_MANAGER'];
 const READERS: readonly Role[] = ['REPORTER', 'STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL'];
 const MANAGERS: readonly Role[] = ['STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL', 'ADMIN'];
-const STAFF: readonly Role[] = ['REGIONAL', 'NATIONAL', 'ADMIN'];
 const KEEPERS: readonly Role[] = ['REGIONAL', 'NATIONAL'];
 const nothing = () => ({});
 const period = { from: '2026-01-01', to: '2026-12-31' };
@@ -99,7 +99,6 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   reports: { variables: (_, target) => ({ filter: { siteCode: target.structure.siteCode }, page }), who: READERS },
   drafts: { variables: nothing, who: MEMBERS },
   similarReports: { variables: (_, { structure, canaries }) => ({ idempotencyKey: randomUUID(), traits: { ...traits, siteCode: structure.siteCode, caseCode: canaries.caseCode } }), who: MEMBERS },
-  structures: { variables: () => ({ page }), who: ALL },
   filingProof: { variables: (_, target) => ({ reportId: target.reportId }), who: MEMBERS, scoped: true },
   verifyFiling: { variables: (_, target) => ({ reference: target.canaries.reference, code: 'AAAAA-AAAAA' }), who: 'ANYONE', mayDecline: true },
   opposableTexts: { variables: nothing, who: ALL },
@@ -157,6 +156,7 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   ...DOSSIER_OPERATIONS,
   ...EXPORT_OPERATIONS,
   ...NETWORK_OPERATIONS,
+  ...STRUCTURE_OPERATIONS,
   ...TRIAGE_OPERATIONS,
   ...VERBATIM_OPERATIONS,
   // Tokens of the structure's own software
@@ -174,7 +174,7 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   createCalendarLink: { variables: nothing, who: MEMBERS },
   revokeCalendarLink: { variables: nothing, who: MEMBERS },
 
-  // Accounts and structures
+  // Accounts
   inviteMember: { variables: (_, { structure }) => ({ member: { email: `${randomUUID()}@vigie.test`, role: 'REPORTER', structureId: structure.id } }), who: MANAGERS, scoped: true },
   cancelInvitation: { variables: async (world, target) => ({ id: await invitationTo(world, target) }), who: MANAGERS, scoped: true },
   disableAccount: onMember(MANAGERS),
@@ -182,8 +182,6 @@ export const OPERATIONS: Readonly<Record<string, OperationRule>> = {
   enableAccount: { ...onMember(MANAGERS), variables: async ({ dataSource }, { member: { id } }) => (await dataSource.query('UPDATE account SET disabled_by_role = NULL WHERE id = $1', [id]), { id }) },
   resetSecondFactor: onMember(['ADMIN']),
   revokeSessions: { variables: (_, target) => ({ accountId: target.member.id }), who: MANAGERS, scoped: true },
-  createStructure: { variables: (_, { structure }) => ({ structure: { name: `Nouvelle ${randomUUID()}`, typeCode: 'CADA', siteCode: structure.siteCode } }), who: STAFF, scoped: true },
-  updateStructure: { variables: (_, { structure }) => ({ id: structure.id, structure: { name: structure.name, typeCode: structure.typeCode, siteCode: structure.siteCode } }), who: STAFF, scoped: true },
 
   // The directory
   saveDirectoryEntry: { variables: (_, { structure }) => ({ entry: aPan(structure.siteCode) }), who: KEEPERS, scoped: true, also: [(_, { structure }) => ({ entry: { ...aPan(structure.siteCode), source: null } })] },

@@ -70,6 +70,35 @@ export async function national(page: Page, audit: Audit): Promise<void> {
   await audit.visit('page not found');
 }
 
+/** One association renamed, and another made one with it. */
+async function associations(page: Page, audit: Audit): Promise<void> {
+  await openConsole(page, '/associations', 'Associations');
+  await rowsOf(page, 'Associations');
+  await audit.visit('associations');
+  await button(page, /^Renommer l’association/).first().click();
+  const renaming = page.getByRole('dialog', { name: 'Renommer l’association' });
+  await renaming.getByLabel('Nom').fill(' ');
+  await button(page, 'Enregistrer').click();
+  await renaming.getByText('Indiquez un nom.').waitFor();
+  await audit.visit('associations, a name missing');
+  await renaming.getByLabel('Nom').fill('Association Aà première');
+  await button(page, 'Enregistrer').click();
+  await page.getByText('L’association s’appelle « Association Aà première ».').waitFor();
+  await button(page, 'Fusionner l’association Association Aà première avec une autre').click();
+  const merging = page.getByRole('dialog', { name: /^Fusionner « Association Aà première »/ });
+  await button(page, 'Fusionner').click();
+  await merging.getByText('Choisissez l’association à garder.').waitFor();
+  await page.getByRole('combobox', { name: 'Association à garder' }).fill('Association');
+  await page.getByRole('option').nth(1).click();
+  await merging.getByText(/passera|passeront|disparaîtra/).waitFor();
+  await audit.visit('associations, what a merge will do');
+  await button(page, 'Fusionner').click();
+  await page.getByText(/^Les deux associations n’en font plus qu’une/).waitFor();
+  await page.getByRole('link', { name: /voir celles de/ }).first().click();
+  await page.getByRole('heading', { level: 1, name: 'Structures' }).waitFor();
+  await rowsOf(page, 'Structures adhérentes');
+}
+
 /** Accounts and structures, and the dialogues over them. For administrators. */
 export async function accounts(page: Page, audit: Audit): Promise<void> {
   await openConsole(page, '/comptes', 'Comptes');
@@ -93,6 +122,8 @@ export async function accounts(page: Page, audit: Audit): Promise<void> {
   await audit.visit('structures, a new one unfinished');
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await associations(page, audit);
+  await openConsole(page, '/structures', 'Structures');
   await page.getByRole('link', { name: 'Importer une liste' }).click();
   await page.getByRole('heading', { level: 1, name: 'Importer une liste de structures' }).waitFor();
   await audit.visit('a list of structures, none yet');
