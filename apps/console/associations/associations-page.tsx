@@ -61,7 +61,7 @@ const columns = (onChange: (change: Change) => void): readonly RecordColumn<Asso
   { key: 'regions', label: text.columns.regions, render: ({ regionCodes }) => regionCodes.map((code) => findRegion(code)?.name ?? code).join(', ') || text.noRegion },
   {
     key: 'action', label: text.columns.action, screenOnly: true, render: (association) => (
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
+      <Box sx={{ display: 'flex', flexWrap: { xs: 'wrap', sm: 'nowrap' }, gap: 0.5 }}>
         <Button size="small" aria-label={text.renameLabel(association.name)} onClick={() => onChange({ kind: 'RENAME', association })}>{text.rename}</Button>
         <Button size="small" aria-label={text.mergeLabel(association.name)} onClick={() => onChange({ kind: 'MERGE', association })}>{text.merge}</Button>
       </Box>
