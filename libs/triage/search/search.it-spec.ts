@@ -26,6 +26,15 @@ it('finds by the words of notes, unaccented and stemmed, and by tags', async () 
   expect(await found(t.regional, 'photographie reunion')).toEqual([]);
 });
 
+it('finds a word in either number, also where the stemmer leaves its plural alone', async () => {
+  await t.regional.call('mutation ($id: ID!) { commentReport(reportId: $id, body: "Un refus, deux lieux", internal: true) { __typename } }', { id: grenoble });
+  // « Emploi perdu, suspendu ou non reconduit » is a label; of the messages, one says « lieux ».
+  const [employment] = await reportRows(t.db.dataSource, { structure: t.structure, difficulties: ['RENEWAL_LATE'], rights: ['EMPLOYMENT'] });
+  for (const words of ['emploi perdu', 'emplois perdus', 'EMPLOIS', 'perdus']) expect([words, await found(t.regional, words)]).toEqual([words, [employment]]);
+  for (const words of ['lieu', 'lieux', 'refus']) expect([words, await found(t.regional, words)]).toEqual([words, [grenoble]]);
+  await t.db.dataSource.query('DELETE FROM report WHERE id = $1', [employment]);
+});
+
 it('finds by coded answers in the words of their labels, by places and by reference', async () => {
   expect(await found(t.regional, 'grenoble')).toEqual([grenoble]);
   expect(await found(t.regional, 'isère')).toEqual([grenoble]);
