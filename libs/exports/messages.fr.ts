@@ -7,6 +7,7 @@ export const MESSAGES = {
     FILTER: 'Le filtre contient un texte qui pourrait identifier une personne, ou trop long. Gardez une référence ou un code.',
     QUEUE: 'La file de tri ne sort que signalement par signalement, pour la fédération.',
     MONTHS: 'Les nombres par territoire sortent par mois entiers\u00a0: choisissez un premier et un dernier mois déjà terminés.',
+    DAYS: 'Le premier jour vient après le dernier\u00a0: inversez-les.',
     TERRITORY: 'Ce territoire n’est pas le vôtre.',
     PURPOSE: 'Dites à quoi servira cet export, en 10 caractères au moins\u00a0: le journal le garde.',
     TOO_MANY: 'Trois exports sont déjà en préparation. Attendez qu’ils finissent, ou annulez-en un.',

@@ -17,7 +17,11 @@ export const text = typeset({
     firstMonth: 'Du mois de', lastMonth: 'Au mois de', level: 'Par',
     columns: 'Colonnes', columnsChosen: (count: number) => formatQuantity(count, 'colonne choisie', 'colonnes choisies'), all: 'Toutes', none: 'Aucune', remembered: 'Votre choix est retenu sur cet appareil.',
     purpose: 'À quoi servira cet export', purposeHint: '10 à 300 caractères, sans rien qui identifie une personne : le journal le garde.', purposeShort: 'Dites-le en 10 caractères au moins.',
-    noColumn: 'Choisissez au moins une colonne.', noMonth: 'Choisissez un premier et un dernier mois.', noDay: 'Le dernier jour vient avant le premier.',
+    noColumn: 'Choisissez au moins une colonne.',
+    misplaced: {
+      firstMonth: 'Choisissez un premier mois, pas après le dernier.', lastMonth: 'Choisissez un dernier mois, pas avant le premier.',
+      occurredFrom: 'Le premier jour vient après le dernier.', occurredTo: 'Le dernier jour vient avant le premier.',
+    },
     submit: 'Préparer l’export', sending: 'Envoi…', cancel: 'Fermer', asked: 'L’export est demandé : vous pourrez télécharger le fichier ci-dessous dès qu’il sera prêt. Vous pouvez quitter cette page et revenir.', failed: 'L’export n’a pas été demandé.',
   },
   list: {

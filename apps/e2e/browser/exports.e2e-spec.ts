@@ -53,6 +53,23 @@ it('goes from the list, by keyboard, to a file that holds what the list showed, 
   await page.context().close();
 });
 
+it('says each fault on its own field, days the wrong way round on both, and goes to the first', { timeout: 60_000 }, async () => {
+  const page = await cast.page('regional', DESK);
+  await openConsole(page, '/exports?occurredFrom=2026-03-02&occurredTo=2026-03-01', 'Exports');
+  await page.getByRole('button', { name: 'Aucune' }).click();
+  await page.getByRole('button', { name: 'Préparer l’export' }).click();
+  const faultOf = (name: string) => page.evaluate((found) => {
+    const field = [...document.querySelectorAll<HTMLInputElement>('[aria-invalid="true"]')].find((one) => one.labels?.[0]?.textContent?.startsWith(found));
+    return document.getElementById(field?.getAttribute('aria-describedby') ?? '')?.textContent ?? null;
+  }, name);
+  expect(await faultOf('Faits à partir du')).toBe('Le premier jour vient après le dernier.');
+  expect(await faultOf('Faits jusqu’au')).toBe('Le dernier jour vient avant le premier.');
+  expect(await faultOf('Référence')).toBe('Choisissez au moins une colonne.');
+  expect(await faultOf('À quoi servira')).toBe('Dites-le en 10 caractères au moins.');
+  expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).labels?.[0]?.textContent)).toBe('Faits à partir du');
+  await page.context().close();
+});
+
 it('is closed to who reports, and open to who is in charge of a structure, for its own', { timeout: 60_000 }, async () => {
   const reporter = await cast.page('reporter', DESK);
   await openConsole(reporter, '/exports', 'Accès réservé');

@@ -31,6 +31,8 @@ export function faultOf({ kind, format, columns, level, filter, queue }: ExportW
   if (!wordsArePlain(queue ?? filter ?? {})) return 'FILTER';
   if (queue && (scope.kind === 'STRUCTURE' || kind === 'TERRITORIES')) return 'QUEUE';
   if (!isOwnTerritory(queue ?? filter ?? {}, scope)) return 'TERRITORY';
+  // It would meet nothing: better said than an empty file.
+  if (kind === 'DETAIL' && isReversed(queue ?? filter ?? {})) return 'DAYS';
   if (kind === 'DETAIL') {
     if (format === 'GEOJSON') return 'FORMAT';
     const open = exportColumnsOf(scope.kind === 'STRUCTURE');
@@ -54,6 +56,8 @@ function wordsArePlain({ anomalyId, ...criteria }: ExportCriteria): boolean {
   return Object.entries(criteria).every(([name, value]) => typeof value !== 'string' || (!value.includes('\0')
     && (typed.includes(name) ? value.length <= LONGEST_WORDS && findIdentifiers(value).length === 0 : value.length <= LONGEST_CODE)));
 }
+
+const isReversed = ({ occurredFrom, occurredTo }: ReportCriteria): boolean => !!occurredFrom && !!occurredTo && occurredFrom > occurredTo;
 
 /** Row-level security would give none: better said than an empty file. */
 function isOwnTerritory({ regionCode, departmentCode, siteCode }: ReportCriteria, scope: Scope): boolean {

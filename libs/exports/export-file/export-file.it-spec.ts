@@ -51,7 +51,7 @@ describe('a file written by whoever runs the service', () => {
   it.each([
     ['reporter', detail(), /REPORTER.* may not export reports/], ['admin', detail(), /ADMIN.* may not export/], ['manager', territories, /may not export counts/],
     ['ara', detail({ purpose: undefined }), /refused: PURPOSE/], ['ara', detail({ columns: ['NARRATIVE'] }), /refused: COLUMNS/], ['ara', detail({ filter: { siteCode: 'P75' } }), /refused: TERRITORY/],
-    ['ara', detail({ filter: { departmentCode: '999' } }), /no departmentCode « 999 »/], ['ara', detail({ filter: { right: 'CAFE' } }), /no right « CAFE »/], ['ara', detail({ filter: { occurredFrom: '2026-02-30' } }), /no occurredFrom .* day is written/],
+    ['ara', detail({ filter: { departmentCode: '999' } }), /no departmentCode « 999 »/], ['ara', detail({ filter: { right: 'CAFE' } }), /no right « CAFE »/], ['ara', detail({ filter: { occurredFrom: '2026-02-30' } }), /no occurredFrom .* day is written/], ['ara', detail({ filter: { occurredFrom: '2026-03-02', occurredTo: '2026-03-01' } }), /refused: DAYS/],
   ] as const)('is refused to %s in words that say what to mend, and leaves nothing', async (person, wish, words) => {
     const count = () => program.db.dataSource.query('SELECT count(*)::int AS jobs FROM export_job');
     const before = await count();
