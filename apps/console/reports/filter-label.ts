@@ -13,7 +13,8 @@ export function filterLabel(name: ReportFilterName, value: string, labelOf: Voca
 
 function valueLabel(name: ReportFilterName, value: string, labelOf: Vocabularies['labelOf']): string {
   switch (name) {
-    case 'status': return (text.statuses as Readonly<Record<string, string>>)[value] ?? value;
+    case 'status':
+    case 'exceptStatus': return (text.statuses as Readonly<Record<string, string>>)[value] ?? value;
     case 'right':
     case 'difficulty':
     case 'structureType':

@@ -26,6 +26,7 @@ export const text = typeset({
     show: (count: number) => (count === 0 ? 'Filtres' : `Filtres (${count})`),
     all: 'Tous',
     status: 'État',
+    exceptStatus: 'État autre que',
     right: 'Droit touché',
     difficulty: 'Dysfonctionnement',
     structureType: 'Type de structure',

@@ -23,7 +23,7 @@ export function reportSort(column: string, order: string): ReportSort {
 }
 
 const TEXT_FILTERS = [
-  'status', 'right', 'difficulty', 'structureType', 'audience', 'causality', 'regionCode', 'departmentCode', 'siteCode', 'occurredFrom', 'occurredTo', 'q',
+  'status', 'exceptStatus', 'right', 'difficulty', 'structureType', 'audience', 'causality', 'regionCode', 'departmentCode', 'siteCode', 'occurredFrom', 'occurredTo', 'q',
 ] as const satisfies readonly (keyof ReportFilter)[];
 
 /** Keeps what the API knows of a filter read from an address, and nothing else. */

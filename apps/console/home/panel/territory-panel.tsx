@@ -6,13 +6,13 @@ import { isFederationStaff } from '../../session/permissions';
 import { useViewer } from '../../session/viewer';
 import { evidenceInWords, isPlainCount, valueInWords } from '../metric-format';
 import { text } from '../messages.fr';
-import { regionOf, reportFilterOf, territoryName } from '../territories';
+import { regionOf, territoryName } from '../territories';
 import type { Heatmap, HeatmapCell } from '../use-heatmap';
 import type { HeatmapView } from '../view/heatmap-view';
-import { daysShown } from '../view/view-input';
 import { MainRights } from './main-rights';
 import { OtherTerritory } from './other-territory';
 import { PanelFrame } from './panel-frame';
+import { reportsLink } from './reports-link';
 import { TerritoryTrend } from './territory-trend';
 
 const words = text.panel;
@@ -78,11 +78,4 @@ function Figures({ cell, heatmap }: { cell: HeatmapCell | undefined; heatmap: He
       </Box>
     </>
   );
-}
-
-/** The same filters and period, in the list of reports. */
-function reportsLink(view: HeatmapView, territory: string, today: string): string {
-  const { from, to } = daysShown(view, today);
-  const filter = { ...view.filters, ...reportFilterOf(view.level, territory), occurredFrom: from, occurredTo: to };
-  return `/signalements?${new URLSearchParams({ filter: JSON.stringify(filter), page: '1' })}`;
 }
