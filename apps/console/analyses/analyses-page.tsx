@@ -21,7 +21,7 @@ import { text } from './messages.fr';
 import { QuestionBuilder } from './question-builder';
 import { SavedViewsDialog } from './saved/saved-views-dialog';
 import { Series } from './series';
-import { MEASURES, SHAPES, crossInput, isTime, readAnalysis, writeAnalysis, type AnalysisView, type Measure, type Shape } from './view/analysis-view';
+import { MEASURES, SHAPES, crossInput, fixedAnalysis, isTime, readAnalysis, writeAnalysis, type AnalysisView, type Measure, type Shape } from './view/analysis-view';
 import { useNames, type Names } from './view/names';
 
 /** A question put to the reports, composed by choices; its address is the question. */
@@ -38,7 +38,7 @@ export default function AnalysesPage() {
     queryFn: async ({ signal }) => (await request(CrossTableDocument, { input }, signal)).crossTable,
   });
   return (
-    <Page title={text.title} lead={<Box sx={{ maxWidth: '90ch' }}>{text.lead}</Box>} actions={<><SavedViewsDialog view={view} /><CopyLink /><ExportMenu view={view} question={question} input={input} names={names} /></>}>
+    <Page title={text.title} lead={<Box sx={{ maxWidth: '90ch' }}>{text.lead}</Box>} actions={<><SavedViewsDialog view={view} /><CopyLink fixed={writeAnalysis(fixedAnalysis(view, today))} /><ExportMenu view={view} question={question} input={input} names={names} /></>}>
       <QuestionBuilder view={view} question={question} today={today} onChange={change} />
       {error && !data ? <Notice icon={<CloudOff />} title={text.loadFailed} body={failureMessage(error)} action={<Button variant="contained" onClick={() => void refetch()}>{text.retry}</Button>} />
         : !data ? <Loading />

@@ -55,6 +55,7 @@ export const text = typeset({
     reset: 'Tout réinitialiser',
     copy: 'Copier le lien de cette vue',
     copied: 'Lien copié',
+    copiedFixed: 'Lien copié, à ces dates',
   },
   comparison: {
     against: 'Comparer à',

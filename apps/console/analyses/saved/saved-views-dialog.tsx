@@ -8,7 +8,9 @@ import { Link } from 'react-router';
 import { useViewer } from '../../session/viewer';
 import type { SavedView } from '../analyses.documents';
 import { text } from '../messages.fr';
-import { writeAnalysis, type AnalysisView } from '../view/analysis-view';
+import { linkTo } from '../../home/copy-link';
+import { toIsoDay } from '../../home/view/period';
+import { fixedAnalysis, readAnalysis, writeAnalysis, type AnalysisView } from '../view/analysis-view';
 import { useSavedViews } from './use-saved-views';
 
 const words = text.saved;
@@ -68,7 +70,7 @@ function ViewLine({ view, saved, onOpen }: { view: SavedView; saved: ReturnType<
       </Box>
     );
   }
-  const share = () => void navigator.clipboard.writeText(`${location.origin}${location.pathname}?${view.address}`).then(saved.copied);
+  const share = () => void navigator.clipboard.writeText(linkTo(writeAnalysis(fixedAnalysis(readAnalysis(new URLSearchParams(view.address)), toIsoDay(new Date()))))).then(saved.copied);
   return (
     <Box component="li" sx={{ display: 'flex', alignItems: 'center', gap: 0.5 }}>
       <MuiLink component={Link} to={`/analyses?${view.address}`} onClick={onOpen} sx={{ flex: 1, overflowWrap: 'anywhere', py: 1 }}>{view.name}</MuiLink>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { crossInput, readAnalysis, writeAnalysis } from './analysis-view';
+import { crossInput, fixedAnalysis, readAnalysis, writeAnalysis } from './analysis-view';
 
 const read = (search: string) => readAnalysis(new URLSearchParams(search));
 
@@ -13,6 +13,11 @@ describe('the address of a question', () => {
   it('begins with the rights of the last twelve months', () => {
     expect(crossInput(read(''), '2026-11-24')).toMatchObject({ rows: 'RIGHT', columns: 'MONTH', from: '2025-12-01', to: '2026-11-30' });
     expect(crossInput(read('du=2026-01'), '2028-02-10')).toMatchObject({ from: '2026-01-01', to: '2028-02-29' });
+  });
+
+  it('copied without months covers the same ones a year later', () => {
+    const copied = writeAnalysis(fixedAnalysis(read('lignes=droit'), '2026-11-24'));
+    expect(crossInput(readAnalysis(copied), '2027-11-24')).toEqual(crossInput(read('lignes=droit'), '2026-11-24'));
   });
 
   it('lets go of what makes no sense: two territories, a filter along an axis, months backwards, codes that are none', () => {

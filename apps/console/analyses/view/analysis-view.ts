@@ -94,6 +94,9 @@ export function monthBefore(month: string, months: number): string {
   return new Date(Date.UTC(year, number - 1 - months, 1)).toISOString().slice(0, 7);
 }
 
+/** The same question with the months that it covers today: it covers them next month too. */
+export const fixedAnalysis = (view: AnalysisView, today: string): AnalysisView => ({ ...view, ...monthsOf(view, today) });
+
 /** What the server is asked: whole months, to the end of the last. */
 export function crossInput(view: AnalysisView, today: string): CrossInput {
   const months = monthsOf(view, today);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_VIEW, readView, writeView, type HeatmapView } from './heatmap-view';
+import { DEFAULT_VIEW, fixedView, readView, writeView, type HeatmapView } from './heatmap-view';
+import { daysOf } from './period';
 
 const full: HeatmapView = {
   level: 'PREFECTURE', metric: 'RIGHT_SHARE', shareOf: 'DALO', smoothed: false, outcome: 'OPEN', period: { preset: null, from: '2026-01-01', to: '2026-06-30' },
@@ -19,6 +20,13 @@ describe('the address of a view', () => {
 
   it('plays a month or compares a period, not both', () => {
     expect(readView(new URLSearchParams('mois=2026-03&contre=an'))).toEqual({ ...DEFAULT_VIEW, against: { kind: 'YEAR_BEFORE' } });
+  });
+
+  it.each(['', 'periode=30j', 'periode=annee', 'du=2026-01-01&au=2026-03-31'])('copied from « %s » shows the same days a year later', (search) => {
+    const seen = readView(new URLSearchParams(search));
+    const opened = readView(writeView(fixedView(seen, '2026-11-26')));
+    expect(daysOf(opened.period, '2027-11-26')).toEqual(daysOf(seen.period, '2026-11-26'));
+    expect({ ...opened, period: null }).toEqual({ ...seen, period: null });
   });
 
   it('says nothing of the default view', () => {

@@ -1,7 +1,7 @@
 import { findRegion } from '@vigie/reference';
 import { againstOf, writeAgainst, type Against } from './against';
 import { METRICS, METRIC_WORDS, canBeSmoothed, type Metric } from './metrics';
-import { DEFAULT_PERIOD, PERIOD_PRESETS, isDay, type Period } from './period';
+import { DEFAULT_PERIOD, PERIOD_PRESETS, daysOf, isDay, type Period } from './period';
 
 export const LEVELS = ['REGION', 'DEPARTMENT', 'PREFECTURE'] as const;
 export type Level = (typeof LEVELS)[number];
@@ -106,6 +106,9 @@ export function writeView(view: HeatmapView): URLSearchParams {
   if (view.territory && view.other) search.set('avec', view.other);
   return search;
 }
+
+/** The same view with the days that its period covers today: it shows them tomorrow too. */
+export const fixedView = (view: HeatmapView, today: string): HeatmapView => ({ ...view, period: { preset: null, ...daysOf(view.period, today) } });
 
 function readPeriod(search: URLSearchParams): Period {
   const from = search.get('du');
