@@ -19,5 +19,5 @@ export { DIRECTORY_SERVICES, PERMIT_CATEGORIES, PROCEDURE_ROUTES } from './vocab
 export { RECOMMENDATIONS, type Recommendation } from './vocabularies/recommendations';
 export { BASELINE_2024 } from './baseline-2024/baseline';
 export type { BaselineFigure, BaselineScope } from './baseline-2024/baseline-figure';
-export type { BaselineIndicatorCode } from './baseline-2024/indicators';
+export { SURVEYED_RIGHTS, type BaselineIndicatorCode } from './baseline-2024/indicators';
 export type { SurveyTypeCode } from './baseline-2024/survey-types';

@@ -1,4 +1,4 @@
-import { formatQuantity } from '@vigie/ui';
+import { formatCount, formatQuantity } from '@vigie/ui';
 import { typeset } from '../i18n/typeset';
 
 const reports = (count: number) => formatQuantity(count, 'signalement', 'signalements');
@@ -30,27 +30,32 @@ export const text = typeset({
     notAsked: 'Les signalements ne posent pas la question du site de la préfecture : seul l’annuaire en témoigne.',
     contradicted: 'Des signalements disent pourtant en avoir été aidés : à vérifier dans l’annuaire.',
     directory: (count: number) => `Annuaire : ${formatQuantity(count, 'entrée', 'entrées')}`,
-    published: (label: string, value: string, base: string, page: number) => `Enquête 2024 : ${label.charAt(0).toLocaleLowerCase('fr')}${label.slice(1)}, ${value} (${base}, p. ${page})`,
-    baseOf: (n: number) => `n = ${n} réponses`,
-    baseUnknown: 'base non publiée',
+  },
+  published: {
+    figure: (label: string, value: string, n: number | null, page: number) => `Enquête 2024 : ${label.charAt(0).toLocaleLowerCase('fr')}${label.slice(1)}, ${value} des réponses (${n === null ? 'base non publiée' : `n = ${n} réponses`}, p. ${page}).`,
+    nothing: 'Enquête 2024 : rien de publié sur ce droit.',
     caution: 'L’enquête 2024 recueille l’estimation de structures, au niveau national ; les signalements comptent des situations de personnes. Les deux ne se lisent pas sur un même axe.',
   },
   measures: {
     title: 'Comparée à sa région et à la France',
     regionOnly: 'Comparée à sa région',
     caption: 'Mesures de la préfecture, de sa région et de la France',
+    regionCaption: 'Mesures de la préfecture et de sa région',
     measure: 'Mesure',
     here: 'Ici',
     region: 'Région',
     nation: 'France',
     against: 'Par rapport à la région',
+    regional: 'Les chiffres de la France ne sont pas montrés ici : ils comptent des signalements d’autres régions, que seule l’équipe nationale peut lire.',
     overlap: 'La région comprend la préfecture : un écart avec le reste de la région est un peu plus grand qu’il n’est écrit.',
   },
   trend: { title: 'Signalements par mois', open: (n: number) => `Ouverts (${n})`, solved: (n: number) => `Résolus (${n})` },
   difficulties: 'Principales difficultés',
   rights: 'Droits touchés',
-  breakdown: (n: number) => `n = ${reports(n)} ; un signalement peut en porter plusieurs. Entre parenthèses, l’intervalle à 95 %, puis la part dans la région.`,
-  inRegion: (share: string) => `région : ${share}`,
+  breakdown: (n: number) => `n = ${reports(n)} ; un signalement peut en porter plusieurs. Entre parenthèses, l’intervalle à 95 % ; le trait vertical est la part dans la région.`,
+  compared: (region: number, nation: number | undefined) => (nation === undefined ? `Région : n = ${formatCount(region)}.` : `Région : n = ${formatCount(region)} ; France : n = ${formatCount(nation)}.`),
+  inRegion: (share: string) => `région :\u00a0${share}`,
+  inNation: (share: string) => `France :\u00a0${share}`,
   nothing: 'Rien sur cette période.',
   circles: {
     title: 'Les services se renvoient la balle',

@@ -24,6 +24,14 @@ export const PrefectureReportsDocument = graphql(`
   }
 `);
 
+/** The difficulties and rights of the nation, for who may count it: apart, one answer would cost more than one may ask. */
+export const NationReportsDocument = graphql(`
+  query ConsolePrefectureNation($difficulties: BreakdownInput!, $rights: BreakdownInput!) {
+    difficulties: breakdown(input: $difficulties) { n rows { code share } }
+    rights: breakdown(input: $rights) { n rows { code share } }
+  }
+`);
+
 /** What is known of how it is reached, what expires soon, what rose there and which letters named it. */
 export const PrefectureSurroundingsDocument = graphql(`
   query ConsolePrefectureSurroundings($siteCode: ID!, $site: String!, $alerts: AlertFilter!, $region: String!) {
@@ -38,5 +46,6 @@ export type PrefectureAnswer = ResultOf<typeof PrefectureDocument>;
 export type PrefectureMeasure = PrefectureAnswer['prefectureFigures']['measures'][number];
 export type PathStep = PrefectureAnswer['prefectureFigures']['path'][number];
 export type ReportsAnswer = ResultOf<typeof PrefectureReportsDocument>;
+export type NationAnswer = ResultOf<typeof NationReportsDocument>;
 export type Surroundings = ResultOf<typeof PrefectureSurroundingsDocument>;
 export type DirectoryEntry = Surroundings['directory']['entries'][number];

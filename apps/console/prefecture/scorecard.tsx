@@ -1,5 +1,4 @@
 import { Box, Typography } from '@mui/material';
-import { BASELINE_2024, type BaselineFigure, type BaselineIndicatorCode } from '@vigie/reference';
 import { formatCount, formatPercent } from '@vigie/ui';
 import type { ReactNode } from 'react';
 import { useVocabularies } from '../catalogue/use-vocabularies';
@@ -8,6 +7,7 @@ import { formatShortDay } from '../i18n/format';
 import { text } from './messages.fr';
 import { MEASURE_OF, OBLIGATIONS, PUBLISHED_OF, entriesOf, isContradicted, saidAbsent, standingOf, type Obligation, type Standing } from './obligations';
 import type { DirectoryEntry, PathStep, PrefectureMeasure } from './prefecture.documents';
+import { Published } from './published';
 import { Section } from './section';
 
 const words = text.scorecard;
@@ -33,7 +33,7 @@ export function Scorecard({ measures, path, entries }: ScorecardProps) {
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))', xl: 'repeat(4, minmax(0, 1fr))' }, alignItems: 'start' }}>
         {OBLIGATIONS.map((obligation) => <Card key={obligation} obligation={obligation} measures={measures} path={path} entries={entries} />)}
       </Box>
-      <Typography variant="body2" sx={{ color: 'text.secondary', mt: 2, maxWidth: '90ch' }}>{words.caution}</Typography>
+      <Typography variant="body2" sx={{ color: 'text.secondary', mt: 2, maxWidth: '90ch' }}>{text.published.caution}</Typography>
     </Section>
   );
 }
@@ -63,7 +63,7 @@ function Measured({ obligation, measures, step }: { obligation: keyof typeof MEA
   const interval = site.low !== null && site.high !== null ? [turned(site.low), turned(site.high)].sort((a, b) => a - b).map((bound) => formatPercent(bound, 0)).join(' à ') : null;
   return (
     <>
-      {site.value !== null && <Typography className="vg-figures" sx={{ fontWeight: 620 }}>{formatPercent(turned(site.value), 0)} {words.helped[obligation]}{interval && <Box component="span" sx={{ fontWeight: 400, color: 'text.secondary' }}> ({interval})</Box>}</Typography>}
+      {site.value !== null && <Typography className="vg-figures" sx={{ fontWeight: 620 }}>{formatPercent(turned(site.value), 0)} {words.helped[obligation]}{interval && <Box component="span" sx={{ fontWeight: 400, color: 'text.secondary', whiteSpace: 'nowrap' }}> ({interval})</Box>}</Typography>}
       <Small>{words.tried(step.tried, step.answered)}</Small>
       {obligation === 'PAN' && saidAbsent(step) > 0 && <Small>{words.absent(saidAbsent(step))}</Small>}
       {step.outcomes.length > 0 && (
@@ -91,14 +91,6 @@ function Known({ entries }: { entries: readonly DirectoryEntry[] }) {
       ))}
     </>
   );
-}
-
-/** As the report of 2024 gives it, one line a figure; nothing where it gives none. */
-function Published({ indicator }: { indicator: BaselineIndicatorCode }) {
-  const figures: readonly BaselineFigure[] = BASELINE_2024.figures;
-  const label = BASELINE_2024.indicators.find(({ code }) => code === indicator)?.label ?? indicator;
-  return figures.filter((figure) => figure.indicator === indicator && figure.scope.kind === 'OVERALL' && figure.unit === 'PERCENT')
-    .map(({ value, n, page }) => <Small key={`${value} ${page}`}>{words.published(label, formatPercent(value / 100), n === null ? words.baseUnknown : words.baseOf(n), page)}</Small>);
 }
 
 const Small = ({ children }: { children: ReactNode }) => <Typography variant="body2" sx={{ color: 'text.secondary' }}>{children}</Typography>;

@@ -7,7 +7,7 @@ export function Section({ title, lead, children }: { title: string; lead?: strin
   return (
     <Paper component="section" variant="outlined" aria-labelledby={id} sx={{ p: { xs: 2, sm: 2.5 }, minWidth: 0, breakInside: 'avoid' }}>
       <Typography variant="h2" id={id}>{title}</Typography>
-      {lead && <Typography variant="body2" sx={{ color: 'text.secondary', mt: 0.25, maxWidth: '90ch' }}>{lead}</Typography>}
+      {lead && <Typography variant="body2" sx={{ color: 'text.secondary', mt: 0.25, maxWidth: '90ch', textWrap: 'pretty' }}>{lead}</Typography>}
       <div style={{ marginTop: 12 }}>{children}</div>
     </Paper>
   );

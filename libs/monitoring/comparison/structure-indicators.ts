@@ -1,4 +1,4 @@
-import type { BaselineIndicatorCode } from '@vigie/reference';
+import { SURVEYED_RIGHTS, type BaselineIndicatorCode } from '@vigie/reference';
 
 /** What the platform can say of a structure over a period, towards an indicator of the 2024 survey. */
 export interface StructureIndicator {
@@ -13,8 +13,8 @@ export interface StructureIndicator {
   readonly more: 'WORSE' | 'BETTER' | 'NEITHER';
 }
 
-const lost = (code: BaselineIndicatorCode, right: string, words: string): StructureIndicator =>
-  ({ code, holds: `bool_or(rights @> ARRAY['${right}'])`, words: `signalé au moins une perte ou un retard\u00a0: ${words}`, more: 'WORSE' });
+const lost = (code: keyof typeof SURVEYED_RIGHTS, words: string): StructureIndicator =>
+  ({ code, holds: `bool_or(rights @> ARRAY['${SURVEYED_RIGHTS[code]}'])`, words: `signalé au moins une perte ou un retard\u00a0: ${words}`, more: 'WORSE' });
 
 const tried = (channel: string) => `bool_or((attempts #>> '{${channel},tried}')::boolean)`;
 const came = (channel: string, outcomes: readonly string[]) => `bool_or(attempts #>> '{${channel},outcome}' IN (${outcomes.map((code) => `'${code}'`).join(', ')}))`;
@@ -27,10 +27,10 @@ const HELPED = came('CCC', ['UNBLOCKED', 'ATTESTATION_OF_IMPOSSIBILITY']);
  */
 export const STRUCTURE_INDICATORS: readonly StructureIndicator[] = [
   { code: 'solicitedOnApiRenewal', holds: `bool_or(difficulties && ARRAY['RENEWAL_LATE', 'RENEWAL_NOT_AUTOMATIC', 'RENEWAL_IMPOSSIBLE'])`, words: 'signalé au moins une difficulté de renouvellement d’attestation', more: 'WORSE' },
-  lost('lostCaf', 'CAF', 'droits à la CAF'),
-  lost('lostFranceTravail', 'FRANCE_TRAVAIL', 'droits à France Travail'),
-  lost('lostEmployment', 'EMPLOYMENT', 'emploi'),
-  lost('lostOtherSocialRights', 'HEALTH_COVER', 'droits santé (carte Vitale, CSS)'),
+  lost('lostCaf', 'droits à la CAF'),
+  lost('lostFranceTravail', 'droits à France Travail'),
+  lost('lostEmployment', 'emploi'),
+  lost('lostOtherSocialRights', 'droits santé (carte Vitale, CSS)'),
   { code: 'usedCcc', holds: tried('CCC'), words: 'saisi le CCC au moins une fois', more: 'NEITHER' },
   { code: 'cccDidNotHelp', holds: `NOT coalesce(${HELPED}, false)`, among: tried('CCC'), words: 'saisi le CCC sans obtenir ni déblocage ni écrit', more: 'WORSE' },
   { code: 'cccHelped', holds: HELPED, among: tried('CCC'), words: 'saisi le CCC et obtenu un déblocage ou un écrit', more: 'BETTER' },

@@ -1,3 +1,5 @@
+import type { RightCode } from '../vocabularies/ruptures';
+
 /** What each figure of the 2024 survey measures, in the words of the report. */
 export const BASELINE_INDICATORS = [
   { code: 'respondents', label: 'Répondant·e·s' },
@@ -35,3 +37,9 @@ export const BASELINE_INDICATORS = [
 ] as const;
 
 export type BaselineIndicatorCode = (typeof BASELINE_INDICATORS)[number]['code'];
+
+/** The rights the survey asked about, and the code reports give each; « autres droits sociaux » is, says part II, the carte Vitale and the CSS. */
+export const SURVEYED_RIGHTS = {
+  lostCaf: 'CAF', lostFranceTravail: 'FRANCE_TRAVAIL', lostEmployment: 'EMPLOYMENT', lostOtherSocialRights: 'HEALTH_COVER',
+} as const satisfies Partial<Record<BaselineIndicatorCode, RightCode>>;
+
