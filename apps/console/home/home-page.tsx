@@ -56,7 +56,7 @@ function HeatmapPage() {
   const retry = <Button variant="contained" onClick={() => void refetch()}>{text.states.retry}</Button>;
   const open = (territory: string) => change({ territory, other: null });
   return (
-    <Page title={own ? text.ownTitle : text.title} lead={text.lead(period)} actions={<>{isFederationStaff(viewer.role) && !view.against && <ExportMenu view={view} today={today} />}<CopyLink fixed={writeView(fixedView(view, today))} /></>}>
+    <Page title={own ? text.ownTitle : text.title} lead={text.lead(period)} actions={<>{isFederationStaff(viewer.role) && <ExportMenu view={view} scope={scope} today={today} />}<CopyLink fixed={writeView(fixedView(view, today))} /></>}>
       <FilterBar view={view} today={today} regions={regions} onChange={change} />
       {error && answer && <Alert severity="warning" sx={{ mb: 2 }}>{text.states.offlineBody(formatClock(dataUpdatedAt))}</Alert>}
       {empty && <Alert severity="info" sx={{ mb: 2 }}><strong>{text.states.empty}.</strong> {text.states.emptyBody}</Alert>}

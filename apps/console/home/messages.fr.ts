@@ -102,6 +102,14 @@ export const text = typeset({
     control: 'Vigie, Fédération des acteurs de la solidarité. Chiffres passés par le secret statistique : une hachure n’est pas un zéro.',
     hash: (hash: string) => `Empreinte ${hash}.`,
     hidden: 'Masqué (secret statistique)',
+    /** Of a comparison: a file each period. */
+    compared: {
+      done: 'Les fichiers sont prêts, un par période',
+      refused: 'Cette comparaison ne peut pas être exportée',
+      inFile: (shown: number, all: number) => `Les deux périodes comparées partent en deux fichiers. ${shown} valeurs sur ${all} y figurent ; les autres sont masquées au titre du secret statistique (moins de 11 signalements, moins de 3 structures, ou calculables par différence).`,
+      months: 'Chaque fichier compte les mois entiers de sa période ; il est inscrit au registre des diffusions. Votre navigateur peut vous demander d’autoriser plusieurs téléchargements.',
+    },
+    ofPeriod: (period: string, line: string) => `${period} : ${line}`,
   },
   months: {
     section: 'Mois par mois',

@@ -46,6 +46,11 @@ export function regionBox(regionCode: string): Box {
   return [left - air, top - air, right + air, bottom + air];
 }
 
+/** How much smaller than the whole drawing the shown box is: sizes that must not grow with the zoom follow it. */
+export function zoomFactor([left, top, right, bottom]: Box): number {
+  return Math.max((right - left) / (WHOLE[2] - WHOLE[0]), (bottom - top) / (WHOLE[3] - WHOLE[1]));
+}
+
 export { CANVAS, INSETS };
 
 function drawDepartments(): ReadonlyMap<string, DepartmentDrawing> {

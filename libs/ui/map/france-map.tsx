@@ -1,7 +1,7 @@
 import { useId, useMemo, useRef, type CSSProperties } from 'react';
 import { messages } from '../messages.fr';
 import { colourOf, type ColourScale } from '../scale/colour-scale';
-import { WHOLE, areasOf, regionBox, type Box, type MapArea } from './drawing';
+import { WHOLE, areasOf, regionBox, zoomFactor, type MapArea } from './drawing';
 import styles from './france-map.module.css';
 import { MapAreas } from './map-areas';
 import { HatchPattern, InsetFrames } from './map-backdrop';
@@ -83,9 +83,4 @@ export function FranceMap({ label, level, cells, scale, formatValue, describeEvi
       )}
     </div>
   );
-}
-
-/** How much smaller than the whole drawing the shown box is: sizes that must not grow with the zoom follow it. */
-function zoomFactor([left, top, right, bottom]: Box): number {
-  return Math.max((right - left) / (WHOLE[2] - WHOLE[0]), (bottom - top) / (WHOLE[3] - WHOLE[1]));
 }

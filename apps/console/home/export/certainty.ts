@@ -7,6 +7,8 @@ export interface About {
   readonly measure: string;
   /** « Droit touché : Emploi »; none when all reports are counted. */
   readonly filters: readonly string[];
+  /** INSEE code of the region that fills the map; null for all of France. */
+  readonly region: string | null;
 }
 
 /** 95 % interval of a released share (Wilson); null for a count, which is exact, and for what is hidden. */

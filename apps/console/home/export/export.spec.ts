@@ -3,14 +3,15 @@ import type { About } from './certainty';
 import { cellOf, mapCsv } from './map-csv';
 import { mapGeojson } from './map-geojson';
 import { mapSvg } from './map-svg';
-import type { MapRelease } from './release.documents';
+import { together } from './together';
+import type { MapRelease, ReleaseOutcome } from './release.documents';
 
 const release: MapRelease = {
   __typename: 'MapRelease', id: 'r', hash: 'abcdef0123456789abcdef', level: 'DEPARTMENT', metric: 'CCC_NOT_HELPED', unit: 'u', base: 'signalements', from: '2026-09-01', to: '2026-10-31', notes: ['Deux périodes <proches>.'],
   cells: [{ territory: '69', name: 'Rhône', value: 0.8125, n: 48, reason: null }, { territory: '01', name: 'Ain', value: null, n: null, reason: 'Masqué : trop peu.' }, { territory: '2A', name: '=Corse;"du Sud"', value: 0, n: 12, reason: null }],
 };
 
-const about: About = { measure: 'CCC', filters: ['Droit touché : Emploi', 'État : Ouverts'] };
+const about: About = { measure: 'CCC', filters: ['Droit touché : Emploi', 'État : Ouverts'], region: null };
 
 describe('a table that leaves', () => {
   it('has one line a territory, French decimals, and nothing but a reason where it is hidden', () => {
@@ -25,7 +26,7 @@ describe('a table that leaves', () => {
   it('gives a count no interval: it is exact', () => {
     const counts: MapRelease = { ...release, metric: 'REPORTS', cells: [{ territory: '69', name: 'Rhône', value: 48, n: 48, reason: null }] };
     expect(mapCsv(counts, about).split('\r\n')[1]).toMatch(/^69;Rhône;48;48;;;;/);
-    expect(/Tous les signalements, ouverts et résolus.*n\s=\s48\ssignalements.*Dénombrement exact/s.test(mapSvg(counts, { measure: 'Signalements', filters: [] }))).toBe(true);
+    expect(/Tous les signalements, ouverts et résolus.*n\s=\s48\ssignalements.*Dénombrement exact/s.test(mapSvg(counts, { measure: 'Signalements', filters: [], region: null }))).toBe(true);
   });
 
   it('quotes what would cut a cell in two', () => expect(mapCsv(release, about)).toContain(`"'=Corse;""du Sud"""`));
@@ -52,6 +53,17 @@ describe('features that leave', () => {
 describe('a picture that leaves', () => {
   const svg = mapSvg(release, about);
 
+  it('is filled by the region that is zoomed on, without the others', () => {
+    const zoomed = mapSvg(release, { ...about, region: '84' });
+    const drawn = (picture: string) => [...picture.matchAll(/data-territory="(\w+)"/g)].map((match) => match[1]);
+    expect(new Set(drawn(zoomed))).toEqual(new Set(['01', '03', '07', '15', '26', '38', '42', '43', '63', '69', '73', '74']));
+    expect(drawn(svg).length).toBeGreaterThan(101);
+    const [x, y, width, height] = /<svg x="20"[^>]*viewBox="([\d. -]+)"/.exec(zoomed)![1]!.split(' ').map(Number);
+    for (const part of [x, y, width, height]) expect(part).toBeGreaterThan(0);
+    expect(width).toBeLessThan(300);
+    expect(svg).not.toContain('<svg x=');
+  });
+
   it('stands alone: period, legend, credits, no style sheet and nothing from elsewhere', () => {
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/);
     for (const said of [/septembre.*octobre 2026/, /MapSVG/, /secret statistique/i, /Masqué/]) expect(svg).toMatch(said);
@@ -72,5 +84,18 @@ describe('a picture that leaves', () => {
   it('hatches what is hidden and colours what is shown', () => {
     expect(svg).toMatch(/fill="url\(#hatch\)"[^>]*data-territory="01"/);
     expect(svg).toMatch(/fill="#[0-9a-f]{6}"[^>]*data-territory="69"/);
+  });
+});
+
+describe('a comparison that leaves', () => {
+  const days = [{ from: '2025-09-01', to: '2025-10-31' }, { from: '2026-09-01', to: '2026-10-31' }] as const;
+  const refused: ReleaseOutcome = { __typename: 'MapReleaseRefused', reasons: ['Trop peu.'], suggestions: ['Par région'] };
+
+  it('is told as one: both periods, or the one that left and why the other did not', () => {
+    expect(together([{ days: days[1], outcome: release }])).toEqual({ cells: release.cells, notes: release.notes });
+    const both = together([{ days: days[0], outcome: release }, { days: days[1], outcome: release }]);
+    expect(both).toMatchObject({ cells: [...release.cells, ...release.cells], notes: [expect.stringMatching(/2025.*Deux périodes/), expect.stringMatching(/2026.*Deux périodes/)] });
+    expect(together([{ days: days[0], outcome: refused }, { days: days[1], outcome: release }])).toMatchObject({ cells: release.cells, notes: [expect.stringMatching(/2026/), expect.stringMatching(/2025.*Trop peu/)] });
+    expect(together([{ days: days[0], outcome: refused }, { days: days[1], outcome: refused }])).toMatchObject({ reasons: [expect.stringMatching(/2025/), expect.stringMatching(/2026/)], suggestions: ['Par région'] });
   });
 });

@@ -11,5 +11,5 @@ export const ReleaseMapDocument = graphql(`
   }
 `);
 
-type ReleaseOutcome = ResultOf<typeof ReleaseMapDocument>['releaseMap'];
+export type ReleaseOutcome = ResultOf<typeof ReleaseMapDocument>['releaseMap'];
 export type MapRelease = Extract<ReleaseOutcome, { __typename: 'MapRelease' }>;

@@ -15,7 +15,7 @@ import type { Months } from '../months/use-months';
 import { departmentsIn } from '../territories';
 import { useMeasureWords } from '../use-measure-words';
 import type { Heatmap, HeatmapAnswer } from '../use-heatmap';
-import type { HeatmapView } from '../view/heatmap-view';
+import { regionShown, type HeatmapView } from '../view/heatmap-view';
 import { canBeSmoothed } from '../view/metrics';
 import { besideAtDesk } from './beside-at-desk';
 import { MeasureNote } from './measure-note';
@@ -39,7 +39,7 @@ interface MapRoomProps {
 export function MapRoom({ view, scope, answer, heatmap, comparison, months, period, changes, onChange }: MapRoomProps) {
   const onOpen = (territory: string) => onChange({ territory, other: null });
   const onZoom = (region: string | null) => onChange({ region, territory: null });
-  const zoomRegion = view.region ?? (scope.length === 1 ? (scope[0] ?? null) : null);
+  const zoomRegion = regionShown(view, scope);
   const onLeave = view.region && scope.length > 1 ? () => onZoom(null) : undefined;
   const [metric, levels] = [text.metrics[view.metric], text.levels[view.level]];
   return (

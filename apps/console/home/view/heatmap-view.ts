@@ -126,3 +126,6 @@ function readFilters(search: URLSearchParams): Filters {
 function keyOf<Key extends string>(words: Record<Key, string>, word: string | null): Key | undefined {
   return (Object.keys(words) as Key[]).find((key) => words[key] === word);
 }
+
+/** INSEE code of the region that fills the map: the one zoomed on, or the only one of the viewer. */
+export const regionShown = ({ region }: Pick<HeatmapView, 'region'>, scope: readonly string[]): string | null => region ?? (scope.length === 1 ? (scope[0] ?? null) : null);

@@ -63,6 +63,16 @@ export async function exported(page: Page, audit: Audit): Promise<void> {
     await audit.visit(`map, exported (${format})`);
     await button(page, 'Fermer').click();
   }
+  await openConsole(page, '/?niveau=region&contre=an&du=2026-01-01&au=2026-06-30', 'Carte des signalements');
+  await page.getByRole('columnheader', { name: 'Écart' }).waitFor();
+  const files: string[] = [];
+  page.on('download', (download) => files.push(download.suggestedFilename()));
+  await button(page, 'Exporter').click();
+  await page.getByRole('menuitem', { name: 'Tableau CSV' }).click();
+  await page.getByRole('heading', { name: 'Les fichiers sont prêts, un par période' }).waitFor();
+  await audit.visit('map, a comparison exported');
+  if (files.sort().join(' ') !== 'vigie-carte-signalements-region-2025-01-2025-06.csv vigie-carte-signalements-region-2026-01-2026-06.csv') throw new Error(files.join(' '));
+  await button(page, 'Fermer').click();
   await openConsole(page, '/?niveau=region&mesure=jours-sans-droit', 'Carte des signalements');
   await drawn(page);
   await button(page, 'Exporter').click();
