@@ -38,8 +38,19 @@ export const MESSAGES = {
   smoothing: (common: string) => `Lissé par estimation bayésienne empirique (Poisson-gamma pour un taux, bêta-binomiale pour une part\u202f; moments, Marshall 1991)\u00a0: chaque territoire est rapproché de l’ensemble (${common}), d’autant plus qu’il repose sur peu. Un territoire sans aucune base reste muet.`,
   release: {
     label: (unit: string, first: string, last: string) => `Carte exportée\u00a0: ${unit}, ${first.slice(0, 7)} à ${last.slice(0, 7)}`,
-    metric: 'Cette mesure ne quitte pas la fédération\u00a0: seuls partent les signalements et les parts, dont le secret statistique peut être garanti. Choisissez une de ces mesures.',
-    smoothed: 'Une part lissée mêle les territoires\u00a0: exportez la mesure sans lissage.',
+    /** Why a measure does not leave: each could be told of a hidden territory by subtracting the others, or rests on what the ledger does not count. */
+    metric: (metric: 'STRUCTURES' | 'RATE_PER_STRUCTURE' | 'RUPTURE_DAYS' | 'DOCUMENT_GAP_DAYS' | 'HOURS' | 'HOURS_PER_REPORT') => [
+      {
+        STRUCTURES: 'Le nombre de structures ne quitte pas la fédération\u00a0: celui d’un territoire masqué se déduirait des autres.',
+        RATE_PER_STRUCTURE: 'Le taux par structure ne quitte pas la fédération\u00a0: avec les signalements, il donnerait le nombre de structures d’un territoire, et par différence celui d’un territoire masqué.',
+        RUPTURE_DAYS: 'Une médiane de jours sans droit ne quitte pas la fédération\u00a0: deux médianes qui se recouvrent peuvent désigner la durée d’une seule personne.',
+        DOCUMENT_GAP_DAYS: 'Une médiane de jours sans document ne quitte pas la fédération\u00a0: deux médianes qui se recouvrent peuvent désigner la durée d’une seule personne.',
+        HOURS: 'Le total d’heures ne quitte pas la fédération\u00a0: celui d’un territoire masqué se déduirait des autres.',
+        HOURS_PER_REPORT: 'La moyenne d’heures ne quitte pas la fédération\u00a0: avec les signalements, elle donnerait un total, et par différence celui d’un territoire masqué.',
+      }[metric],
+      'Peuvent partir\u00a0: les signalements, par répondant·e de 2024 aussi, et les parts, lissées ou non.',
+    ],
+    byRegion: 'Le rapport de 2024 ne publie ses répondant·e·s que par région\u00a0: choisissez ce niveau.',
     noMonth: 'Les chiffres qui partent comptent des mois entiers\u00a0: élargissez la période à un mois complet au moins.',
   },
   views: {

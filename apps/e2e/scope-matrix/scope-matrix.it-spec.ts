@@ -21,8 +21,8 @@ const UNREACHABLE: Readonly<Record<string, string>> = {
   ...because('is null in the version in force, and the same for everybody', ['VocabularyTerm.retiredInVersion']),
   ...because('needs the code printed on a proof, proved in libs/letters', ['VerifiedFiling.filedOn', 'VerifiedFiling.prefecture']),
   ...because('needs eleven reports of three structures, proved in libs/monitoring/release-map', [
-    ...['base', 'cells', 'from', 'hash', 'id', 'level', 'metric', 'notes', 'to', 'unit'].map((field) => `MapRelease.${field}`),
-    ...['n', 'name', 'reason', 'territory', 'value'].map((field) => `ReleasedTerritory.${field}`),
+    ...['base', 'cells', 'from', 'hash', 'id', 'level', 'metric', 'notes', 'smoothing', 'to', 'unit'].map((field) => `MapRelease.${field}`),
+    ...['high', 'low', 'n', 'name', 'reason', 'territory', 'value'].map((field) => `ReleasedTerritory.${field}`),
   ]),
   ...because('needs eleven reports of three structures, proved in libs/monitoring/cross-table', [
     ...['cells', 'from', 'hash', 'id', 'notes', 'to', 'unit'].map((field) => `CrossRelease.${field}`),

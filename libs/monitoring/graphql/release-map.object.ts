@@ -11,6 +11,8 @@ export class ReleasedTerritory implements Territory {
   @Field() name!: string;
   @Field(() => Float, { nullable: true, description: 'Null where disclosure control hides it' }) value!: number | null;
   @Field(() => Int, { nullable: true }) n!: number | null;
+  @Field(() => Float, { nullable: true, description: '95 %; null for a count' }) low!: number | null;
+  @Field(() => Float, { nullable: true }) high!: number | null;
   @Field(() => String, { nullable: true, description: 'Why it is hidden, in French' }) reason!: string | null;
 }
 
@@ -24,6 +26,7 @@ export class MapRelease implements Omit<MapReleased, 'kind'> {
   @Field() base!: string;
   @Field(() => CivilDate) from!: string;
   @Field(() => CivilDate) to!: string;
+  @Field(() => String, { nullable: true, description: 'How values were smoothed, in French' }) smoothing!: string | null;
   @Field(() => [ReleasedTerritory]) cells!: ReleasedTerritory[];
   @Field(() => [String], { description: 'What earlier releases took away' }) notes!: string[];
 }

@@ -82,7 +82,7 @@ function perRespondent(level: BucketLevel, scope: FigureScope, figures: readonly
 }
 
 /** Answers of the 2024 survey, which were published by region only: 0 elsewhere, so that nothing is said there. */
-function respondents(level: BucketLevel, territory: string | null, { regionCodes, everywhere }: FigureScope): number {
+export function respondents(level: BucketLevel, territory: string | null, { regionCodes, everywhere }: FigureScope): number {
   if (territory === null && everywhere) return BASELINE_2024.respondents;
   if (territory !== null && level !== 'REGION') return 0;
   const figures: readonly BaselineFigure[] = BASELINE_2024.figures;

@@ -7,8 +7,8 @@ import type { HeatmapMetric } from '../heatmap/metric';
 import type { HeatmapQuestion } from '../heatmap/read-heatmap';
 import { CCC_HELPED, PAN_HELPED, SUBSTITUTION_GIVEN } from '../measures/report-shares';
 
-/** Measures that can leave: counts of reports, and shares of which both part and whole are such counts. */
-export const RELEASABLE_METRICS = ['REPORTS', 'RIGHT_SHARE', 'SOLVED_SHARE', 'CCC_NOT_HELPED', 'PAN_DIFFICULT', 'SUBSTITUTION_OBTAINED'] as const satisfies readonly HeatmapMetric[];
+/** Measures that can leave: counts of reports, what they are over figures published before, and shares of which both part and whole are such counts. */
+export const RELEASABLE_METRICS = ['REPORTS', 'RATE_PER_RESPONDENT', 'RIGHT_SHARE', 'SOLVED_SHARE', 'CCC_NOT_HELPED', 'PAN_DIFFICULT', 'SUBSTITUTION_OBTAINED'] as const satisfies readonly HeatmapMetric[];
 export type ReleasableMetric = (typeof RELEASABLE_METRICS)[number];
 
 export const isReleasable = (metric: HeatmapMetric): metric is ReleasableMetric => RELEASABLE_METRICS.some((one) => one === metric);
@@ -25,7 +25,7 @@ export function mapTables(metric: ReleasableMetric, { level, shareOf }: Pick<Hea
 
 function partOf(metric: ReleasableMetric, shareOf: string | null | undefined): { among?: Definition; holds: Definition } | null {
   switch (metric) {
-    case 'REPORTS': return null;
+    case 'REPORTS': case 'RATE_PER_RESPONDENT': return null;
     case 'RIGHT_SHARE': return { holds: { right: shareOf ? [shareOf] : [] } };
     case 'SOLVED_SHARE': return { holds: { outcome: ['SOLVED'] } };
     case 'CCC_NOT_HELPED': return recourse('CCC', (outcome) => !isOneOf(CCC_HELPED, outcome));

@@ -29,6 +29,10 @@ beforeAll(async () => {
   await reports(20, 'P42', ['CAF'], '2026-09-12', structures.slice(0, 1));
   await reports(5, 'P69', ['CAF'], '2026-10-02');
   await reports(70, 'P38', ['CAF'], '2026-10-02');
+  for (const [site, caf, others] of [['P69', 60, 40], ['P38', 30, 60], ['P75', 80, 30], ['P42', 25, 25]] as const) {
+    await reports(caf, site, ['CAF'], '2026-06-10');
+    await reports(others, site, ['EMPLOYMENT'], '2026-06-10');
+  }
   const codes = new FilterCodes(new CatalogueService(db.tx, clock));
   release = new ReleaseMap(db.tx, new ReadHeatmap(db.tx, codes, clock, { demo: false }), new ReleaseTables(db.tx, new CatalogueService(db.tx, clock), new ReleasableReports(db.tx), clock), new AuditLog());
 });
@@ -43,7 +47,7 @@ const of = ({ cells }: MapReleased, code: string) => cells.find(({ territory }) 
 it('lets out counts of eleven from three structures, hides the others and says so, and keeps it in the ledger', async () => {
   const map = released(await release.execute(await aNational(db.dataSource), asked));
   expect(map).toMatchObject({ from: '2026-09-01', to: '2026-09-30', level: 'DEPARTMENT', metric: 'REPORTS' });
-  expect(of(map, '69')).toEqual({ territory: '69', name: 'Rhône', value: 70, n: 70, reason: null });
+  expect(of(map, '69')).toEqual({ territory: '69', name: 'Rhône', value: 70, n: 70, low: null, high: null, reason: null });
   expect(of(map, '01')).toMatchObject({ value: null, n: null });
   expect(of(map, '01').reason).toMatch(/^Masqué/);
   expect(of(map, '42').value).toBeNull();
@@ -66,10 +70,44 @@ it('gives a share only where part and whole both leave, and a region its own ter
   expect(of(map, '01').value).toBeNull();
 });
 
+it('gives a share its interval, and smooths it over what leaves, so that it tells of no hidden territory', async () => {
+  const national = await aNational(db.dataSource);
+  const shares = { ...asked, from: '2026-06-01', to: '2026-06-30', metric: 'RIGHT_SHARE', shareOf: 'CAF' } as const;
+  const plain = released(await release.execute(national, shares));
+  const shown = plain.cells.filter(({ value }) => value !== null);
+  expect(shown.length).toBeGreaterThan(2);
+  for (const { value, low, high } of shown) expect([low! < value!, value! < high!]).toEqual([true, true]);
+  expect(plain.smoothing).toBeNull();
+
+  const map = released(await release.execute(national, { ...shares, smoothed: true }));
+  expect(map.smoothing).toMatch(/^Lissé/);
+  const together = shown.reduce((sum, { value, n }) => sum + value! * n!, 0) / shown.reduce((sum, { n }) => sum + n!, 0);
+  for (const { territory, value, n, reason } of plain.cells) {
+    const drawn = of(map, territory);
+    expect({ n: drawn.n, reason: drawn.reason }, territory).toEqual({ n, reason });
+    if (value === null) expect(drawn).toMatchObject({ value: null, low: null, high: null });
+    else expect(Math.abs(drawn.value! - together), territory).toBeLessThanOrEqual(Math.abs(value - together) + 1e-9);
+  }
+});
+
+it('sets the reports of a region against its answers of 2024, which were published', async () => {
+  const map = released(await release.execute(await aNational(db.dataSource), { ...asked, level: 'REGION', metric: 'RATE_PER_RESPONDENT' }));
+  const reports = released(await release.execute(await aNational(db.dataSource), { ...asked, level: 'REGION' }));
+  const shown = map.cells.filter(({ value }) => value !== null);
+  expect(shown.length).toBeGreaterThan(0);
+  for (const { territory, value, n, low, high } of shown) {
+    expect(value! * n!, territory).toBeCloseTo(of(reports, territory).value!);
+    expect([low! <= value!, value! < high!], territory).toEqual([true, true]);
+  }
+  for (const { territory, value } of reports.cells) if (value === null) expect(of(map, territory)).toMatchObject({ value: null, n: null });
+});
+
 it('refuses what cannot be guaranteed, in French', async () => {
   const national = await aNational(db.dataSource);
-  for (const changes of [{ metric: 'RUPTURE_DAYS' }, { metric: 'CCC_NOT_HELPED', smoothed: true }, { from: '2026-09-02' }] as const) {
-    expect(await release.execute(national, { ...asked, ...changes })).toMatchObject({ kind: 'REFUSED', reasons: [expect.any(String)] });
+  for (const changes of [{ metric: 'RUPTURE_DAYS' }, { metric: 'STRUCTURES' }, { metric: 'RATE_PER_STRUCTURE' }, { metric: 'HOURS' }, { metric: 'HOURS_PER_REPORT' }, { metric: 'DOCUMENT_GAP_DAYS' }, { metric: 'RATE_PER_RESPONDENT' }, { from: '2026-09-02' }] as const) {
+    const { reasons } = await release.execute(national, { ...asked, ...changes }) as { reasons: readonly string[] };
+    expect(reasons.length, JSON.stringify(changes)).toBeGreaterThan(0);
+    for (const reason of reasons) expect(reason).toMatch(/[a-zé]\.$/);
   }
   await expect(release.execute(await aMember(db.dataSource, structures[0]!), asked)).rejects.toMatchObject({ extensions: { code: 'FORBIDDEN' } });
   await expect(release.execute(await aRegional(db.dataSource, 'ARA'), { ...asked, region: '11' })).rejects.toMatchObject({ extensions: { code: 'NOT_FOUND' } });

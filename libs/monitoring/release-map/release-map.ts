@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog, forbidden, type Viewer } from '@vigie/access';
-import { addDays, lastDayOfMonth, monthOf, type BucketLevel, type IsoDate } from '@vigie/domain';
+import { addDays, lastDayOfMonth, monthOf, type BucketLevel, type IsoDate, type Prior } from '@vigie/domain';
 import { TransactionRunner } from '@vigie/platform';
 import { ReleaseTables, departmentKey, regionKey, type ReleaseRefused, type TableReleased } from '@vigie/release';
-import { figureScope } from '../figures/figure-scope';
+import { figureScope, type FigureScope } from '../figures/figure-scope';
 import type { Period } from '../figures/period';
 import { territoriesOf } from '../figures/territories';
 import { baseOf, unitOf } from '../heatmap/metric';
 import { ReadHeatmap, type HeatmapQuestion } from '../heatmap/read-heatmap';
+import { drawn, smoothingPrior, smoothingWords } from '../heatmap/speak';
+import { countOf, rateOf, shareOf, type Measured } from '../measures/measured';
+import { respondents } from '../measures/read-measures';
 import { MESSAGES } from '../messages.fr';
 import { isReleasable, mapTables, mapWithin, type ReleasableMetric } from './map-tables';
 
@@ -15,10 +18,13 @@ import { isReleasable, mapTables, mapWithin, type ReleasableMetric } from './map
 export interface ReleasedTerritory {
   readonly territory: string;
   readonly name: string;
-  /** A count, or a share from 0 to 1. */
+  /** A count, a rate, or a share from 0 to 1. */
   readonly value: number | null;
   /** What it rests on; null when hidden. */
   readonly n: number | null;
+  /** 95 %; null for a count, which is exact, and for what is hidden. */
+  readonly low: number | null;
+  readonly high: number | null;
   /** Why it is hidden, in French. */
   readonly reason: string | null;
 }
@@ -32,6 +38,8 @@ export interface MapReleased extends Period {
   readonly metric: ReleasableMetric;
   readonly unit: string;
   readonly base: string;
+  /** How values were smoothed, in French: over those that leave, so that they tell of no other; null when they were not. */
+  readonly smoothing: string | null;
   readonly cells: readonly ReleasedTerritory[];
   /** What earlier releases took away, in French. */
   readonly notes: readonly string[];
@@ -50,8 +58,8 @@ export class ReleaseMap {
     const scope = figureScope(viewer, question.region);
     await this.heatmap.check(question);
     const { metric, level } = question;
-    if (!isReleasable(metric)) return refused(MESSAGES.release.metric);
-    if (question.smoothed) return refused(MESSAGES.release.smoothed);
+    if (!isReleasable(metric)) return refused(...MESSAGES.release.metric(metric));
+    if (metric === 'RATE_PER_RESPONDENT' && level !== 'REGION') return refused(MESSAGES.release.byRegion);
     const months = wholeMonthsOf(question);
     if (!months) return refused(MESSAGES.release.noMonth);
     const outcome = await this.releases.execute({
@@ -60,11 +68,25 @@ export class ReleaseMap {
     });
     if (outcome.kind === 'REFUSED') return outcome;
     await this.tx.run(viewer.scope, (m) => this.audit.record(m, { action: 'MAP_RELEASED', subjectKind: 'release', subjectId: outcome.releaseId }));
+    const counted = territoriesOf(level, scope.regionCodes).map(({ code, name }) => ({ name, reason: reasonOf(outcome.tables, keyOf(level, code)), measure: measureOf(metric, outcome.tables, level, code, scope) }));
+    const prior = question.smoothed ? smoothingPrior(metric, counted.map(({ measure }) => measure).filter(isShown)) : null;
     return {
-      kind: 'RELEASED', id: outcome.releaseId, hash: outcome.hash, level, metric, unit: unitOf(metric), base: baseOf(metric), from: months.firstMonth, to: lastDayOfMonth(months.lastMonth), notes: outcome.notes,
-      cells: territoriesOf(level, scope.regionCodes).map(({ code, name }) => ({ territory: code, name, ...valueOf(outcome.tables, keyOf(level, code)) })),
+      kind: 'RELEASED', id: outcome.releaseId, hash: outcome.hash, level, metric, unit: unitOf(metric), base: baseOf(metric), from: months.firstMonth, to: lastDayOfMonth(months.lastMonth), notes: outcome.notes, smoothing: prior && smoothingWords(prior),
+      cells: counted.map(({ name, reason, measure }) => ({ name, reason, ...figuresOf(measure, prior) })),
     };
   }
+}
+
+/** What is hidden; `n` where that alone may be said. */
+interface HiddenMeasure { readonly territory: string; readonly n: number | null; readonly value?: undefined }
+
+const isShown = (measure: Measured | HiddenMeasure): measure is Measured => measure.value !== undefined;
+
+function figuresOf(measure: Measured | HiddenMeasure, prior: Prior | null): Omit<ReleasedTerritory, 'name' | 'reason'> {
+  const territory = measure.territory ?? '';
+  if (!isShown(measure)) return { territory, n: measure.n, value: null, low: null, high: null };
+  const { n, value, low, high } = prior ? drawn(prior, measure) : measure;
+  return { territory, n, value, low, high };
 }
 
 const refused = (...reasons: string[]): MapRelease => ({ kind: 'REFUSED', reasons, suggestions: [] });
@@ -72,13 +94,17 @@ const refused = (...reasons: string[]): MapRelease => ({ kind: 'REFUSED', reason
 /** A territory as the ledger of releases knows it. */
 export const keyOf = (level: BucketLevel, code: string): string => ({ REGION: regionKey(code), DEPARTMENT: departmentKey(code), PREFECTURE: code })[level];
 
-/** A count, or the share of two counts that both left: that of a hidden one would be that one. */
-function valueOf(tables: readonly TableReleased[], key: string): Pick<ReleasedTerritory, 'value' | 'n' | 'reason'> {
-  const [whole, part] = ['WHOLE', 'PART'].map((name) => tables.find((table) => table.name === name)?.cells.find(({ codes }) => codes[0] === key));
-  const n = whole?.value ?? null;
-  const reason = whole?.reason ?? part?.reason ?? null;
-  if (!tables.some(({ name }) => name === 'PART')) return { value: n, n, reason };
-  return { value: n && part && part.value !== null ? part.value / n : null, n, reason };
+const cellOf = (tables: readonly TableReleased[], name: string, key: string) => tables.find((table) => table.name === name)?.cells.find(({ codes }) => codes[0] === key);
+
+const reasonOf = (tables: readonly TableReleased[], key: string): string | null => cellOf(tables, 'WHOLE', key)?.reason ?? cellOf(tables, 'PART', key)?.reason ?? null;
+
+/** A count, or what two counts that both left make: what is made of a hidden one would be that one. Without a value where one is hidden. */
+function measureOf(metric: ReleasableMetric, tables: readonly TableReleased[], level: BucketLevel, code: string, scope: FigureScope): Measured | HiddenMeasure {
+  const [whole, part] = [cellOf(tables, 'WHOLE', keyOf(level, code))?.value ?? null, cellOf(tables, 'PART', keyOf(level, code))?.value ?? null];
+  if (whole === null) return { territory: code, n: null };
+  if (metric === 'REPORTS') return countOf(code, whole, whole);
+  if (metric === 'RATE_PER_RESPONDENT') return rateOf(code, whole, respondents(level, code, scope));
+  return part === null ? { territory: code, n: whole } : shareOf(code, part, whole);
 }
 
 /** The whole months of a period, by their first days; null when it holds none. */

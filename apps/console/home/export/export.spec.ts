@@ -7,8 +7,8 @@ import { together } from './together';
 import type { MapRelease, ReleaseOutcome } from './release.documents';
 
 const release: MapRelease = {
-  __typename: 'MapRelease', id: 'r', hash: 'abcdef0123456789abcdef', level: 'DEPARTMENT', metric: 'CCC_NOT_HELPED', unit: 'u', base: 'signalements', from: '2026-09-01', to: '2026-10-31', notes: ['Deux périodes <proches>.'],
-  cells: [{ territory: '69', name: 'Rhône', value: 0.8125, n: 48, reason: null }, { territory: '01', name: 'Ain', value: null, n: null, reason: 'Masqué : trop peu.' }, { territory: '2A', name: '=Corse;"du Sud"', value: 0, n: 12, reason: null }],
+  __typename: 'MapRelease', id: 'r', hash: 'abcdef0123456789abcdef', level: 'DEPARTMENT', metric: 'CCC_NOT_HELPED', unit: 'u', base: 'signalements', from: '2026-09-01', to: '2026-10-31', notes: ['Deux périodes <proches>.'], smoothing: null,
+  cells: [{ territory: '69', name: 'Rhône', value: 0.8125, n: 48, low: 0.6806, high: 0.8981, reason: null }, { territory: '01', name: 'Ain', value: null, n: null, low: null, high: null, reason: 'Masqué : trop peu.' }, { territory: '2A', name: '=Corse;"du Sud"', value: 0, n: 12, low: 0, high: 0.2425, reason: null }],
 };
 
 const about: About = { measure: 'CCC', filters: ['Droit touché : Emploi', 'État : Ouverts'], region: null };
@@ -16,17 +16,29 @@ const about: About = { measure: 'CCC', filters: ['Droit touché : Emploi', 'Éta
 describe('a table that leaves', () => {
   it('has one line a territory, French decimals, and nothing but a reason where it is hidden', () => {
     const lines = mapCsv(release, about).split('\r\n');
-    expect(lines[0]).toBe('\uFEFFcode;territoire;valeur;n;bas;haut;motif;mesure;base;filtres;du;au;empreinte');
-    expect(lines[1]).toBe('69;Rhône;0,8125;48;0,6806;0,8981;;CCC;signalements;"Droit touché : Emploi ; État : Ouverts";2026-09-01;2026-10-31;abcdef0123456789abcdef');
+    expect(lines[0]).toBe('\uFEFFcode;territoire;valeur;n;bas;haut;motif;mesure;base;filtres;du;au;lissage;empreinte');
+    expect(lines[1]).toBe('69;Rhône;0,8125;48;0,6806;0,8981;;CCC;signalements;"Droit touché : Emploi ; État : Ouverts";2026-09-01;2026-10-31;;abcdef0123456789abcdef');
     expect(lines[2]).toMatch(/^01;Ain;;;;;Masqué : trop peu\.;/);
   });
 
   it.each(['=1+1', '+33', '-2', '@SUM(A1)', '\tx', '\rx'])('never lets a spreadsheet run %j', (content) => expect(cellOf(content)).toMatch(/^"?'/));
 
   it('gives a count no interval: it is exact', () => {
-    const counts: MapRelease = { ...release, metric: 'REPORTS', cells: [{ territory: '69', name: 'Rhône', value: 48, n: 48, reason: null }] };
+    const counts: MapRelease = { ...release, metric: 'REPORTS', cells: [{ territory: '69', name: 'Rhône', value: 48, n: 48, low: null, high: null, reason: null }] };
     expect(mapCsv(counts, about).split('\r\n')[1]).toMatch(/^69;Rhône;48;48;;;;/);
     expect(/Tous les signalements, ouverts et résolus.*n\s=\s48\ssignalements.*Dénombrement exact/s.test(mapSvg(counts, { measure: 'Signalements', filters: [], region: null }))).toBe(true);
+  });
+
+  it('says how it was smoothed, in the table and in the picture', () => {
+    const drawn: MapRelease = { ...release, smoothing: 'Lissé : bêta-binomiale.' };
+    expect(mapCsv(drawn, about).split('\r\n')[1]).toContain(';2026-10-31;Lissé : bêta-binomiale.;abcdef');
+    expect(/Intervalles de crédibilité à 95\s%.*Lissé/s.test(mapSvg(drawn, about))).toBe(true);
+    expect(JSON.parse(mapGeojson(drawn, about))).toMatchObject({ smoothing: 'Lissé : bêta-binomiale.' });
+  });
+
+  it('gives a rate its own interval, which is no share', () => {
+    const rates: MapRelease = { ...release, level: 'REGION', metric: 'RATE_PER_RESPONDENT', cells: [{ territory: '84', name: 'Auvergne-Rhône-Alpes', value: 1.5, n: 40, low: 1.2, high: 1.9, reason: null }] };
+    expect(/\(Poisson\)\s: 0,4 d’écart/.test(mapSvg(rates, about))).toBe(true);
   });
 
   it('quotes what would cut a cell in two', () => expect(mapCsv(release, about)).toContain(`"'=Corse;""du Sud"""`));
@@ -44,7 +56,7 @@ describe('features that leave', () => {
   });
 
   it('are points, one for each département of a region', () => {
-    const regions = JSON.parse(mapGeojson({ ...release, level: 'REGION', cells: [{ territory: '84', name: 'Auvergne-Rhône-Alpes', value: 1, n: 12, reason: null }] }, about)) as typeof collection;
+    const regions = JSON.parse(mapGeojson({ ...release, level: 'REGION', cells: [{ territory: '84', name: 'Auvergne-Rhône-Alpes', value: 1, n: 12, low: null, high: null, reason: null }] }, about)) as typeof collection;
     expect(regions.features[0]!.geometry!.type).toBe('MultiPoint');
     expect(regions.features[0]!.geometry!.coordinates).toHaveLength(12);
   });

@@ -1,19 +1,16 @@
-import { certaintyOf, type About } from './certainty';
+import type { About } from './certainty';
 import type { MapRelease } from './release.documents';
 
 /** A cell that a spreadsheet would run: OWASP's list of first characters. */
 const FORMULA = /^[=+\-@\t\r]/;
 const MARK = '\uFEFF';
 
-const COLUMNS = ['code', 'territoire', 'valeur', 'n', 'bas', 'haut', 'motif', 'mesure', 'base', 'filtres', 'du', 'au', 'empreinte'] as const;
+const COLUMNS = ['code', 'territoire', 'valeur', 'n', 'bas', 'haut', 'motif', 'mesure', 'base', 'filtres', 'du', 'au', 'lissage', 'empreinte'] as const;
 
 /** One line a territory with its 95 % interval, what is hidden left empty with its reason; semicolons and a byte-order mark, as French spreadsheets read. */
-export function mapCsv({ cells, metric, from, to, hash, base }: MapRelease, { measure, filters }: About): string {
-  const rows = cells.map((cell) => {
-    const { territory, name, value, n, reason } = cell;
-    const { low, high } = certaintyOf(metric, cell) ?? { low: null, high: null };
-    return [territory, name, number(value), number(n), number(low), number(high), reason ?? '', measure, base, filters.join(' ; '), from, to, hash];
-  });
+export function mapCsv({ cells, from, to, hash, base, smoothing }: MapRelease, { measure, filters }: About): string {
+  const rows = cells.map(({ territory, name, value, n, low, high, reason }) =>
+    [territory, name, number(value), number(n), number(low), number(high), reason ?? '', measure, base, filters.join(' ; '), from, to, smoothing ?? '', hash]);
   return `${MARK}${[COLUMNS, ...rows].map((row) => row.map(cellOf).join(';')).join('\r\n')}\r\n`;
 }
 

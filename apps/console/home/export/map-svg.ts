@@ -7,14 +7,23 @@ import type { MapRelease } from './release.documents';
 
 /** The released figures as a picture, with all that must be read with them. */
 export function mapSvg(release: MapRelease, { measure, filters, region }: About): string {
-  const { cells, level, metric, base, from, to, hash, notes } = release;
+  const { cells, level, metric, base, from, to, hash, notes, smoothing } = release;
   const shown = cells.filter(({ value }) => value !== null);
-  const margin = widestMargin(release);
   return mapPicture({
     title: text.map.heading(measure, text.levels[level]),
     lines: [text.map.period(formatPeriod(from, to)), text.export.filters(filters), text.export.shown(formatCount(shown.length), formatCount(cells.length), formatCount(shownReports(release)), base)],
-    notes: [...(METRIC_KINDS[metric] !== 'SHARE' ? [text.export.exact] : margin === null ? [] : [text.export.margin(formatRate(Math.ceil(margin * 100)))]), text.export.control, ...notes, text.export.hash(hash.slice(0, 16))],
+    notes: [...certainty(release), ...(smoothing === null ? [] : [smoothing]), text.export.control, ...notes, text.export.hash(hash.slice(0, 16))],
     level, zoomRegion: region, values: new Map(cells.map(({ territory, value }) => [territory, value])), scale: sequentialScale(shown.flatMap(({ value }) => value ?? [])),
     formatBound: metricFormat(metric), whole: isWhole(metric), hatched: text.export.hidden,
   });
+}
+
+/** How sure the figures are, in words: a count is exact, a rate or a share has an interval. */
+function certainty(release: MapRelease): string[] {
+  const margin = widestMargin(release);
+  if (METRIC_KINDS[release.metric] === 'COUNT') return [text.export.exact];
+  if (margin === null) return [];
+  const [isShare, words] = [METRIC_KINDS[release.metric] === 'SHARE', text.export];
+  const intervals = words.methods[release.smoothing !== null ? 'SMOOTHED' : isShare ? 'SHARE' : 'RATE'];
+  return [isShare ? words.margin(intervals, formatRate(Math.ceil(margin * 100))) : words.rateMargin(intervals, formatRate(margin))];
 }

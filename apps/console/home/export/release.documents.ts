@@ -5,7 +5,7 @@ export const ReleaseMapDocument = graphql(`
   mutation ConsoleReleaseMap($input: HeatmapInput!) {
     releaseMap(input: $input) {
       __typename
-      ... on MapRelease { id hash level metric unit base from to notes cells { territory name value n reason } }
+      ... on MapRelease { id hash level metric unit base from to notes smoothing cells { territory name value n low high reason } }
       ... on MapReleaseRefused { reasons suggestions }
     }
   }
