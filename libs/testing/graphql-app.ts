@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -6,6 +5,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import type { NextFunction, Request, Response as Reply } from 'express';
 import type { RequestWithViewer, Viewer } from '@vigie/access';
 import { PlatformModule, createLogger, loadConfig, type Clock } from '@vigie/platform';
+import { listenHere } from './listen-here';
 import type { TestDatabase } from './test-database';
 
 @Module({})
@@ -45,10 +45,7 @@ export async function graphqlApp(db: TestDatabase, imports: (Type | DynamicModul
     request.viewer = viewers.get(String(request.headers['x-viewer'])) ?? null;
     next();
   });
-  // A busy machine may be slow to reuse a connection: it must not find it closing.
-  app.getHttpServer().keepAliveTimeout = 60_000;
-  await app.listen(0, '127.0.0.1');
-  const url = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
+  const url = await listenHere(app);
   const send = (viewer: Viewer | null, path: string, init: RequestInit = {}) => {
     if (viewer) viewers.set(viewer.sessionId, viewer);
     return fetch(`${url}${path}`, { ...init, headers: { 'content-type': 'application/json', 'x-viewer': viewer?.sessionId ?? '' } });

@@ -8,6 +8,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { createLogger, loadConfig, PlatformModule, type Clock, type Config } from '@vigie/platform';
 import { Browser } from './browser';
 import { aSession } from './builders/session';
+import { listenHere } from './listen-here';
 import { SentLetters } from './sent-letters';
 import type { TestDatabase } from './test-database';
 
@@ -39,8 +40,7 @@ export async function graphqlProgram(db: TestDatabase, wished: ProgramWishes): P
   const platform = PlatformModule.with({ config, dataSource: db.dataSource, logger: createLogger(config), clock: wished.clock, mailer: letters });
   const program: DynamicModule = { module: class TestProgram {}, imports: [platform, ...wished.imports, graphql] };
   const app = await NestFactory.create<NestExpressApplication>(program, { logger: false, abortOnError: false });
-  await app.listen(0, '127.0.0.1');
-  const url = await app.getUrl();
+  const url = await listenHere(app);
   const now = () => wished.clock?.now() ?? new Date();
   return {
     url, app, letters,
