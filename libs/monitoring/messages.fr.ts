@@ -50,6 +50,7 @@ export const MESSAGES = {
       }[metric],
       'Peuvent partir\u00a0: les signalements, par répondant·e de 2024 aussi, et les parts, lissées ou non.',
     ],
+    notSmoothed: 'Les valeurs ne sont pas lissées\u00a0: trop peu de territoires ont une valeur qui peut partir.',
     byRegion: 'Le rapport de 2024 ne publie ses répondant·e·s que par région\u00a0: choisissez ce niveau.',
     noMonth: 'Les chiffres qui partent comptent des mois entiers\u00a0: élargissez la période à un mois complet au moins.',
   },

@@ -10,6 +10,7 @@ import { failureMessage } from '../graphql/api-failure';
 import { request } from '../graphql/request';
 import { addDays } from '../home/view/period';
 import { formatShortDay } from '../i18n/format';
+import { Fresh } from '../layout/fresh';
 import { Notice } from '../layout/notice';
 import { Page } from '../layout/page';
 import { Pager } from '../table/pager';
@@ -30,11 +31,12 @@ export default function AlertsPage() {
   const [subscribing, setSubscribing] = useState(false);
   const view = readAlertList(search);
   const change = (part: Partial<AlertListView>) => setSearch(writeAlertList({ ...view, page: 1, ...part }), { preventScrollReset: true });
-  const { data, error, refetch } = useQuery({
+  const answer = useQuery({
     queryKey: ['alerts', view],
     queryFn: ({ signal }) => request(AlertsDocument, { filter: alertFilter(view), page: { page: view.page, perPage: PER_PAGE } }, signal),
     placeholderData: keepPreviousData,
   });
+  const { data, error, refetch } = answer;
   return (
     <Page title={text.title} lead={text.lead} actions={<Button variant="outlined" startIcon={<MailOutlined />} onClick={() => setSubscribing(true)}>{text.subscriptions.open}</Button>}>
       {subscribing && <SubscriptionsDialog view={view} onClose={() => setSubscribing(false)} />}
@@ -44,9 +46,11 @@ export default function AlertsPage() {
       ) : (
         <Box onKeyDown={moveAmongRows}>
           <Typography variant="body2" aria-live="polite" sx={{ color: 'text.secondary', mb: 1 }}>{data && `${text.total(data.alerts.total)}. `}{text.keyboard}</Typography>
-          <RecordTable caption={text.caption} columns={COLUMNS} items={data?.alerts.items} keyOf={({ id }) => id}
-            empty={<Notice icon={<NotificationsNone />} title={text.empty} body={text.emptyBody} />}
-            footer={data && data.alerts.total > PER_PAGE && <Pager page={view.page} perPage={PER_PAGE} total={data.alerts.total} onPage={(page) => change({ page })} />} />
+          <Fresh of={[answer]}>
+            <RecordTable caption={text.caption} columns={COLUMNS} items={data?.alerts.items} keyOf={({ id }) => id}
+              empty={<Notice icon={<NotificationsNone />} title={text.empty} body={text.emptyBody} />}
+              footer={data && data.alerts.total > PER_PAGE && <Pager page={view.page} perPage={PER_PAGE} total={data.alerts.total} onPage={(page) => change({ page })} />} />
+          </Fresh>
         </Box>
       )}
     </Page>

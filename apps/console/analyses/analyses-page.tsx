@@ -9,6 +9,7 @@ import { failureMessage } from '../graphql/api-failure';
 import { request } from '../graphql/request';
 import { CopyLink } from '../home/copy-link';
 import { toIsoDay } from '../home/view/period';
+import { Fresh } from '../layout/fresh';
 import { Loading } from '../layout/loading';
 import { Notice } from '../layout/notice';
 import { Page } from '../layout/page';
@@ -33,17 +34,18 @@ export default function AnalysesPage() {
   const names = useNames();
   const question = names.questionOf(view, today);
   const input = crossInput(view, today);
-  const { data, error, refetch, isFetching } = useQuery({
+  const answer = useQuery({
     queryKey: ['cross-table', input], placeholderData: keepPreviousData, staleTime: 60_000,
     queryFn: async ({ signal }) => (await request(CrossTableDocument, { input }, signal)).crossTable,
   });
+  const { data, error, refetch } = answer;
   return (
     <Page title={text.title} lead={<Box sx={{ maxWidth: '90ch' }}>{text.lead}</Box>} actions={<><SavedViewsDialog view={view} /><CopyLink fixed={writeAnalysis(fixedAnalysis(view, today))} /><ExportMenu view={view} question={question} input={input} names={names} /></>}>
       <QuestionBuilder view={view} question={question} today={today} onChange={change} />
       {error && !data ? <Notice icon={<CloudOff />} title={text.loadFailed} body={failureMessage(error)} action={<Button variant="contained" onClick={() => void refetch()}>{text.retry}</Button>} />
         : !data ? <Loading />
           : data.n === 0 ? <Notice icon={<QueryStats />} title={text.empty} body={text.emptyBody} />
-            : <div aria-busy={isFetching}><Answer table={data} view={view} names={names} question={question} onChange={change} /></div>}
+            : <Fresh of={[answer]}><Answer table={data} view={view} names={names} question={question} onChange={change} /></Fresh>}
     </Page>
   );
 }

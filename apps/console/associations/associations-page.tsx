@@ -8,6 +8,7 @@ import { Link } from 'react-router';
 import { failureMessage } from '../graphql/api-failure';
 import type { ResultOf } from '../graphql/graphql';
 import { request } from '../graphql/request';
+import { Fresh } from '../layout/fresh';
 import { Notice } from '../layout/notice';
 import { Page } from '../layout/page';
 import { structuresNamed } from '../structures/structures-address';
@@ -30,11 +31,12 @@ export default function AssociationsPage() {
   const [page, setPage] = useState(1);
   const [change, setChange] = useState<Change | null>(null);
   const asked = useDeferredValue(search.trim()) || null;
-  const { data, error, refetch } = useQuery({
+  const answer = useQuery({
     queryKey: ['associations', asked, page],
     queryFn: ({ signal }) => request(AssociationsDocument, { search: asked, page: { page, perPage: PER_PAGE } }, signal),
     placeholderData: keepPreviousData,
   });
+  const { data, error, refetch } = answer;
   return (
     <Page title={text.title} lead={data && text.lead(data.associations.total)}>
       <Paper variant="outlined" component="search" sx={{ p: 2, mb: 2 }}>
@@ -45,9 +47,11 @@ export default function AssociationsPage() {
       {error && !data ? (
         <Notice icon={<CloudOff />} title={text.loadFailed} body={failureMessage(error)} action={<Button variant="contained" onClick={() => void refetch()}>{text.retry}</Button>} />
       ) : (
-        <RecordTable caption={text.caption} columns={columns(setChange)} items={data?.associations.items} keyOf={({ id }) => id}
-          empty={<Notice icon={<CorporateFare />} title={text.empty} body={text.emptyBody} />}
-          footer={data && <Pager page={page} perPage={PER_PAGE} total={data.associations.total} onPage={setPage} />} />
+        <Fresh of={[answer]}>
+          <RecordTable caption={text.caption} columns={columns(setChange)} items={data?.associations.items} keyOf={({ id }) => id}
+            empty={<Notice icon={<CorporateFare />} title={text.empty} body={text.emptyBody} />}
+            footer={data && <Pager page={page} perPage={PER_PAGE} total={data.associations.total} onPage={setPage} />} />
+        </Fresh>
       )}
       {change?.kind === 'RENAME' && <RenameDialog association={change.association} onClose={() => setChange(null)} />}
       {change?.kind === 'MERGE' && <MergeDialog association={change.association} onClose={() => setChange(null)} />}

@@ -7,6 +7,7 @@ import { formatMoment } from '@vigie/ui';
 import { useDeferredValue, useState } from 'react';
 import { failureMessage } from '../graphql/api-failure';
 import { request } from '../graphql/request';
+import { Fresh } from '../layout/fresh';
 import { Notice } from '../layout/notice';
 import { Page } from '../layout/page';
 import { Pager } from '../table/pager';
@@ -25,12 +26,13 @@ export default function AuditPage() {
   const [page, setPage] = useState(1);
   const [exporting, setExporting] = useState(false);
   const filter = filterOf(useDeferredValue(form));
-  const { data, error, refetch } = useQuery({
+  const answer = useQuery({
     queryKey: ['audit', filter, page],
     queryFn: ({ signal }) => request(AuditEntriesDocument, { filter, page: { page, perPage: PER_PAGE } }, signal),
     placeholderData: keepPreviousData,
     enabled: !isReversed(form),
   });
+  const { data, error, refetch } = answer;
   const found = data?.auditEntries;
   const exportButton = <Button variant="outlined" startIcon={<FileDownload />} disabled={!found || found.total === 0} onClick={() => setExporting(true)}>{text.export.open}</Button>;
   return (
@@ -40,9 +42,11 @@ export default function AuditPage() {
       {error && !found ? (
         <Notice icon={<CloudOff />} title={text.failed} body={failureMessage(error)} action={<Button variant="contained" onClick={() => void refetch()}>{text.retry}</Button>} />
       ) : (
-        <RecordTable caption={text.caption} columns={COLUMNS} items={found?.items} keyOf={({ id }) => id}
-          empty={<Notice icon={<ManageSearch />} title={text.empty} body={text.emptyBody} />}
-          footer={found && <Pager page={page} perPage={PER_PAGE} total={found.total} onPage={setPage} />} />
+        <Fresh of={[answer]}>
+          <RecordTable caption={text.caption} columns={COLUMNS} items={found?.items} keyOf={({ id }) => id}
+            empty={<Notice icon={<ManageSearch />} title={text.empty} body={text.emptyBody} />}
+            footer={found && <Pager page={page} perPage={PER_PAGE} total={found.total} onPage={setPage} />} />
+        </Fresh>
       )}
       {exporting && <ExportDialog filter={filter} onClose={() => setExporting(false)} />}
     </Page>

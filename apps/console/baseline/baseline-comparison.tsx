@@ -9,6 +9,7 @@ import { failureMessage } from '../graphql/api-failure';
 import type { ResultOf } from '../graphql/graphql';
 import { request } from '../graphql/request';
 import { regionsInScope } from '../home/territories';
+import { Fresh } from '../layout/fresh';
 import { useViewer } from '../session/viewer';
 import { BaselineComparisonDocument } from './baseline.documents';
 import { text } from './messages.fr';
@@ -23,11 +24,12 @@ export function BaselineComparison() {
   const region = scope.find((code) => code === search.get('region')) ?? '';
   const sector = SECTORS.find(({ code }) => code === search.get('secteur'))?.code ?? '';
   const change = (to: { region: string; sector: string }) => setSearch({ ...(to.region && { region: to.region }), ...(to.sector && { secteur: to.sector }) }, { preventScrollReset: true });
-  const { data, error, refetch } = useQuery({
+  const answer = useQuery({
     queryKey: ['baseline-comparison', region, sector],
     queryFn: ({ signal }) => request(BaselineComparisonDocument, { input: { region: region || null, sector: sector || null } }, signal),
     placeholderData: keepPreviousData,
   });
+  const { data, error, refetch } = answer;
   const comparison = data?.baselineComparison;
   const measured = comparison?.rows.find((row) => row.measured)?.measured;
   const regions = REGIONS.filter(({ code }) => scope.includes(code)).map(({ code, name }) => ({ code, label: name }));
@@ -40,7 +42,7 @@ export function BaselineComparison() {
       {comparison && <Alert severity="warning" sx={{ mb: 2, maxWidth: '95ch' }}>{comparison.caution}</Alert>}
       {error && !data && <Alert severity="error" action={<Button onClick={() => void refetch()}>{words.retry}</Button>}>{failureMessage(error)}</Alert>}
       {!comparison && !error && <Skeleton variant="rounded" height={320} />}
-      {comparison && <ComparisonTable rows={comparison.rows} period={measured ? words.period(formatDay(measured.from), formatDay(measured.to)) : ''} />}
+      {comparison && <Fresh of={[answer]}><ComparisonTable rows={comparison.rows} period={measured ? words.period(formatDay(measured.from), formatDay(measured.to)) : ''} /></Fresh>}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { failureMessage } from '../graphql/api-failure';
 import { request } from '../graphql/request';
 import { formatShortDay } from '../i18n/format';
+import { Fresh } from '../layout/fresh';
 import { Notice } from '../layout/notice';
 import { Pager } from '../table/pager';
 import { RecordTable, type RecordColumn } from '../table/record-table';
@@ -27,18 +28,21 @@ interface EntryListProps {
 export function EntryList({ view: { departmentCode, section, topic, stale }, staff, onEdit }: EntryListProps) {
   const [page, setPage] = useState(1);
   const filter = { departmentCode: departmentCode || null, kept: staff || null, section: section || null, topic: topic || null, stale: stale === '' ? null : stale === 'oui' };
-  const { data, error, refetch } = useQuery({
+  const answer = useQuery({
     queryKey: ['directory', 'entries', filter, page],
     queryFn: ({ signal }) => request(DirectoryEntriesDocument, { filter, page: { page, perPage: PER_PAGE } }, signal),
     placeholderData: keepPreviousData,
   });
+  const { data, error, refetch } = answer;
   if (error && !data) return <Notice icon={<CloudOff />} title={text.loadFailed} body={failureMessage(error)} action={<Button variant="contained" onClick={() => void refetch()}>{text.retry}</Button>} />;
   return (
     <>
       <Typography role="status" sx={{ color: 'text.secondary', mb: 1 }}>{data && text.count(data.directoryEntries.total)}</Typography>
-      <RecordTable caption={text.caption} columns={columnsFor(staff, onEdit)} items={data?.directoryEntries.items} keyOf={({ id }) => id}
-        empty={<Notice icon={<MenuBook />} title={text.empty} body={text.emptyBody} />}
-        footer={data && <Pager page={page} perPage={PER_PAGE} total={data.directoryEntries.total} onPage={setPage} />} />
+      <Fresh of={[answer]}>
+        <RecordTable caption={text.caption} columns={columnsFor(staff, onEdit)} items={data?.directoryEntries.items} keyOf={({ id }) => id}
+          empty={<Notice icon={<MenuBook />} title={text.empty} body={text.emptyBody} />}
+          footer={data && <Pager page={page} perPage={PER_PAGE} total={data.directoryEntries.total} onPage={setPage} />} />
+      </Fresh>
     </>
   );
 }

@@ -10,6 +10,7 @@ import { Link, useNavigate, useSearchParams } from 'react-router';
 import { ChoiceField } from '../form/choice-field';
 import { failureMessage } from '../graphql/api-failure';
 import { request } from '../graphql/request';
+import { Fresh } from '../layout/fresh';
 import { Notice } from '../layout/notice';
 import { Page } from '../layout/page';
 import { Pager } from '../table/pager';
@@ -31,11 +32,12 @@ export default function DossiersPage() {
   const [modelling, setModelling] = useState(false);
   const navigate = useNavigate();
   const status = DOSSIER_STATUSES.find((known) => known === search.get('etat'));
-  const { data, error, refetch } = useQuery({
+  const answer = useQuery({
     queryKey: ['dossiers', status, page],
     queryFn: ({ signal }) => request(DossiersDocument, { filter: { statuses: status ? [status] : null }, page: { page, perPage: PER_PAGE } }, signal),
     placeholderData: keepPreviousData,
   });
+  const { data, error, refetch } = answer;
   return (
     <Page title={text.title} lead={text.lead} actions={<><Button variant="outlined" onClick={() => setModelling(true)}>{text.model.open}</Button><Button variant="contained" startIcon={<NoteAdd />} onClick={() => setCreating(true)}>{text.create}</Button></>}>
       {modelling && <ModelDialog onClose={() => setModelling(false)} />}
@@ -46,9 +48,11 @@ export default function DossiersPage() {
       {error && !data ? (
         <Notice icon={<CloudOff />} title={text.loadFailed} body={failureMessage(error)} action={<Button variant="contained" onClick={() => void refetch()}>{text.retry}</Button>} />
       ) : (
-        <RecordTable caption={text.caption} columns={COLUMNS} items={data?.dossiers.items} keyOf={({ id }) => id}
-          empty={<Notice icon={<FolderOpen />} title={text.empty} body={text.emptyBody} />}
-          footer={data && <Pager page={page} perPage={PER_PAGE} total={data.dossiers.total} onPage={setPage} />} />
+        <Fresh of={[answer]}>
+          <RecordTable caption={text.caption} columns={COLUMNS} items={data?.dossiers.items} keyOf={({ id }) => id}
+            empty={<Notice icon={<FolderOpen />} title={text.empty} body={text.emptyBody} />}
+            footer={data && <Pager page={page} perPage={PER_PAGE} total={data.dossiers.total} onPage={setPage} />} />
+        </Fresh>
       )}
     </Page>
   );

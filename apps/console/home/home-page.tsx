@@ -5,7 +5,8 @@ import { formatPeriod } from '@vigie/ui';
 import { useMemo } from 'react';
 import { Navigate } from 'react-router';
 import { failureMessage } from '../graphql/api-failure';
-import { formatClock, todayInParis } from '../i18n/format';
+import { todayInParis } from '../i18n/format';
+import { Stale } from '../layout/fresh';
 import { Notice } from '../layout/notice';
 import { Page } from '../layout/page';
 import { homeOf, isFederationStaff } from '../session/permissions';
@@ -42,7 +43,8 @@ function HeatmapPage() {
   const own = viewer.structure !== null;
   const [view, change] = useView();
   const today = todayInParis();
-  const { data: answer, error, refetch, changes, isPlaceholderData, dataUpdatedAt } = useHeatmap(view, today);
+  const map = useHeatmap(view, today);
+  const { data: answer, error, refetch, changes, isPlaceholderData } = map;
   const months = useMonths(view, today);
   const against = useAgainst(view, today);
   // The map of a month is there as soon as it is reached; what else is asked of that month follows.
@@ -58,7 +60,7 @@ function HeatmapPage() {
   return (
     <Page title={own ? text.ownTitle : text.title} lead={text.lead(period)} actions={<>{isFederationStaff(viewer.role) && <ExportMenu view={view} scope={scope} today={today} />}<CopyLink fixed={writeView(fixedView(view, today))} /></>}>
       <FilterBar view={view} today={today} regions={regions} onChange={change} />
-      {error && answer && <Alert severity="warning" sx={{ mb: 2 }}>{text.states.offlineBody(formatClock(dataUpdatedAt))}</Alert>}
+      {error && answer && <Stale answers={[map]} />}
       {empty && <Alert severity="info" sx={{ mb: 2 }}><strong>{text.states.empty}.</strong> {text.states.emptyBody}</Alert>}
       {error && !answer ? <Notice icon={<CloudOff />} title={text.states.error} body={failureMessage(error)} action={retry} /> : (
         <Box aria-busy={stale} sx={{ ...columns, opacity: stale ? 0.6 : 1 }}>

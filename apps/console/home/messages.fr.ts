@@ -192,7 +192,6 @@ export const text = typeset({
     emptyBody: 'Élargissez la période ou retirez un filtre. Zéro signalement ne veut pas dire zéro rupture : toutes les structures ne déclarent pas encore.',
     error: 'La carte n’a pas pu être chargée',
     offline: 'Hors ligne',
-    offlineBody: (at: string) => `Le serveur ne répond pas. Voici les derniers chiffres reçus, à ${at} ; la page se remettra à jour seule.`,
     retry: 'Réessayer',
   },
 });

@@ -9,6 +9,7 @@ import { useNotify } from 'react-admin';
 import { failureMessage } from '../graphql/api-failure';
 import type { ResultOf } from '../graphql/graphql';
 import { request } from '../graphql/request';
+import { Fresh } from '../layout/fresh';
 import { Notice } from '../layout/notice';
 import { Page } from '../layout/page';
 import { Pager } from '../table/pager';
@@ -23,19 +24,22 @@ const PER_PAGE = 25;
 /** The durable journal of jobs that were given up. */
 export default function JobFailuresPage() {
   const [page, setPage] = useState(1);
-  const { data, error, refetch } = useQuery({
+  const answer = useQuery({
     queryKey: ['job-failures', page],
     queryFn: ({ signal }) => request(JobFailuresDocument, { page: { page, perPage: PER_PAGE } }, signal),
     placeholderData: keepPreviousData,
   });
+  const { data, error, refetch } = answer;
   const queues = <Button href="/admin/queues" target="_blank" rel="noreferrer" variant="outlined" endIcon={<OpenInNew />}>{text.queues}</Button>;
   const retry = <Button variant="contained" onClick={() => void refetch()}>{text.retry}</Button>;
   return (
     <Page title={text.title} lead={text.lead} actions={queues}>
       {error && !data ? <Notice icon={<CloudOff />} title={text.loadFailed} body={failureMessage(error)} action={retry} /> : (
-        <RecordTable caption={text.caption} columns={COLUMNS} items={data?.jobFailures.items} keyOf={(failure) => failure.id}
-          empty={<Notice icon={<CheckCircle />} title={text.empty} body={text.emptyBody} />}
-          footer={data && <Pager page={page} perPage={PER_PAGE} total={data.jobFailures.total} onPage={setPage} />} />
+        <Fresh of={[answer]}>
+          <RecordTable caption={text.caption} columns={COLUMNS} items={data?.jobFailures.items} keyOf={(failure) => failure.id}
+            empty={<Notice icon={<CheckCircle />} title={text.empty} body={text.emptyBody} />}
+            footer={data && <Pager page={page} perPage={PER_PAGE} total={data.jobFailures.total} onPage={setPage} />} />
+        </Fresh>
       )}
     </Page>
   );

@@ -33,6 +33,11 @@ export const text = typeset({
     securite: 'Sécurité du compte',
     notifications: 'Mes notifications',
   },
+  stale: {
+    offline: (at: string) => `Le serveur ne répond pas. Voici les derniers chiffres reçus, à ${at} ; la page se remettra à jour seule.`,
+    failed: (why: string, at: string) => `${why} Voici les derniers chiffres reçus, à ${at}.`,
+    retry: 'Réessayer',
+  },
   outside: { situations: 'Situations', watch: 'À surveiller' },
   roles: {
     REPORTER: 'Travailleur·se social·e',

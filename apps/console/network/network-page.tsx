@@ -9,6 +9,7 @@ import { ChoiceField } from '../form/choice-field';
 import { failureMessage } from '../graphql/api-failure';
 import { request } from '../graphql/request';
 import { regionsInScope } from '../home/territories';
+import { Fresh } from '../layout/fresh';
 import { Notice } from '../layout/notice';
 import { Page } from '../layout/page';
 import { useFocusAfter } from '../layout/use-focus-after';
@@ -44,11 +45,12 @@ export default function NetworkPage() {
   const narrow = (to: { standing: Standing | null; departmentCode: string }) =>
     setSearch({ ...(to.standing && { etat: STANDING_WORDS[to.standing] }), ...(to.departmentCode && { departement: to.departmentCode }) }, { preventScrollReset: true });
   const filter = { standing, departmentCode: departmentCode || null };
-  const { data, error, refetch } = useQuery({
+  const answer = useQuery({
     queryKey: ['network', filter, page],
     queryFn: ({ signal }) => request(NetworkDocument, { filter, page: { page, perPage: PER_PAGE } }, signal),
     placeholderData: keepPreviousData,
   });
+  const { data, error, refetch } = answer;
   const network = data?.network;
   const { list, acted } = useFocusAfter(data);
   const remindable = network?.items.filter((structure) => structure.remindable).map(({ id }) => id) ?? [];
@@ -63,7 +65,9 @@ export default function NetworkPage() {
           {remindable.length > 1 && <Button variant="outlined" disabled={remind.isPending} onClick={() => setReminded(remindable)}>{text.remindAll(remindable.length)}</Button>}
         </Box>
         <Box ref={list} tabIndex={-1} sx={{ '&:focus': { outline: 'none' } }}>
-          <StructureTable items={network?.items} onRemind={setReminded} onInvite={setInvited} footer={network && <Pager page={page} perPage={PER_PAGE} total={network.total} onPage={(to) => setTurned({ narrowed, page: to })} />} />
+          <Fresh of={[answer]}>
+            <StructureTable items={network?.items} onRemind={setReminded} onInvite={setInvited} footer={network && <Pager page={page} perPage={PER_PAGE} total={network.total} onPage={(to) => setTurned({ narrowed, page: to })} />} />
+          </Fresh>
         </Box>
       </Paper>
       <Paper component="section" variant="outlined" sx={SECTION}>

@@ -12,6 +12,7 @@ import { regionsInScope } from '../home/territories';
 import { fixedView, readView, writeView } from '../home/view/heatmap-view';
 import { daysOf, type DayRange } from '../home/view/period';
 import { todayInParis } from '../i18n/format';
+import { Fresh } from '../layout/fresh';
 import { Notice } from '../layout/notice';
 import { Page } from '../layout/page';
 import { NotFoundPage } from '../layout/pages-of-last-resort';
@@ -55,11 +56,11 @@ function PrefectureRoom({ site, sites }: { site: PrefectureSite; sites: readonly
       {figures.error && !figures.data ? (
         <Notice icon={<CloudOff />} title={text.loadFailed} body={failureMessage(figures.error)} action={<Button variant="contained" onClick={() => void figures.refetch()}>{text.retry}</Button>} />
       ) : (
-        <Box sx={stack}>
+        <Fresh of={[figures, reports]}><Box sx={stack}>
           {counted?.reports === 0 && <Alert severity="info">{text.noReport}</Alert>}
           {counted ? <Scorecard measures={counted.measures} path={counted.path} entries={surroundings.data?.directory.entries ?? []} /> : <Skeleton variant="rounded" height={320} />}
           {counted && <MeasuresTable measures={counted.measures} />}
-          {reports.data ? <WhatIsReported answer={reports.data} nation={nation.data} days={days} /> : reports.isError ? <Alert severity="warning">{text.partFailed}</Alert> : <Skeleton variant="rounded" height={320} />}
+          {reports.data ? <WhatIsReported answer={reports.data} nation={nation.data} days={days} /> : reports.isError ? <PartFailed onRetry={() => void reports.refetch()} /> : <Skeleton variant="rounded" height={320} />}
           {/* The directory is as long as the rest together: beside them, no hole is left under a short one. */}
           <Box sx={pair}>
             <Box sx={stack}>
@@ -70,8 +71,8 @@ function PrefectureRoom({ site, sites }: { site: PrefectureSite; sites: readonly
             </Box>
             {surroundings.data && <DirectoryOf entries={surroundings.data.directory.entries} />}
           </Box>
-          {surroundings.isError && <Alert severity="warning">{text.partFailed}</Alert>}
-        </Box>
+          {surroundings.isError && <PartFailed onRetry={() => void surroundings.refetch()} />}
+        </Box></Fresh>
       )}
     </Page>
   );
@@ -109,6 +110,8 @@ function WhatIsReported({ answer: { open, solved, difficulties, rights, regionDi
     </>
   );
 }
+
+const PartFailed = ({ onRetry }: { onRetry: () => void }) => <Alert severity="warning" action={<Button color="inherit" onClick={onRetry}>{text.retry}</Button>}>{text.partFailed}</Alert>;
 
 const stack = { display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' } as const;
 const pair = { display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' }, alignItems: 'start' } as const;

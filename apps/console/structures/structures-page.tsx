@@ -12,6 +12,7 @@ import { ChoiceField } from '../form/choice-field';
 import { failureMessage } from '../graphql/api-failure';
 import type { ResultOf } from '../graphql/graphql';
 import { request } from '../graphql/request';
+import { Fresh } from '../layout/fresh';
 import { Notice } from '../layout/notice';
 import { Page } from '../layout/page';
 import { Pager } from '../table/pager';
@@ -35,11 +36,12 @@ export default function StructuresPage() {
   const [edited, setEdited] = useState<Structure | 'NEW' | null>(null);
   const columns = useColumns(setEdited);
   const filter = { search: useDeferredValue(search.trim()) || null, regionCode: regionCode || null };
-  const { data, error, refetch } = useQuery({
+  const answer = useQuery({
     queryKey: ['structures', filter, page],
     queryFn: ({ signal }) => request(StructuresDocument, { filter, page: { page, perPage: PER_PAGE } }, signal),
     placeholderData: keepPreviousData,
   });
+  const { data, error, refetch } = answer;
   return (
     <Page title={text.title} lead={data && text.lead(data.structures.total)} actions={<><Button component={Link} to="/structures/importer" variant="outlined" startIcon={<UploadFile />}>{list.open}</Button><Button variant="contained" startIcon={<AddBusiness />} onClick={() => setEdited('NEW')}>{text.create}</Button></>}>
       <Paper variant="outlined" component="search" sx={{ p: 2, mb: 2 }}>
@@ -51,9 +53,11 @@ export default function StructuresPage() {
       {error && !data ? (
         <Notice icon={<CloudOff />} title={text.loadFailed} body={failureMessage(error)} action={<Button variant="contained" onClick={() => void refetch()}>{text.retry}</Button>} />
       ) : (
-        <RecordTable caption={text.caption} columns={columns} items={data?.structures.items} keyOf={({ id }) => id}
-          empty={<Notice icon={<Apartment />} title={text.empty} body={text.emptyBody} />}
-          footer={data && <Pager page={page} perPage={PER_PAGE} total={data.structures.total} onPage={setPage} />} />
+        <Fresh of={[answer]}>
+          <RecordTable caption={text.caption} columns={columns} items={data?.structures.items} keyOf={({ id }) => id}
+            empty={<Notice icon={<Apartment />} title={text.empty} body={text.emptyBody} />}
+            footer={data && <Pager page={page} perPage={PER_PAGE} total={data.structures.total} onPage={setPage} />} />
+        </Fresh>
       )}
       {edited && <StructureDialog structure={edited === 'NEW' ? null : edited} onClose={() => setEdited(null)} />}
     </Page>

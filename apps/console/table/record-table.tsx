@@ -25,6 +25,8 @@ interface RecordTableProps<Item> {
 }
 
 const LOADING_ROWS = 5;
+/** More columns than that do not fit beside the menu on a tablet, where the last ones, the acts, would be out of sight. */
+const MOST_BESIDE = 6;
 
 /** A plain table of records: the first column names each row. On a phone the rows become cards. */
 export function RecordTable<Item>({ caption, columns, items, keyOf, empty, footer, frameless }: RecordTableProps<Item>) {
@@ -32,7 +34,7 @@ export function RecordTable<Item>({ caption, columns, items, keyOf, empty, foote
   return (
     <Paper variant={frameless ? 'elevation' : 'outlined'} sx={{ overflow: 'hidden', bgcolor: frameless ? 'transparent' : undefined }}>
       <TableContainer tabIndex={0} role="region" aria-label={caption}>
-        <Table sx={responsive}>
+        <Table sx={stackedUnder(columns.length > MOST_BESIDE ? 960 : 700)}>
           <Box component="caption" className="vg-hidden">{caption}</Box>
           <TableHead><TableRow>{columns.map(({ key, label, align, screenOnly }) => <TableCell key={key} align={align} data-screen-only={screenOnly}>{label}</TableCell>)}</TableRow></TableHead>
           <TableBody>
@@ -57,12 +59,12 @@ function Row<Item>({ item, columns }: { item: Item; columns: readonly RecordColu
   );
 }
 
-/** Under 700 px the header is drawn in each cell instead; the table stays a table to a screen reader. */
-const responsive = {
-  '& th[scope=row]': { fontWeight: 600, '@media (min-width: 700px)': { minWidth: 150 } },
+/** Under that width the header is drawn in each cell instead; the table stays a table to a screen reader. */
+const stackedUnder = (width: number) => ({
+  '& th[scope=row]': { fontWeight: 600, [`@media (min-width: ${width}px)`]: { minWidth: 150 } },
   '& td, & th[scope=row]': { verticalAlign: 'top' },
   '@media print': { '& [data-screen-only]': { display: 'none' } },
-  '@media (max-width: 699.95px)': {
+  [`@media (max-width: ${width - 0.05}px)`]: {
     '& thead': { display: 'block', position: 'absolute', clipPath: 'inset(50%)', width: '1px', height: '1px', overflow: 'hidden', whiteSpace: 'nowrap' },
     '& tbody': { display: 'block' },
     '& tbody tr': { display: 'grid', gap: 0.5, p: 2, borderBottom: '1px solid', borderColor: 'divider' },
@@ -70,4 +72,4 @@ const responsive = {
     '& tbody td .MuiFormControl-root': { mt: 1.5 },
     '& tbody td[data-label]:not([data-label=""])::before': { content: 'attr(data-label) " : "', color: 'text.secondary', fontSize: '0.9375rem' },
   },
-} as const;
+}) as const;

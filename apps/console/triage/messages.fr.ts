@@ -49,7 +49,7 @@ export const text = typeset({
     qualifiedBy: (grounds: string, by: string, at: string) => `Qualifié par ${by} le ${at}${grounds ? `, sur : ${grounds}` : ''}.`, unassigned: 'Personne ne l’a en charge.', assigned: (name: string) => `En charge : ${name}.`, tags: 'Étiquettes',
     anomaly: (name: string) => `Anomalie connue : ${name}.`,
     mergedInto: (reference: string) => `Réuni au signalement ${reference}.`, merged: (references: string) => `Conservé pour : ${references}.`, unmerge: 'Séparer', open: 'Ouvrir la fiche entière', conversation: 'Échanges', noMessage: 'Aucun message pour l’instant.',
-    from: { STAFF: 'Fédération', STRUCTURE: 'Structure' }, internal: 'note interne', read: (at: string) => `lu le ${at}`, unread: 'pas encore lu', remove: 'Retirer', removed: 'Message retiré.', alreadyRead: 'La structure l’a déjà lu : il ne peut plus être retiré.', loadFailed: 'Les messages n’ont pas pu être lus.',
+    from: { STAFF: 'Fédération', STRUCTURE: 'Structure' }, internal: 'note interne', read: (at: string) => `lu le ${at}`, unread: 'pas encore lu', remove: 'Retirer', removed: 'Message retiré.', alreadyRead: 'La structure l’a déjà lu : il ne peut plus être retiré.', loadFailed: 'Les messages n’ont pas pu être lus.', loading: 'Les messages se chargent', retry: 'Réessayer',
   },
   keys: {
     title: 'Clavier', on: 'Raccourcis actifs', hint: 'Une lettre agit sur le signalement affiché, ou sur ceux que vous avez choisis. Les raccourcis se taisent quand vous écrivez.',

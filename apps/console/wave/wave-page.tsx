@@ -8,6 +8,7 @@ import { useSearchParams } from 'react-router';
 import { failureMessage } from '../graphql/api-failure';
 import { request } from '../graphql/request';
 import { KeyFigure } from '../home/figures/key-figure';
+import { Fresh } from '../layout/fresh';
 import { Loading } from '../layout/loading';
 import { Notice } from '../layout/notice';
 import { Page } from '../layout/page';
@@ -24,17 +25,18 @@ export default function WavePage() {
   const [search, setSearch] = useSearchParams();
   const days = HORIZONS.find((known) => String(known) === search.get('jours')) ?? USUAL_DAYS;
   const setDays = (chosen: number) => setSearch(chosen === USUAL_DAYS ? {} : { jours: String(chosen) }, { preventScrollReset: true });
-  const { data, error, refetch } = useQuery({
+  const answer = useQuery({
     queryKey: ['expiry-wave', days], placeholderData: keepPreviousData, staleTime: 60_000,
     queryFn: async ({ signal }) => (await request(ExpiryWaveDocument, { days }, signal)).expiryWave,
   });
+  const { data, error, refetch } = answer;
   if (error && !data) {
     return <Notice level="h1" icon={<CloudOff />} title={text.loadFailed} body={failureMessage(error)} action={<Button variant="contained" onClick={() => void refetch()}>{text.retry}</Button>} />;
   }
   if (!data) return <Loading />;
   return (
     <Page title={text.title} lead={<Box sx={{ maxWidth: '90ch' }}>{text.lead(...splitPeriod(data))}</Box>} actions={<Horizon days={days} onChange={setDays} />}>
-      {data.cases === 0 ? <Notice icon={<EventAvailable />} title={text.empty} body={text.emptyBody} /> : <Figures wave={data} />}
+      <Fresh of={[answer]}>{data.cases === 0 ? <Notice icon={<EventAvailable />} title={text.empty} body={text.emptyBody} /> : <Figures wave={data} />}</Fresh>
       <Typography variant="body2" sx={{ color: 'text.secondary', mt: 2 }}>{text.source}</Typography>
     </Page>
   );

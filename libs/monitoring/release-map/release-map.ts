@@ -71,7 +71,7 @@ export class ReleaseMap {
     const counted = territoriesOf(level, scope.regionCodes).map(({ code, name }) => ({ name, reason: reasonOf(outcome.tables, keyOf(level, code)), measure: measureOf(metric, outcome.tables, level, code, scope) }));
     const prior = question.smoothed ? smoothingPrior(metric, counted.map(({ measure }) => measure).filter(isShown)) : null;
     return {
-      kind: 'RELEASED', id: outcome.releaseId, hash: outcome.hash, level, metric, unit: unitOf(metric), base: baseOf(metric), from: months.firstMonth, to: lastDayOfMonth(months.lastMonth), notes: outcome.notes, smoothing: prior && smoothingWords(prior),
+      kind: 'RELEASED', id: outcome.releaseId, hash: outcome.hash, level, metric, unit: unitOf(metric), base: baseOf(metric), from: months.firstMonth, to: lastDayOfMonth(months.lastMonth), notes: [...outcome.notes, ...(question.smoothed && !prior ? [MESSAGES.release.notSmoothed] : [])], smoothing: prior && smoothingWords(prior),
       cells: counted.map(({ name, reason, measure }) => ({ name, reason, ...figuresOf(measure, prior) })),
     };
   }

@@ -10,10 +10,11 @@ import { pngOf, saveFile } from './save-file';
 export const FORMATS = ['PNG', 'SVG', 'CSV', 'GEOJSON'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** Writes a release in a format and gives it to the browser. The name says what is in it: two maps of one period do not overwrite each other. */
+/** Writes a release in a format and gives it to the browser. The name says what is measured, where and when, so that two maps do not overwrite each other; filters stand inside. */
 export async function exportMap(release: MapRelease, format: Format, about: About): Promise<void> {
-  const { metric, level, from, to } = release;
-  saveFile(`vigie-carte-${METRIC_WORDS[metric]}-${LEVEL_WORDS[level]}-${from.slice(0, 7)}-${to.slice(0, 7)}.${format.toLowerCase()}`, await fileOf(release, format, about));
+  const { metric, level, from, to, smoothing } = release;
+  const where = about.region === null ? '' : `-${about.region}`;
+  saveFile(`vigie-carte-${METRIC_WORDS[metric]}-${LEVEL_WORDS[level]}${where}${smoothing === null ? '' : '-lisse'}-${from.slice(0, 7)}-${to.slice(0, 7)}.${format.toLowerCase()}`, await fileOf(release, format, about));
 }
 
 async function fileOf(release: MapRelease, format: Format, about: About): Promise<Blob> {

@@ -16,8 +16,8 @@ const about: About = { measure: 'CCC', filters: ['Droit touché : Emploi', 'Éta
 describe('a table that leaves', () => {
   it('has one line a territory, French decimals, and nothing but a reason where it is hidden', () => {
     const lines = mapCsv(release, about).split('\r\n');
-    expect(lines[0]).toBe('\uFEFFcode;territoire;valeur;n;bas;haut;motif;mesure;base;filtres;du;au;lissage;empreinte');
-    expect(lines[1]).toBe('69;Rhône;0,8125;48;0,6806;0,8981;;CCC;signalements;"Droit touché : Emploi ; État : Ouverts";2026-09-01;2026-10-31;;abcdef0123456789abcdef');
+    expect(lines[0]).toBe('\uFEFFcode;territoire;valeur;n;bas;haut;motif;mesure;unite;base;filtres;du;au;lissage;empreinte');
+    expect(lines[1]).toBe('69;Rhône;0,8125;48;0,6806;0,8981;;CCC;u;signalements;"Droit touché : Emploi ; État : Ouverts";2026-09-01;2026-10-31;;abcdef0123456789abcdef');
     expect(lines[2]).toMatch(/^01;Ain;;;;;Masqué : trop peu\.;/);
   });
 

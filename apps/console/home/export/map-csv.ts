@@ -5,12 +5,12 @@ import type { MapRelease } from './release.documents';
 const FORMULA = /^[=+\-@\t\r]/;
 const MARK = '\uFEFF';
 
-const COLUMNS = ['code', 'territoire', 'valeur', 'n', 'bas', 'haut', 'motif', 'mesure', 'base', 'filtres', 'du', 'au', 'lissage', 'empreinte'] as const;
+const COLUMNS = ['code', 'territoire', 'valeur', 'n', 'bas', 'haut', 'motif', 'mesure', 'unite', 'base', 'filtres', 'du', 'au', 'lissage', 'empreinte'] as const;
 
 /** One line a territory with its 95 % interval, what is hidden left empty with its reason; semicolons and a byte-order mark, as French spreadsheets read. */
-export function mapCsv({ cells, from, to, hash, base, smoothing }: MapRelease, { measure, filters }: About): string {
+export function mapCsv({ cells, unit, from, to, hash, base, smoothing }: MapRelease, { measure, filters }: About): string {
   const rows = cells.map(({ territory, name, value, n, low, high, reason }) =>
-    [territory, name, number(value), number(n), number(low), number(high), reason ?? '', measure, base, filters.join(' ; '), from, to, smoothing ?? '', hash]);
+    [territory, name, number(value), number(n), number(low), number(high), reason ?? '', measure, unit, base, filters.join(' ; '), from, to, smoothing ?? '', hash]);
   return `${MARK}${[COLUMNS, ...rows].map((row) => row.map(cellOf).join(';')).join('\r\n')}\r\n`;
 }
 

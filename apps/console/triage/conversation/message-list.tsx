@@ -1,4 +1,4 @@
-import { Alert, Box, Button, Typography } from '@mui/material';
+import { Alert, Box, Button, Skeleton, Typography } from '@mui/material';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { formatMoment } from '@vigie/ui';
 import { useNotify } from 'react-admin';
@@ -11,10 +11,11 @@ const words = text.panel;
 
 /** What was written about a report, oldest first: by staff on one side, by the structure on the other, notes among staff said to be so. */
 export function MessageList({ reportId }: { reportId: string }) {
-  const { data, error } = useQuery({ queryKey: ['report-comments', reportId], queryFn: ({ signal }) => request(CommentsDocument, { reportId }, signal) });
-  const messages = data?.reportComments ?? [];
-  if (error && !data) return <Alert severity="error">{words.loadFailed} {failureMessage(error)}</Alert>;
-  if (data && messages.length === 0) return <Typography sx={{ color: 'text.secondary' }}>{words.noMessage}</Typography>;
+  const { data, error, refetch } = useQuery({ queryKey: ['report-comments', reportId], queryFn: ({ signal }) => request(CommentsDocument, { reportId }, signal) });
+    if (error && !data) return <Alert severity="error" action={<Button color="inherit" onClick={() => void refetch()}>{words.retry}</Button>}>{words.loadFailed} {failureMessage(error)}</Alert>;
+  if (!data) return <Skeleton role="status" aria-label={words.loading} variant="rounded" height={56} />;
+  const messages = data.reportComments;
+  if (messages.length === 0) return <Typography sx={{ color: 'text.secondary' }}>{words.noMessage}</Typography>;
   return <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>{messages.map((message) => <Message key={message.id} reportId={reportId} message={message} />)}</Box>;
 }
 

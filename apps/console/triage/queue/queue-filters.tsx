@@ -23,13 +23,13 @@ export function QueueFilters({ view, onChange }: { view: QueueView; onChange: (c
     <Paper component="section" tabIndex={-1} aria-label={text.filters.title} variant="outlined" sx={{ p: { xs: 1.5, sm: 2 }, mb: 2, '@media print': { display: 'none' } }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'flex-start', '& > .MuiTextField-root': { maxWidth: { md: 280 } } }}>
         <SearchField words={view.words} onSearch={(words) => onChange({ words })} />
-        <ChoiceField label={text.filters.part} value={view.part} choices={choices(text.parts)} onChange={(part) => onChange({ part: part as QueueView['part'] })} />
+        <ChoiceField label={text.filters.part} value={view.part} choices={choices(text.parts)} onChange={(part) => onChange({ part: part as QueueView['part'] })} minWidth={260} />
         <ChoiceField label={text.filters.department} value={view.department ?? ''} choices={departments} empty={text.filters.anyDepartment} onChange={(department) => onChange({ department: department || null, site: null })} />
         {sites.length > 1 && <ChoiceField label={text.filters.site} value={view.site ?? ''} choices={sites} empty={text.filters.anySite} onChange={(site) => onChange({ site: site || null })} />}
         <ChoiceField label={text.filters.right} value={view.right ?? ''} choices={termsOf('rightsLost')} empty={text.filters.anyRight} onChange={(right) => onChange({ right: right || null })} />
         <ChoiceField label={text.filters.causality} value={view.causality ?? ''} choices={choices(reportText.causalities)} empty={text.filters.anyCausality} onChange={(causality) => onChange({ causality: causality || null })} />
         <ChoiceField label={text.filters.charge} value={view.charge ?? ''} choices={choices(text.charges)} empty={text.filters.anyCharge} onChange={(charge) => onChange({ charge: (charge || null) as QueueView['charge'] })} />
-        <ChoiceField label={text.filters.order} value={view.order} choices={choices(text.orders)} onChange={(order) => onChange({ order: order as QueueView['order'] })} />
+        <ChoiceField label={text.filters.order} value={view.order} choices={choices(text.orders)} onChange={(order) => onChange({ order: order as QueueView['order'] })} minWidth={220} />
         <FormControlLabel control={<Checkbox checked={view.tag === 'prioritaire'} onChange={(_, wanted) => onChange({ tag: wanted ? 'prioritaire' : null })} />} label={text.filters.priority} />
         <FormControlLabel control={<Checkbox checked={view.answered} onChange={(_, answered) => onChange({ answered })} />} label={text.filters.answered} />
       </Box>
