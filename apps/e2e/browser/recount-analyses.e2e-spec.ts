@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { AUDIENCES, CAUSALITIES, DEPARTMENTS, DIFFICULTIES, PREFECTURE_SITES, REGIONS, RIGHTS_LOST, STRUCTURE_TYPES } from '@vigie/reference';
+import { drawnChart, misdrawn } from '../recounts/drawing';
 import { DESK } from '../support/browser';
 import type { Cast, Who } from '../support/cast';
 import type { Demonstration } from '../support/demonstration';
@@ -80,6 +81,39 @@ it.each(ASKED)('to %s staff, %s under « %s » shows in every cell what a recoun
     const shown = table.rows.flatMap(([name = '', , ...cells]) => cells.map((cell, i) => [`${codeOf(down, name)} ${codes[i]}`, digits(cell)] as const));
     expect(new Map(shown.filter(([, count]) => count > 0))).toEqual(new Map([...wanted].map(([codesOfPair, figures]) => [codesOfPair, figures[figure]])));
   }
+});
+
+/** Curves, and small multiples: of regions unless told otherwise, at one scale for all. */
+const CURVES = [
+  ['national', 'droit mois', 'mesure=signalements&forme=lignes', 4], ['national', 'region mois', 'mesure=signalements', REGIONS.length], ['regional', 'public trimestre', 'mesure=structures&forme=multiples&droit=CAF&etat=ouverts', AUDIENCES.length],
+] as const;
+
+it.each(CURVES)('to %s staff, the curves of %s under « %s » are drawn, and told in their tables, where a recount has them', { timeout: 60_000 }, async (who, pair, address, most) => {
+  const [rows = '', columns = ''] = pair.split(' ');
+  const [down, time] = [AXES[rows]!, TIMES[columns]!];
+  const filter = address.split('&').filter((part) => !/^(mesure|forme)=/.test(part)).join('&');
+  const wanted = await recountCross(db, { from: '2026-01-01', to: '2026-09-30', where: CONDITIONS[filter]!, regions: who === 'regional' ? ['84'] : REGIONS.map(({ code }) => code) }, down.codes, time.codes);
+  const page = pages.get(who)!;
+  const { rows: grid } = await readAnalysis(page, `lignes=${rows}&colonnes=${columns}&${address}`);
+  const figures = page.locator('main figure');
+  const heads = grid.map(([name = '']) => codeOf(down, name)).slice(0, most);
+  const told: string[] = [];
+  const tops = new Set<number>();
+  for (const figure of await figures.all()) {
+    const names = await figure.locator('ul').first().locator('li').allTextContents();
+    const { table, lines, within } = await drawnChart(figure);
+    for (const [i, name] of names.entries()) {
+      const code = codeOf(down, name);
+      const counts = time.all.map((period) => wanted.get(`${code} ${period}`)?.[address.includes('structures') ? 'structures' : 'reports'] ?? 0);
+      expect([code, table.map((cells) => digits(cells[i + 1]!))]).toEqual([code, counts]);
+      expect([code, misdrawn(lines[i]!, counts, within)]).toEqual([code, []]);
+      told.push(code);
+    }
+    tops.add(Math.round(within * 1e6));
+  }
+  expect(told).toEqual(heads);
+  expect(tops.size).toBe(1);
+  expect(told.length).toBeGreaterThan(1);
 });
 
 /** Wilson (1927) at 95 %, written again: whole percents, as the page rounds them. */

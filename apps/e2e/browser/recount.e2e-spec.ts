@@ -1,11 +1,13 @@
 import { Client } from 'pg';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEPARTMENTS, PREFECTURE_SITES, REGIONS } from '@vigie/reference';
+import { drawnChart, misdrawn } from '../recounts/drawing';
+import { goWithin } from '../recounts/reading';
 import { DESK } from '../support/browser';
 import type { Cast, Who } from '../support/cast';
 import type { Demonstration } from '../support/demonstration';
-import { recount, recountShare, type Asked } from '../support/map-recount';
+import { recount, recountPeriods, recountShare, type Asked } from '../support/map-recount';
 import { onStage } from '../support/stage';
 
 let vigie: Demonstration;
@@ -90,6 +92,18 @@ describe.each(['regional', 'national'] as const)('to %s staff', (who) => {
   });
 });
 
+/** Both lines of a curve of open and solved reports: in the table under it, and where their points stand. */
+async function followsRecount(figure: Locator, asked: Omit<Asked, 'level'>, unit: 'week' | 'month'): Promise<void> {
+  const wanted = await recountPeriods(db, asked, unit);
+  const { table, lines, within } = await drawnChart(figure);
+  const words = new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const name = (day: string) => (unit === 'month' ? '' : `semaine du ${day.endsWith('-01') ? '1er' : Number(day.slice(8))} `) + words.format(new Date(day));
+  expect(table.map(([period = '', ...figures]) => [period.replaceAll(/\s/g, ' '), ...figures.map(digits)])).toEqual(wanted.map(({ period, open, solved }) => [name(period), open, solved]));
+  expect(lines.map((points, i) => misdrawn(points, wanted.map(({ open, solved }) => (i === 0 ? open : solved)), within))).toEqual([[], []]);
+  expect(wanted.filter(({ open, solved }) => open > 0 && solved > 0).length).toBeGreaterThan(2);
+}
+const curve = (page: Page, title: string) => page.locator('figure', { has: page.getByRole('img', { name: title, exact: true }) });
+
 it('the panel of a territory shows its reports, open and solved, and the rights they touch', async () => {
   const page = pages.get('regional')!;
   const asked: Asked = { level: 'department_code', from: FROM, to: TO, where: 'true', regions: ['84'] };
@@ -97,7 +111,9 @@ it('the panel of a territory shows its reports, open and solved, and the rights 
   await page.goto(`/console/?du=${FROM}&au=${TO}&territoire=69`);
   await page.getByRole('heading', { name: 'Droits les plus touchés' }).waitFor();
   await page.getByText(/^Ouverts \(/).first().waitFor();
-  const figures = await page.locator('[aria-label="Chiffres de la période"] dd').allTextContents();
+  const shown = page.locator('[aria-label="Chiffres de la période"] dd');
+  await shown.first().waitFor();
+  const figures = await shown.allTextContents();
   expect(figures.map(digits)).toEqual([rhone.reports, rhone.structures, rhone.active]);
   expect(digits(await page.getByText(/^Ouverts \(/).first().textContent())).toBe(rhone.reports - rhone.solved);
   expect(digits(await page.getByText(/^Résolus \(/).first().textContent())).toBe(rhone.solved);
@@ -105,6 +121,13 @@ it('the panel of a territory shows its reports, open and solved, and the rights 
   const bars = page.locator('h3:has-text("Droits les plus touchés") + ul .vg-figures');
   await bars.first().waitFor();
   expect((await bars.allTextContents()).map((shown) => Number(/^[\d\s\u202f]+/.exec(shown)?.[0].replace(/\D/g, '')))).toEqual(rights.map(({ n }) => n));
+  const here = { ...asked, where: `department_code = '69'` };
+  await followsRecount(curve(page, 'Évolution par mois'), here, 'month');
+  // Under two hundred days by weeks, the first and last cut by the period.
+  const weeks = { ...here, from: '2026-06-03', to: '2026-09-24', where: `${here.where} AND 'CAF' = ANY (rights)` };
+  await goWithin(page, `/?du=${weeks.from}&au=${weeks.to}&territoire=69&droit=CAF`);
+  await curve(page, 'Évolution par semaine').waitFor();
+  await followsRecount(curve(page, 'Évolution par semaine'), weeks, 'week');
 });
 
 it('the page of a préfecture shows what a recount gives: its reports, its path, its measures', async () => {
@@ -124,4 +147,5 @@ it('the page of a préfecture shows what a recount gives: its reports, its path,
     const { n, part } = wanted.get('P69') ?? { n: 0, part: 0 };
     if (n >= 11) expect(digits(/^[\d,]+/.exec(cells[0] ?? '')?.[0])).toBe(Math.round((part / n) * 100));
   }
+  await followsRecount(curve(page, 'Signalements par mois'), { ...asked, where: `site_code = 'P69'` }, 'month');
 });

@@ -24,6 +24,7 @@ const compared: Recount = [MEASURES, 'two periods compared, and two territories'
 const smoothed: Recount = [MEASURES, '%s is drawn towards that of all'];
 const cells: Recount = [CROSS, 'to %s staff, %s under « %s » shows in every cell'];
 const shares: Recount = [CROSS, 'to %s staff, %s under « %s » shows shares'];
+const curves: Recount = [CROSS, 'to %s staff, the curves of %s under « %s »'];
 const prefecture: Recount = [MAP, 'the page of a préfecture shows what a recount gives'];
 const prefectureParts: Recount = [MEASURES, 'the page of a préfecture'];
 const alerts: Recount = [WATCH, 'alerts are those of a recount under each filter'];
@@ -37,15 +38,15 @@ const place: NoFigure = { none: 'which page of a list' };
 export const PAGES: Readonly<Record<string, PageOfFigures>> = {
   '/': {
     folder: 'home',
-    panels: { 'key figures': [mapRows], map: [measures, mapTable], table: [mapRows, mapTable, mapFilters], comparison: [compared], 'panel of a territory': [[MAP, 'the panel of a territory shows']], 'second territory': [compared], 'months played': [mapFilters] },
+    panels: { 'key figures': [mapRows], map: [measures, mapTable], table: [mapRows, mapTable, mapFilters], comparison: [compared], 'panel of a territory and its curve': [[MAP, 'the panel of a territory shows']], 'second territory': [compared], 'months played': [mapFilters] },
     parameters: {
       niveau: [mapRows, measures], mesure: [mapTable, measures], part: [[MAP, 'the share « %s »']], lissage: [smoothed, mapTable], du: [mapRows], au: [mapRows], periode: [mapFilters], region: [measures, mapFilters], droit: [mapRows, measures], dysfonctionnement: [mapRows, measures], structure: [measures, mapFilters],
       public: [measures, mapFilters], causalite: [mapRows, measures, mapFilters], etat: [mapRows, measures, mapFilters], contre: [compared], 'contre-du': [compared], 'contre-au': [compared], mois: [mapFilters], territoire: [[MAP, 'the panel of a territory shows']], avec: [compared],
     },
   },
   '/analyses': {
-    folder: 'analyses', panels: { table: [cells, shares], curves: { none: 'drawn from the cells of the table' } },
-    parameters: { lignes: [cells], colonnes: [cells], mesure: [cells, shares], du: [cells], au: [cells], etat: [cells], causalite: [cells], public: [cells], droit: [cells], site: [cells], region: [cells], dysfonctionnement: [cells], structure: [cells], forme: look },
+    folder: 'analyses', panels: { table: [cells, shares], curves: [curves] },
+    parameters: { lignes: [cells], colonnes: [cells], mesure: [cells, shares], du: [cells], au: [cells], etat: [cells], causalite: [cells], public: [cells], droit: [cells], site: [cells], region: [cells], dysfonctionnement: [cells], structure: [cells], forme: [curves] },
   },
   // One parameter holds all its filters, as the list of react-admin writes them.
   '/signalements': { folder: 'reports', panels: { list: [[MEASURES, 'to %s staff, the list of reports counts']] } },
@@ -60,7 +61,7 @@ export const PAGES: Readonly<Record<string, PageOfFigures>> = {
   },
   '/tri/regles': { folder: 'routing', panels: { rehearsal: { none: 'libs/triage/routing tells the rehearsal again, by the function that routes' } } },
   '/prefectures/:siteCode': {
-    folder: 'prefecture', panels: { scorecard: [prefectureParts], measures: [prefecture, prefectureParts], trend: [prefectureParts], difficulties: [prefectureParts], rights: [prefectureParts], circles: [prefectureParts], expiries: [prefectureParts], alerts: [alerts], directory: [directory] },
+    folder: 'prefecture', panels: { scorecard: [prefectureParts], measures: [prefecture, prefectureParts], trend: [prefecture], difficulties: [prefectureParts], rights: [prefectureParts], circles: [prefectureParts], expiries: [prefectureParts], alerts: [alerts], directory: [directory] },
     parameters: { du: [prefecture], au: [prefecture], periode: [mapFilters] },
   },
   '/echeances': { folder: 'wave', panels: { figures: [[WATCH, 'coming expiries are those of a recount'], [WATCH, 'coming expiries: the three figures']] }, parameters: { jours: [[WATCH, 'coming expiries are those of a recount']] } },

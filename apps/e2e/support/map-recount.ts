@@ -36,6 +36,18 @@ export async function recountShare(db: Client, asked: Asked, among: string, hold
   return new Map(rows.map(({ territory, n, part }) => [territory ?? '', { n, part }]));
 }
 
+/** Open and solved reports of each week or month that the period touches, those with none too; `period` is its first day. */
+export async function recountPeriods(db: Client, { from, to, where, regions }: Omit<Asked, 'level'>, unit: 'week' | 'month'): Promise<readonly { readonly period: string; readonly open: number; readonly solved: number }[]> {
+  const { rows } = await db.query<{ period: string; open: number; solved: number }>(
+    `SELECT first::date::text AS period, (count(id) FILTER (WHERE status <> 'RESOLVED'))::int AS open, (count(id) FILTER (WHERE status = 'RESOLVED'))::int AS solved
+     FROM generate_series(date_trunc('${unit}', $1::timestamp), $2::timestamp, '1 ${unit}') AS first
+     LEFT JOIN (SELECT * FROM report WHERE occurred_on BETWEEN $1::date AND $2::date AND ${COUNTED} AND ${where} AND region_code = ANY ($3)) AS held ON occurred_on >= first AND occurred_on < first + interval '1 ${unit}'
+     GROUP BY 1 ORDER BY 1`,
+    [from, to, regions],
+  );
+  return rows;
+}
+
 /** Reports and structures by two codes of a report, each an expression that may give several; told from the table of reports, every report once under each pair. */
 export async function recountCross(db: Client, { from, to, where, regions }: Omit<Asked, 'level'>, rows: string, columns: string): Promise<ReadonlyMap<string, Omit<Recounted, 'active' | 'solved'>>> {
   const { rows: pairs } = await db.query<{ row: string; column: string; reports: number; structures: number }>(
