@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ApiFailure } from '../graphql/api-failure';
 import { Fresh, type Answered } from './fresh';
 
-const answered: Answered = { data: { n: 3 }, error: null, isPlaceholderData: false, dataUpdatedAt: Date.parse('2026-11-26T09:05:00Z'), refetch: () => undefined };
+const answered: Answered = { data: { n: 3 }, error: null, isPlaceholderData: false, isFetching: false, dataUpdatedAt: Date.parse('2026-11-26T09:05:00Z'), refetch: () => undefined };
 const drawn = (...of: readonly Answered[]) => renderToStaticMarkup(<Fresh of={of}><p>3 signalements</p></Fresh>).replaceAll(/\s/g, ' ');
 
 describe('figures kept on the screen', () => {
@@ -13,7 +13,8 @@ describe('figures kept on the screen', () => {
   });
 
   it('are marked as those of another question while the answer is on its way', () => {
-    expect(drawn(answered, { ...answered, isPlaceholderData: true })).toContain('aria-busy="true"');
+    expect(drawn(answered, { ...answered, isPlaceholderData: true, isFetching: true })).toContain('aria-busy="true"');
+    expect(drawn({ ...answered, isPlaceholderData: true })).toContain('aria-busy="false"');
   });
 
   it('say their hour when they could not be asked anew, why, and offer to try again', () => {

@@ -9,13 +9,15 @@ export interface Answered {
   readonly data: unknown;
   readonly error: Error | null;
   readonly isPlaceholderData: boolean;
+  readonly isFetching: boolean;
   readonly dataUpdatedAt: number;
   readonly refetch: () => unknown;
 }
 
 /** What answers show: dimmed while other ones are awaited in their place, and told to be of an earlier hour when newer ones could not be had. */
 export function Fresh({ of, children }: { of: readonly Answered[]; children: ReactNode }) {
-  const awaited = of.some(({ isPlaceholderData }) => isPlaceholderData);
+  // Kept without anything being asked, as while a period is upside down, they stay as legible as they were.
+  const awaited = of.some(({ isPlaceholderData, isFetching }) => isPlaceholderData && isFetching);
   const failed = of.filter(({ data, error }) => error !== null && data !== undefined);
   return (
     <>
