@@ -22,8 +22,7 @@ export default function AccountsPage() {
   const [role, setRole] = useState('');
   const [page, setPage] = useState(1);
   const searched = useDeferredValue(search.trim());
-  const answer = useAccounts({ search: searched || null, role: (role || null) as Role | null }, page);
-  const { data, error, refetch } = answer;
+  const { data, error, refetch } = useAccounts({ search: searched || null, role: (role || null) as Role | null }, page);
   return (
     <Page title={text.accounts.title} lead={text.accounts.lead} actions={<InviteDialog />}>
       <Paper variant="outlined" component="search" sx={{ p: 2, mb: 2 }}>

@@ -1,42 +1,28 @@
-import { Alert, Autocomplete, Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField, Typography } from '@mui/material';
+import { Alert, Autocomplete, TextField, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useId, useState, type FormEvent } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { request } from '../graphql/request';
+import { useNamedChange } from '../structures/use-named-change';
 import { AssociationsDocument, MergeAssociationDocument } from './associations.documents';
 import type { Association } from './associations-page';
+import { ChangeDialog } from './change-dialog';
 import { text } from './messages.fr';
-import { useAssociationChange } from './use-association-change';
 
 const words = text.merging;
 const SUGGESTIONS = 20;
 
 /** Chooses which association takes the structures of this one, and says what will become of both before it is done. */
 export function MergeDialog({ association, onClose }: { association: Association; onClose: () => void }) {
-  const titleId = useId();
   const [into, setInto] = useState<Association | null>(null);
   const [checked, setChecked] = useState(false);
-  const { change, refusal } = useAssociationChange(async (intoId: string) => (await request(MergeAssociationDocument, { id: association.id, intoId })).mergeAssociation, words.done, onClose);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setChecked(true);
-    if (into) change.mutate(into.id);
-  };
+  const { change, refusal } = useNamedChange(async (intoId: string) => (await request(MergeAssociationDocument, { id: association.id, intoId })).mergeAssociation, words.done, onClose);
+  const save = () => { setChecked(true); if (into) change.mutate(into.id); };
   return (
-    <Dialog open onClose={onClose} aria-labelledby={titleId} fullWidth maxWidth="sm">
-      <form noValidate onSubmit={submit}>
-        <DialogTitle id={titleId}>{words.title(association.name)}</DialogTitle>
-        <DialogContent sx={{ display: 'grid', gap: 2, pt: '8px !important' }}>
-          {refusal && <Alert severity="error">{words.failed} {refusal}</Alert>}
-          <KeptField without={association.id} value={into} onChange={setInto} error={checked && !into ? words.missing : null} />
-          {into && <Typography role="status">{words.result(association.name, into.name, association.structures)}</Typography>}
-          <Alert severity="warning">{words.warning}</Alert>
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onClose}>{text.cancel}</Button>
-          <Button type="submit" variant="contained" disabled={change.isPending}>{words.save}</Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <ChangeDialog title={words.title(association.name)} refusal={refusal && `${words.failed} ${refusal}`} save={words.save} pending={change.isPending} onSave={save} onClose={onClose}>
+      <KeptField without={association.id} value={into} onChange={setInto} error={checked && !into ? words.missing : null} />
+      {into && <Typography role="status">{words.result(association.name, into.name, association.structures)}</Typography>}
+      <Alert severity="warning">{words.warning}</Alert>
+    </ChangeDialog>
   );
 }
 

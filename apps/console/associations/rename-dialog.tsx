@@ -1,37 +1,24 @@
-import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField } from '@mui/material';
-import { useId, useState, type FormEvent } from 'react';
+import { TextField } from '@mui/material';
+import { useState } from 'react';
 import { request } from '../graphql/request';
+import { useNamedChange } from '../structures/use-named-change';
 import { RenameAssociationDocument } from './associations.documents';
 import type { Association } from './associations-page';
+import { ChangeDialog } from './change-dialog';
 import { text } from './messages.fr';
-import { useAssociationChange } from './use-association-change';
 
 const words = text.renaming;
 
 export function RenameDialog({ association: { id, name: before }, onClose }: { association: Association; onClose: () => void }) {
-  const titleId = useId();
   const [name, setName] = useState(before);
-  const { change, refusal } = useAssociationChange(async (wished: string) => (await request(RenameAssociationDocument, { id, name: wished })).renameAssociation, words.done, onClose);
   const [checked, setChecked] = useState(false);
-  const fault = checked && name.trim() === '' ? words.missing : null;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setChecked(true);
-    if (name.trim() !== '') change.mutate(name);
-  };
+  const { change, refusal } = useNamedChange(async (wished: string) => (await request(RenameAssociationDocument, { id, name: wished })).renameAssociation, words.done, onClose);
+  const missing = name.trim() === '';
+  const fault = checked && missing ? words.missing : null;
+  const save = () => { setChecked(true); if (!missing) change.mutate(name); };
   return (
-    <Dialog open onClose={onClose} aria-labelledby={titleId} fullWidth maxWidth="sm">
-      <form noValidate onSubmit={submit}>
-        <DialogTitle id={titleId}>{words.title}</DialogTitle>
-        <DialogContent sx={{ display: 'grid', gap: 2, pt: '8px !important' }}>
-          {refusal && <Alert severity="error">{words.failed} {refusal}</Alert>}
-          <TextField label={words.name} value={name} onChange={(event) => setName(event.target.value)} autoFocus required error={!!fault} helperText={fault ?? words.hint} slotProps={{ htmlInput: { maxLength: 200 } }} />
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onClose}>{text.cancel}</Button>
-          <Button type="submit" variant="contained" disabled={change.isPending}>{words.save}</Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <ChangeDialog title={words.title} refusal={refusal && `${words.failed} ${refusal}`} save={words.save} pending={change.isPending} onSave={save} onClose={onClose}>
+      <TextField label={words.name} value={name} onChange={(event) => setName(event.target.value)} autoFocus required error={!!fault} helperText={fault ?? words.hint} slotProps={{ htmlInput: { maxLength: 200 } }} />
+    </ChangeDialog>
   );
 }

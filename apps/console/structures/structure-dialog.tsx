@@ -1,17 +1,15 @@
 import { Alert, Button, Checkbox, Dialog, DialogActions, DialogContent, DialogTitle, FormControlLabel, FormHelperText, TextField } from '@mui/material';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { DEPARTMENTS, sitesOf } from '@vigie/reference';
 import { useId, useState, type FormEvent } from 'react';
-import { useNotify } from 'react-admin';
 import { useVocabularies } from '../catalogue/use-vocabularies';
 import { ChoiceField } from '../form/choice-field';
-import { failureMessage } from '../graphql/api-failure';
 import { request } from '../graphql/request';
 import { regionsInScope } from '../home/territories';
 import { useViewer } from '../session/viewer';
 import { text } from './messages.fr';
 import { CreateStructureDocument, UpdateStructureDocument } from './structures.documents';
 import type { Structure } from './structures-page';
+import { useNamedChange } from './use-named-change';
 
 const words = text.form;
 
@@ -72,20 +70,9 @@ export function StructureDialog({ structure, onClose }: { structure: Structure |
 }
 
 function useSaveStructure(id: string | null, onSaved: () => void) {
-  const client = useQueryClient();
-  const notify = useNotify();
-  const save = useMutation({
-    mutationFn: async ({ name, typeCode, associationName, siteCode, active }: StructureForm) => {
-      const structure = { name: name.trim(), typeCode, associationName: associationName.trim() || null, siteCode, active };
-      return id ? (await request(UpdateStructureDocument, { id, structure })).updateStructure : (await request(CreateStructureDocument, { structure })).createStructure;
-    },
-    onSuccess: (answer) => {
-      if (answer.__typename === 'AccountRefused') return;
-      notify(words.done(answer.name), { type: 'success' });
-      onSaved();
-      return client.invalidateQueries({ queryKey: ['structures'] });
-    },
-  });
-  const refusal = save.isError ? failureMessage(save.error) : save.data?.__typename === 'AccountRefused' ? save.data.message : null;
+  const { change: save, refusal } = useNamedChange(async ({ name, typeCode, associationName, siteCode, active }: StructureForm) => {
+    const structure = { name: name.trim(), typeCode, associationName: associationName.trim() || null, siteCode, active };
+    return id ? (await request(UpdateStructureDocument, { id, structure })).updateStructure : (await request(CreateStructureDocument, { structure })).createStructure;
+  }, words.done, onSaved);
   return { save, refusal };
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog, forbidden, type Viewer } from '@vigie/access';
-import { addDays, lastDayOfMonth, monthOf, type BucketLevel, type IsoDate, type Prior } from '@vigie/domain';
+import { addDays, lastDayOfMonth, monthOf, type BucketLevel, type IsoDate } from '@vigie/domain';
 import { TransactionRunner } from '@vigie/platform';
 import { ReleaseTables, departmentKey, regionKey, type ReleaseRefused, type TableReleased } from '@vigie/release';
 import { figureScope, type FigureScope } from '../figures/figure-scope';
@@ -68,26 +68,19 @@ export class ReleaseMap {
     });
     if (outcome.kind === 'REFUSED') return outcome;
     await this.tx.run(viewer.scope, (m) => this.audit.record(m, { action: 'MAP_RELEASED', subjectKind: 'release', subjectId: outcome.releaseId }));
-    const counted = territoriesOf(level, scope.regionCodes).map(({ code, name }) => ({ name, reason: reasonOf(outcome.tables, keyOf(level, code)), measure: measureOf(metric, outcome.tables, level, code, scope) }));
-    const prior = question.smoothed ? smoothingPrior(metric, counted.map(({ measure }) => measure).filter(isShown)) : null;
+    const territories = territoriesOf(level, scope.regionCodes).map(({ code, name }) => ({ code, name, reason: reasonOf(outcome.tables, keyOf(level, code)), measure: measureOf(metric, outcome.tables, level, code, scope) }));
+    const prior = question.smoothed ? smoothingPrior(metric, territories.flatMap(({ measure }) => measure ?? [])) : null;
     return {
       kind: 'RELEASED', id: outcome.releaseId, hash: outcome.hash, level, metric, unit: unitOf(metric), base: baseOf(metric), from: months.firstMonth, to: lastDayOfMonth(months.lastMonth), notes: [...outcome.notes, ...(question.smoothed && !prior ? [MESSAGES.release.notSmoothed] : [])], smoothing: prior && smoothingWords(prior),
-      cells: counted.map(({ name, reason, measure }) => ({ name, reason, ...figuresOf(measure, prior) })),
+      cells: territories.map(({ code, name, reason, measure }) => {
+        const { n, value, low, high } = measure === null ? HIDDEN : prior ? drawn(prior, measure) : measure;
+        return { territory: code, name, n, value, low, high, reason };
+      }),
     };
   }
 }
 
-/** What is hidden; `n` where that alone may be said. */
-interface HiddenMeasure { readonly territory: string; readonly n: number | null; readonly value?: undefined }
-
-const isShown = (measure: Measured | HiddenMeasure): measure is Measured => measure.value !== undefined;
-
-function figuresOf(measure: Measured | HiddenMeasure, prior: Prior | null): Omit<ReleasedTerritory, 'name' | 'reason'> {
-  const territory = measure.territory ?? '';
-  if (!isShown(measure)) return { territory, n: measure.n, value: null, low: null, high: null };
-  const { n, value, low, high } = prior ? drawn(prior, measure) : measure;
-  return { territory, n, value, low, high };
-}
+const HIDDEN = { n: null, value: null, low: null, high: null };
 
 const refused = (...reasons: string[]): MapRelease => ({ kind: 'REFUSED', reasons, suggestions: [] });
 
@@ -98,13 +91,14 @@ const cellOf = (tables: readonly TableReleased[], name: string, key: string) => 
 
 const reasonOf = (tables: readonly TableReleased[], key: string): string | null => cellOf(tables, 'WHOLE', key)?.reason ?? cellOf(tables, 'PART', key)?.reason ?? null;
 
-/** A count, or what two counts that both left make: what is made of a hidden one would be that one. Without a value where one is hidden. */
-function measureOf(metric: ReleasableMetric, tables: readonly TableReleased[], level: BucketLevel, code: string, scope: FigureScope): Measured | HiddenMeasure {
-  const [whole, part] = [cellOf(tables, 'WHOLE', keyOf(level, code))?.value ?? null, cellOf(tables, 'PART', keyOf(level, code))?.value ?? null];
-  if (whole === null) return { territory: code, n: null };
+/** A count, or what two counts that both left make: what is made of a hidden one would be that one. Null where the whole is hidden, without a value where the part is. */
+function measureOf(metric: ReleasableMetric, tables: readonly TableReleased[], level: BucketLevel, code: string, scope: FigureScope): Measured | null {
+  const countIn = (table: string) => cellOf(tables, table, keyOf(level, code))?.value ?? null;
+  const [whole, part] = [countIn('WHOLE'), countIn('PART')];
+  if (whole === null) return null;
   if (metric === 'REPORTS') return countOf(code, whole, whole);
   if (metric === 'RATE_PER_RESPONDENT') return rateOf(code, whole, respondents(level, code, scope));
-  return part === null ? { territory: code, n: whole } : shareOf(code, part, whole);
+  return part === null ? { ...HIDDEN, territory: code, n: whole, part: null } : shareOf(code, part, whole);
 }
 
 /** The whole months of a period, by their first days; null when it holds none. */

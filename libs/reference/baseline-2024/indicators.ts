@@ -42,4 +42,3 @@ export type BaselineIndicatorCode = (typeof BASELINE_INDICATORS)[number]['code']
 export const SURVEYED_RIGHTS = {
   lostCaf: 'CAF', lostFranceTravail: 'FRANCE_TRAVAIL', lostEmployment: 'EMPLOYMENT', lostOtherSocialRights: 'HEALTH_COVER',
 } as const satisfies Partial<Record<BaselineIndicatorCode, RightCode>>;
-

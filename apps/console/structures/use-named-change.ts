@@ -2,10 +2,10 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNotify } from 'react-admin';
 import { failureMessage } from '../graphql/api-failure';
 
-type Answer = { readonly __typename: 'Association'; readonly name: string } | { readonly __typename: 'AccountRefused'; readonly message: string };
+type Answer = { readonly __typename: 'Association' | 'Structure'; readonly name: string } | { readonly __typename: 'AccountRefused'; readonly message: string };
 
-/** Sends a change, says that it is done and closes; or says why it was refused, and leaves what was typed. */
-export function useAssociationChange<Asked>(send: (asked: Asked) => Promise<Answer>, done: (name: string) => string, onClose: () => void) {
+/** Sends a change of a structure or an association, says that it is done and closes; or says why it was refused, and leaves what was typed. */
+export function useNamedChange<Asked>(send: (asked: Asked) => Promise<Answer>, done: (name: string) => string, onClose: () => void) {
   const client = useQueryClient();
   const notify = useNotify();
   const change = useMutation({
@@ -14,6 +14,7 @@ export function useAssociationChange<Asked>(send: (asked: Asked) => Promise<Answ
       if (answer.__typename === 'AccountRefused') return;
       notify(done(answer.name), { type: 'success' });
       onClose();
+      // Each shows the other: a structure its association's name, an association how many structures it has.
       return Promise.all([client.invalidateQueries({ queryKey: ['associations'] }), client.invalidateQueries({ queryKey: ['structures'] })]);
     },
   });
