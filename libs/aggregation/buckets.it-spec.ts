@@ -81,6 +81,7 @@ type Step =
   | { kind: 'submit'; site: string; day: string; structure: number; rights: string[]; difficulties: string[]; audience: string }
   | { kind: 'edit'; which: number; site: string; day: string; rights: string[]; difficulties: string[]; audience: string; causality: string }
   | { kind: 'withdraw'; which: number }
+  | { kind: 'solve'; which: number }
   | { kind: 'flush' };
 
 const site = fc.constantFrom(...SITES);
@@ -94,6 +95,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ kind: fc.constant('submit' as const), site, day, structure: fc.nat(2), rights, difficulties, audience }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('edit' as const), which: fc.nat(50), site, day, rights, difficulties, audience, causality }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('withdraw' as const), which: fc.nat(50) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('solve' as const), which: fc.nat(50) }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('flush' as const) }) },
 );
 
@@ -125,6 +127,8 @@ async function play(history: readonly Step[]): Promise<void> {
           [id, place.code, place.departmentCode, place.regionCode, move.day, move.rights, move.difficulties, move.audience, move.causality],
         );
         await touch(id);
+      } else if (move.kind === 'solve') {
+        await db.dataSource.query(`UPDATE report SET status = 'RESOLVED' WHERE id = $1 AND status <> 'WITHDRAWN'`, [id]);
       } else {
         await db.dataSource.query(`UPDATE report SET status = 'WITHDRAWN', withdrawn_at = now() WHERE id = $1`, [id]);
       }

@@ -6,5 +6,6 @@ export { readTrendBuckets, type BucketPeriodFigures } from './read-buckets/read-
 export { readBreakdownBuckets, type CodeFigures } from './read-buckets/read-breakdown-buckets';
 export { crossBucketsBehindSince, readCrossBuckets, type Along, type CrossBucketFigures, type CrossBucketQuestion } from './read-buckets/read-cross-buckets';
 export { rebuildBuckets } from './rebuild-buckets/rebuild-buckets';
+export { countWhatWasNeverCounted } from './rebuild-buckets/count-what-was-never-counted';
 export { RecountCrosses } from './cross-buckets/recount-crosses';
 export { BUCKET_CHANNEL, RecomputeBuckets } from './recompute-buckets/recompute-buckets';

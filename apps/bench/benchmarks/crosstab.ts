@@ -1,6 +1,6 @@
-import { monthOf, addDays, parisDate } from '@vigie/domain';
+import { REPORT_OUTCOMES, addDays, monthOf, parisDate } from '@vigie/domain';
 import { SeededRandom } from '@vigie/demonstration';
-import { DIFFICULTIES, RIGHTS_LOST, STRUCTURE_TYPES } from '@vigie/reference';
+import { AUDIENCES, DIFFICULTIES, RIGHTS_LOST, STRUCTURE_TYPES } from '@vigie/reference';
 import { benchDatabase, type BenchDatabase } from '../support/bench-database';
 import { ask, signIn } from '../support/graphql-client';
 import { quantile, record, writeResults } from '../support/results';
@@ -35,6 +35,7 @@ function months(random: SeededRandom): { from: string; to: string } {
 const anyFilter = (random: SeededRandom): Filter => random.pick([
   ['rights', 'right', random.pick(RIGHTS_LOST).code], ['difficulties', 'difficulty', random.pick(DIFFICULTIES).code],
   ['structure_type', 'structureType', random.pick(STRUCTURE_TYPES).code], ['causality', 'causality', random.pick(['ALLEGED', 'DOCUMENTED', 'CONFIRMED'])],
+  ['audience', 'audience', random.pick(AUDIENCES).code], [`CASE status WHEN 'RESOLVED' THEN 'SOLVED' ELSE 'OPEN' END`, 'outcome', random.pick(REPORT_OUTCOMES)],
 ] as const);
 
 /** One coded dimension against territory or time; or territory against time, under one filter or none. */

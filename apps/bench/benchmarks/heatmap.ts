@@ -1,6 +1,6 @@
-import { addDays, parisDate } from '@vigie/domain';
+import { REPORT_OUTCOMES, addDays, parisDate } from '@vigie/domain';
 import { SeededRandom } from '@vigie/demonstration';
-import { DIFFICULTIES, RIGHTS_LOST, STRUCTURE_TYPES } from '@vigie/reference';
+import { AUDIENCES, DIFFICULTIES, RIGHTS_LOST, STRUCTURE_TYPES } from '@vigie/reference';
 import { benchDatabase, type BenchDatabase } from '../support/bench-database';
 import { ask, signIn } from '../support/graphql-client';
 import { quantile, record, writeResults } from '../support/results';
@@ -24,6 +24,8 @@ function anyQuestion(random: SeededRandom): Question {
     ['difficulties', 'difficulty', random.pick(DIFFICULTIES).code],
     ['structure_type', 'structureType', random.pick(STRUCTURE_TYPES).code],
     ['causality', 'causality', random.pick(['ALLEGED', 'DOCUMENTED', 'CONFIRMED'])],
+    ['audience', 'audience', random.pick(AUDIENCES).code],
+    [`CASE status WHEN 'RESOLVED' THEN 'SOLVED' ELSE 'OPEN' END`, 'outcome', random.pick(REPORT_OUTCOMES)],
   ] as const;
   return {
     level: random.pick(['REGION', 'DEPARTMENT', 'DEPARTMENT', 'PREFECTURE']),

@@ -1,10 +1,10 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { countWhatWasNeverCounted } from '@vigie/aggregation';
 import { seedCatalogue } from '@vigie/catalogue';
 import { SYSTEM, TransactionRunner, createLogger, loadConfig, type Config } from '@vigie/platform';
 import { AppModule } from '../app.module';
 import { configureHttp } from '../http/configure-http';
-import { countWhatWasNeverCounted } from './count-what-was-never-counted';
 import { welcome } from './welcome';
 import { refuseDemonstrationAccounts } from './demonstration-accounts';
 import { prepareDemonstration } from './prepare-demonstration';

@@ -4,12 +4,13 @@
  * @param labels `bucket_label`, or a table like it
  */
 export const labelledBy = (labels: string): string => `${heldCodes(labels, 'RIGHT', 'rights')}, ${heldCodes(labels, 'DIFFICULTY', 'difficulties')}, labelled AS (
-  SELECT chosen.*, total.label || rights_held.labels || difficulties_held.labels || type.label || audience_held.label || causality_held.label AS labels
+  SELECT chosen.*, total.label || rights_held.labels || difficulties_held.labels || type.label || audience_held.label || causality_held.label || outcome_held.label AS labels
   FROM chosen JOIN ${labels} AS total ON total.dimension = 'TOTAL'
   JOIN rights_held ON rights_held.codes = rights JOIN difficulties_held ON difficulties_held.codes = difficulties
   JOIN ${labels} AS type ON type.dimension = 'STRUCTURE_TYPE' AND type.value = structure_type
   JOIN ${labels} AS audience_held ON audience_held.dimension = 'AUDIENCE' AND audience_held.value = audience
   JOIN ${labels} AS causality_held ON causality_held.dimension = 'CAUSALITY' AND causality_held.value = causality
+  JOIN ${labels} AS outcome_held ON outcome_held.dimension = 'OUTCOME' AND outcome_held.value = outcome
 )`;
 
 const heldCodes = (labels: string, dimension: string, column: string): string => `${column}_held AS MATERIALIZED (

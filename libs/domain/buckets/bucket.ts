@@ -8,7 +8,7 @@ export type BucketLevel = (typeof BUCKET_LEVELS)[number];
 export const BUCKET_GRAINS = ['MONTH', 'YEAR'] as const;
 export type BucketGrain = (typeof BUCKET_GRAINS)[number];
 
-export const BUCKET_DIMENSIONS = ['TOTAL', 'RIGHT', 'DIFFICULTY', 'STRUCTURE_TYPE', 'AUDIENCE', 'CAUSALITY'] as const;
+export const BUCKET_DIMENSIONS = ['TOTAL', 'RIGHT', 'DIFFICULTY', 'STRUCTURE_TYPE', 'AUDIENCE', 'CAUSALITY', 'OUTCOME'] as const;
 export type BucketDimension = (typeof BUCKET_DIMENSIONS)[number];
 
 /** What counting needs of a report, and nothing else of it. */

@@ -22,14 +22,14 @@ describe('membershipsOf', () => {
   it('counts a report once under each of its codes', () => {
     expect(membershipsOf({ ...report, rights: ['CAF', 'CAF'] })).toEqual([
       { dimension: 'TOTAL', value: '' }, { dimension: 'RIGHT', value: 'CAF' }, { dimension: 'DIFFICULTY', value: 'RENEWAL_LATE' },
-      { dimension: 'STRUCTURE_TYPE', value: 'CADA' }, { dimension: 'AUDIENCE', value: 'BPI' }, { dimension: 'CAUSALITY', value: 'ALLEGED' },
+      { dimension: 'STRUCTURE_TYPE', value: 'CADA' }, { dimension: 'AUDIENCE', value: 'BPI' }, { dimension: 'CAUSALITY', value: 'ALLEGED' }, { dimension: 'OUTCOME', value: 'OPEN' },
     ]);
   });
 });
 
 describe('foldBuckets', () => {
   it('puts one report in its month, its year and its memberships', () => {
-    expect(foldBuckets([report])).toHaveLength(2 * 7);
+    expect(foldBuckets([report])).toHaveLength(2 * 8);
   });
 
   it('adds reports part by part, and keeps structures distinct with the parts they report in', () => {
@@ -38,6 +38,12 @@ describe('foldBuckets', () => {
       reports: 3, parts: [9, 31], partReports: [2, 1], structures: ['s1', 's2'], active: [(1 << 8) | (1 << 30), 1 << 8],
     });
     expect(find(buckets, 'P69|YEAR|2026-01-01|RIGHT|CAF')).toMatchObject({ reports: 3, parts: [3], partReports: [3], structures: ['s1', 's2'], active: [4, 4] });
+  });
+
+  it('tells what is solved from what is open', () => {
+    const buckets = foldBuckets([report, { ...report, status: 'RESOLVED' }, { ...report, status: 'QUALIFIED' }]);
+    expect(find(buckets, 'P69|MONTH|2026-03-01|OUTCOME|OPEN')?.reports).toBe(2);
+    expect(find(buckets, 'P69|MONTH|2026-03-01|OUTCOME|SOLVED')?.reports).toBe(1);
   });
 
   it('forgets a withdrawn report', () => expect(foldBuckets([{ ...report, status: 'WITHDRAWN' }])).toEqual([]));

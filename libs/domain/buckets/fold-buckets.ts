@@ -1,9 +1,9 @@
 import { monthOf, type IsoDate } from '../calendar/paris-day';
-import { countsInBuckets } from '../lifecycle/report-status';
+import { countsInBuckets, outcomeOf } from '../lifecycle/report-status';
 import type { Bucket, BucketGrain, CountedReport, Membership } from './bucket';
 
 /** Every (dimension, value) a report is counted under: once each, however often a code is repeated. TOTAL has value ''. */
-export function membershipsOf(report: Omit<CountedReport, 'status'>): Membership[] {
+export function membershipsOf(report: CountedReport): Membership[] {
   return [
     { dimension: 'TOTAL', value: '' },
     ...[...new Set(report.rights)].map((value): Membership => ({ dimension: 'RIGHT', value })),
@@ -11,6 +11,7 @@ export function membershipsOf(report: Omit<CountedReport, 'status'>): Membership
     { dimension: 'STRUCTURE_TYPE', value: report.structureType },
     { dimension: 'AUDIENCE', value: report.audience },
     { dimension: 'CAUSALITY', value: report.causality },
+    { dimension: 'OUTCOME', value: outcomeOf(report.status) },
   ];
 }
 

@@ -45,3 +45,9 @@ export function isEditable(status: ReportStatus): boolean {
 export function countsInBuckets(status: ReportStatus): boolean {
   return status !== 'WITHDRAWN' && status !== 'REJECTED' && status !== 'MERGED';
 }
+
+/** Whether the person's situation is solved, as far as the structure has said. */
+export const REPORT_OUTCOMES = ['OPEN', 'SOLVED'] as const;
+export type ReportOutcome = (typeof REPORT_OUTCOMES)[number];
+
+export const outcomeOf = (status: ReportStatus): ReportOutcome => (status === 'RESOLVED' ? 'SOLVED' : 'OPEN');

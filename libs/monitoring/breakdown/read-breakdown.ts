@@ -14,7 +14,7 @@ import { placeIn } from '../figures/place-in';
 import { territoriesOf, type Place } from '../figures/territories';
 import countByCode from './count-by-code.sql?raw';
 
-export type BreakdownDimension = Exclude<BucketDimension, 'TOTAL'>;
+export type BreakdownDimension = Exclude<BucketDimension, 'TOTAL' | 'OUTCOME'>;
 
 export interface BreakdownQuestion extends Period, FigureFilter {
   readonly by: BreakdownDimension;

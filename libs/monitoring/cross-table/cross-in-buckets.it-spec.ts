@@ -52,7 +52,7 @@ const POPULATIONS: Pick<CrossPopulation, 'scope' | 'place'>[] = [
   { scope: everywhere, place: { level: 'DEPARTMENT', territory: '69' } }, { scope: everywhere, place: { level: 'PREFECTURE', territory: 'P38' } }, { scope: everywhere, place: { level: 'REGION', territory: '11' } },
 ];
 const PERIODS = [{ from: '2022-10-01', to: '2023-04-30' }, { from: '2023-02-01', to: '2023-05-31' }];
-const FILTERS = [{}, { right: 'CAF' }, { difficulty: 'E_PHOTO' }, { structureType: 'CADA' }, { causality: 'ALLEGED' }, { right: 'CAF', audience: 'BPI' }];
+const FILTERS = [{}, { right: 'CAF' }, { difficulty: 'E_PHOTO' }, { structureType: 'CADA' }, { causality: 'ALLEGED' }, { outcome: 'SOLVED' }, { right: 'CAF', audience: 'BPI' }, { right: 'CAF', outcome: 'OPEN' }] as const;
 const crosses = (rows: CrossDimension, columns: CrossDimension | null) => columns === null || !((isPlace(rows) && isPlace(columns)) || (isTime(rows) && isTime(columns)));
 const sorted = (counts: readonly { row: string; column: string }[]) => [...counts].sort((a, b) => (`${a.row} ${a.column}` < `${b.row} ${b.column}` ? -1 : 1));
 
@@ -132,7 +132,8 @@ it('looks along coded dimensions two at a time, and no more', () => {
     for (const columns of CROSS_DIMENSIONS) {
       expect(inBuckets(rows, columns, population)).toBe(true);
       expect(inBuckets(rows, columns, { ...population, audience: 'BPI' })).toBe(!isCoded(columns));
-      expect(inBuckets(rows, columns, { ...population, outcome: 'OPEN' })).toBe(false);
+      expect(inBuckets(rows, columns, { ...population, outcome: 'OPEN' })).toBe(!isCoded(columns));
+      expect(inBuckets(rows, columns, { ...population, from: '2022-10-02' })).toBe(false);
     }
   }
 });

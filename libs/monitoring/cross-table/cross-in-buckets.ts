@@ -12,7 +12,7 @@ type Axes = readonly [rows: CrossDimension | null, columns: CrossDimension | nul
 
 /** True where buckets can answer: reports are looked at under two codes at most, of axes and filters together, and no month is cut. */
 export const inBuckets = (rows: CrossDimension | null, columns: CrossDimension | null, population: CrossPopulation): boolean =>
-  population.scope.structureId === null && !population.outcome && ofWholeMonths(population) && along([rows, columns], population).length <= 2;
+  population.scope.structureId === null && ofWholeMonths(population) && along([rows, columns], population).length <= 2;
 
 const ofWholeMonths = ({ from, to }: CrossPopulation): boolean => from === monthOf(from) && addDays(to, 1) === monthOf(addDays(to, 1));
 

@@ -1,8 +1,4 @@
-import type { BucketDimension } from '@vigie/domain';
-
-/** Whether the person's situation is solved, as far as the structure has said. */
-export const REPORT_OUTCOMES = ['OPEN', 'SOLVED'] as const;
-export type ReportOutcome = (typeof REPORT_OUTCOMES)[number];
+import type { BucketDimension, ReportOutcome } from '@vigie/domain';
 
 /** All optional and all together: a report is counted when it meets every one. Vocabulary codes, but for `outcome`. */
 export interface FigureFilter {
@@ -31,11 +27,13 @@ export interface Slice {
 export const EVERYTHING: Slice = { dimension: 'TOTAL', value: '' };
 
 /** The codes that a filter asks for at once. */
-export const slicesOf = (filter: FigureFilter): Slice[] => FILTER_NAMES.flatMap((name): Slice[] => (filter[name] ? [{ dimension: DIMENSION_OF[name], value: filter[name] }] : []));
+export const slicesOf = (filter: FigureFilter): Slice[] => [
+  ...FILTER_NAMES.flatMap((name): Slice[] => (filter[name] ? [{ dimension: DIMENSION_OF[name], value: filter[name] }] : [])),
+  ...(filter.outcome ? [{ dimension: 'OUTCOME', value: filter.outcome } as const] : []),
+];
 
-/** The one slice of the buckets that a filter asks for; null when it sets several at once, or an outcome, which only the reports can answer. */
+/** The one slice of the buckets that a filter asks for; null when it sets several at once, which only the reports can answer. */
 export function sliceInBuckets(filter: FigureFilter): Slice | null {
-  if (filter.outcome) return null;
   const slices = slicesOf(filter);
   return slices.length > 1 ? null : slices[0] ?? EVERYTHING;
 }

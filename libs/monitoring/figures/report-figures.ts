@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import { REPORT_STATUSES, countsInBuckets, type BucketLevel, type ReportStatus } from '@vigie/domain';
+import { REPORT_STATUSES, countsInBuckets, outcomeOf, type BucketLevel, type ReportOutcome, type ReportStatus } from '@vigie/domain';
 import countReports from './count-reports.sql?raw';
-import type { FigureFilter, ReportOutcome } from './figure-filter';
+import type { FigureFilter } from './figure-filter';
 import type { FigureScope } from './figure-scope';
 import type { Period } from './period';
 
@@ -22,7 +22,7 @@ const COUNTED = REPORT_STATUSES.filter(countsInBuckets);
 
 /** The statuses of the reports that count, or of those among them that are solved, or still open. */
 function statusesOf(outcome: ReportOutcome | null | undefined): readonly ReportStatus[] {
-  return outcome ? COUNTED.filter((status) => (status === 'RESOLVED') === (outcome === 'SOLVED')) : COUNTED;
+  return outcome ? COUNTED.filter((status) => outcomeOf(status) === outcome) : COUNTED;
 }
 
 /** Counts reports one by one. Exact for any filter, and slower with every report there is: see `count-reports.sql`. */

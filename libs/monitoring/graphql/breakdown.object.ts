@@ -1,8 +1,7 @@
 import { Field, Float, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { BucketLevel } from '@vigie/domain';
+import type { BucketLevel, ReportOutcome as Outcome } from '@vigie/domain';
 import { CivilDate } from '@vigie/platform';
 import type { BreakdownDimension as Dimension, BreakdownFigures, BreakdownQuestion, BreakdownRowFigures } from '../breakdown/read-breakdown';
-import type { ReportOutcome as Outcome } from '../figures/figure-filter';
 import { HeatmapLevel, ReportOutcome } from './heatmap.object';
 
 export const BreakdownDimension = { RIGHT: 'RIGHT', DIFFICULTY: 'DIFFICULTY', STRUCTURE_TYPE: 'STRUCTURE_TYPE', AUDIENCE: 'AUDIENCE', CAUSALITY: 'CAUSALITY' } as const satisfies { [D in Dimension]: D };

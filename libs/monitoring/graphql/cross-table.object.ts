@@ -1,11 +1,10 @@
 import { Field, Float, ID, InputType, Int, ObjectType, createUnionType, registerEnumType } from '@nestjs/graphql';
-import type { BucketLevel } from '@vigie/domain';
+import type { BucketLevel, ReportOutcome as Outcome } from '@vigie/domain';
 import { CivilDate } from '@vigie/platform';
 import { CROSS_DIMENSIONS, type CrossDimension as Dimension } from '../cross-table/cross-dimension';
 import type { CrossHead as Head } from '../cross-table/heads';
 import type { CrossReleased, ReleasedCrossCell as Released } from '../cross-table/release-cross-table';
 import type { CrossCell as Cell, CrossQuestion, CrossTable as Table, SaidShare } from '../cross-table/read-cross-table';
-import type { ReportOutcome as Outcome } from '../figures/figure-filter';
 import { HeatmapLevel, ReportOutcome } from './heatmap.object';
 
 export const CrossDimension = Object.fromEntries(CROSS_DIMENSIONS.map((name) => [name, name])) as { [D in Dimension]: D };

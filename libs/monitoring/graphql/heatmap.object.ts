@@ -1,8 +1,7 @@
 import { Field, Float, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { BUCKET_LEVELS, type BucketLevel } from '@vigie/domain';
+import { BUCKET_LEVELS, REPORT_OUTCOMES, type BucketLevel, type ReportOutcome as Outcome } from '@vigie/domain';
 import { CivilDate } from '@vigie/platform';
 import { HEATMAP_METRICS, type HeatmapMetric as Metric } from '../heatmap/metric';
-import { REPORT_OUTCOMES, type ReportOutcome as Outcome } from '../figures/figure-filter';
 import type { HeatmapCellFigures, HeatmapFigures, HeatmapQuestion } from '../heatmap/read-heatmap';
 import type { Measured } from '../measures/measured';
 

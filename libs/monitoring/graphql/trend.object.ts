@@ -1,9 +1,8 @@
 import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { BucketLevel } from '@vigie/domain';
+import type { BucketLevel, ReportOutcome as Outcome } from '@vigie/domain';
 import { CivilDate } from '@vigie/platform';
 import type { TrendGrain as Grain } from '../trend/periods';
 import type { TrendFigures, TrendPointFigures, TrendQuestion } from '../trend/read-trend';
-import type { ReportOutcome as Outcome } from '../figures/figure-filter';
 import { HeatmapLevel, ReportOutcome } from './heatmap.object';
 
 export const TrendGrain = { WEEK: 'WEEK', MONTH: 'MONTH' } as const satisfies { [G in Grain]: G };

@@ -1,10 +1,10 @@
 import type { DataSource } from 'typeorm';
-import { rebuildBuckets } from '@vigie/aggregation';
+import { rebuildBuckets } from './rebuild-buckets';
 
 /** More reports than this take long enough to count that progress is worth a line. */
 const MANY = 100_000;
 
-const STANDING = `SELECT EXISTS (SELECT FROM bucket) AND EXISTS (SELECT FROM cross_bucket) AS buckets, (SELECT count(*)::int FROM (SELECT FROM report LIMIT ${MANY}) AS counted) AS reports`;
+const STANDING = `SELECT EXISTS (SELECT FROM bucket WHERE dimension = 'OUTCOME') AND EXISTS (SELECT FROM cross_bucket) AS buckets, (SELECT count(*)::int FROM (SELECT FROM report LIMIT ${MANY}) AS counted) AS reports`;
 
 /** Buckets follow reports by jobs; where there is none at all (a demonstration just loaded, a new form of bucket), all are counted at once. */
 export async function countWhatWasNeverCounted(dataSource: DataSource, say: (line: string) => void): Promise<void> {
