@@ -15,8 +15,10 @@ const CROSS_TABLE = `query ($input: CrossTableInput!) { crossTable(input: $input
   cells { row column reports structures ofRow { share low high } ofColumn { share low high } }
 } }`;
 
+const OUTCOME = `CASE status WHEN 'RESOLVED' THEN 'SOLVED' ELSE 'OPEN' END`;
+
 /** Dimensions by kind, each as an expression of the peer's. */
-const CODED = { RIGHT: 'unnest(rights)', DIFFICULTY: 'unnest(difficulties)', STRUCTURE_TYPE: 'structure_type', AUDIENCE: 'audience', CAUSALITY: 'causality' } as const;
+const CODED = { RIGHT: 'unnest(rights)', DIFFICULTY: 'unnest(difficulties)', STRUCTURE_TYPE: 'structure_type', AUDIENCE: 'audience', CAUSALITY: 'causality', OUTCOME } as const;
 const PLACES = { REGION: 'region_code', DEPARTMENT: 'department_code', PREFECTURE: 'site_code' } as const;
 const TIMES = { MONTH: `date_trunc('month', occurred_on)`, QUARTER: `date_trunc('quarter', occurred_on)` } as const;
 const EXPRESSION = { ...CODED, ...PLACES, ...TIMES } as const;
@@ -35,7 +37,7 @@ function months(random: SeededRandom): { from: string; to: string } {
 const anyFilter = (random: SeededRandom): Filter => random.pick([
   ['rights', 'right', random.pick(RIGHTS_LOST).code], ['difficulties', 'difficulty', random.pick(DIFFICULTIES).code],
   ['structure_type', 'structureType', random.pick(STRUCTURE_TYPES).code], ['causality', 'causality', random.pick(['ALLEGED', 'DOCUMENTED', 'CONFIRMED'])],
-  ['audience', 'audience', random.pick(AUDIENCES).code], [`CASE status WHEN 'RESOLVED' THEN 'SOLVED' ELSE 'OPEN' END`, 'outcome', random.pick(REPORT_OUTCOMES)],
+  ['audience', 'audience', random.pick(AUDIENCES).code], [OUTCOME, 'outcome', random.pick(REPORT_OUTCOMES)],
 ] as const);
 
 /** One coded dimension against territory or time; or territory against time, under one filter or none. */

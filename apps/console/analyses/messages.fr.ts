@@ -17,11 +17,11 @@ export const text = typeset({
   all: 'Tous',
   filters: { right: 'Droit touché', difficulty: 'Dysfonctionnement', structureType: 'Type de structure', audience: 'Public', causality: 'Causalité', outcome: 'État' },
   dimensions: {
-    RIGHT: 'Droit touché', DIFFICULTY: 'Dysfonctionnement', STRUCTURE_TYPE: 'Type de structure', AUDIENCE: 'Public', CAUSALITY: 'Causalité',
+    RIGHT: 'Droit touché', DIFFICULTY: 'Dysfonctionnement', STRUCTURE_TYPE: 'Type de structure', AUDIENCE: 'Public', CAUSALITY: 'Causalité', OUTCOME: 'État',
     REGION: 'Région', DEPARTMENT: 'Département', PREFECTURE: 'Préfecture', MONTH: 'Mois', QUARTER: 'Trimestre',
   },
   by: {
-    RIGHT: 'droit touché', DIFFICULTY: 'dysfonctionnement', STRUCTURE_TYPE: 'type de structure', AUDIENCE: 'public', CAUSALITY: 'causalité',
+    RIGHT: 'droit touché', DIFFICULTY: 'dysfonctionnement', STRUCTURE_TYPE: 'type de structure', AUDIENCE: 'public', CAUSALITY: 'causalité', OUTCOME: 'état',
     REGION: 'région', DEPARTMENT: 'département', PREFECTURE: 'préfecture', MONTH: 'mois', QUARTER: 'trimestre',
   },
   outcomes: { OPEN: 'Encore ouverts', SOLVED: 'Résolus' },

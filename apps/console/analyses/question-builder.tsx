@@ -7,7 +7,7 @@ import { ChoiceField } from '../form/choice-field';
 import { regionsInScope } from '../home/territories';
 import { useViewer } from '../session/viewer';
 import { text } from './messages.fr';
-import { DIMENSIONS, FILTERS, alongAxis, crosses, monthBefore, monthsOf, type AnalysisView, type Dimension } from './view/analysis-view';
+import { DIMENSIONS, FILTERS, alongAxis, crosses, isAxis, monthBefore, monthsOf, type AnalysisView, type Dimension } from './view/analysis-view';
 
 /** As far back as a question may be put without being typed in its address. */
 const MONTHS_BACK = 48;
@@ -37,7 +37,7 @@ export function QuestionBuilder({ view, question, today, onChange }: { view: Ana
         {FILTERS.filter((name) => !alongAxis(name, view.rows, view.columns)).map((name) => (
           <ChoiceField key={name} label={text.filters[name]} value={view.filters[name] ?? ''} empty={text.all} choices={termsOf(FILTER_VOCABULARIES[name])} onChange={(code) => onChange({ filters: { ...view.filters, [name]: code || undefined } })} />
         ))}
-        <ChoiceField label={text.filters.outcome} value={view.outcome ?? ''} empty={text.all} choices={[{ code: 'OPEN', label: text.outcomes.OPEN }, { code: 'SOLVED', label: text.outcomes.SOLVED }]} onChange={(code) => onChange({ outcome: code === 'OPEN' || code === 'SOLVED' ? code : null })} />
+        {!isAxis('OUTCOME', view.rows, view.columns) && <ChoiceField label={text.filters.outcome} value={view.outcome ?? ''} empty={text.all} choices={[{ code: 'OPEN', label: text.outcomes.OPEN }, { code: 'SOLVED', label: text.outcomes.SOLVED }]} onChange={(code) => onChange({ outcome: code === 'OPEN' || code === 'SOLVED' ? code : null })} />}
       </Box>
       <Typography aria-live="polite" data-question sx={{ mt: 2, fontSize: '1.125rem', fontWeight: 560, maxWidth: '90ch' }}>{question}</Typography>
     </Paper>

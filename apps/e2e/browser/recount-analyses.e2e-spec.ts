@@ -36,6 +36,7 @@ const AXES: Readonly<Record<string, Axis>> = {
   droit: { codes: 'rights', names: RIGHTS_LOST.map(({ code, label }) => [code, label] as const) }, dysfonctionnement: { codes: 'difficulties', names: DIFFICULTIES.map(({ code, label }) => [code, label] as const) },
   structure: { codes: 'ARRAY[structure_type]', names: STRUCTURE_TYPES.map(({ code, label }) => [code, label] as const) }, public: { codes: 'ARRAY[audience]', names: AUDIENCES.map(({ code, label }) => [code, label] as const) },
   causalite: { codes: 'ARRAY[causality]', names: CAUSALITIES.map(({ code, label }) => [code, label] as const) }, region: { codes: 'ARRAY[region_code]', names: REGIONS.map(({ code, name }) => [code, name] as const) },
+  etat: { codes: `ARRAY[CASE status WHEN 'RESOLVED' THEN 'SOLVED' ELSE 'OPEN' END]`, names: [['OPEN', 'Encore ouverts'], ['SOLVED', 'Résolus']] },
   departement: { codes: 'ARRAY[department_code]', names: DEPARTMENTS.map(({ code, name }) => [code, name] as const) }, prefecture: { codes: 'ARRAY[site_code]', names: PREFECTURE_SITES.map(({ code, name }) => [code, name] as const) },
 };
 /** In order, for the columns of time, of which all are there. */
@@ -43,7 +44,7 @@ const TIMES: Readonly<Record<string, { readonly codes: string; readonly all: rea
   mois: { codes: `ARRAY[to_char(occurred_on, 'YYYY-MM')]`, all: ['2026-01', '2026-02', '2026-03', '2026-04', '2026-05', '2026-06', '2026-07', '2026-08', '2026-09'] },
   trimestre: { codes: `ARRAY[to_char(occurred_on, 'YYYY-"T"Q')]`, all: ['2026-T1', '2026-T2', '2026-T3'] },
 };
-const PAIRS = [...Object.keys(AXES).flatMap((rows) => [`${rows} mois`, `${rows} trimestre`]), 'droit dysfonctionnement', 'droit region', 'prefecture causalite', 'structure public', 'dysfonctionnement departement'];
+const PAIRS = [...Object.keys(AXES).flatMap((rows) => [`${rows} mois`, `${rows} trimestre`]), 'droit dysfonctionnement', 'droit etat', 'droit region', 'prefecture causalite', 'structure public', 'dysfonctionnement departement'];
 const CONDITIONS: Readonly<Record<string, string>> = {
   '': 'true', 'etat=resolus': `status = 'RESOLVED'`, 'causalite=ALLEGED': `causality = 'ALLEGED'`, 'public=BPI&site=P69': `audience = 'BPI' AND site_code = 'P69'`, 'droit=CAF&etat=ouverts': `'CAF' = ANY (rights) AND status <> 'RESOLVED'`,
 };

@@ -25,7 +25,7 @@ export interface CrossCount {
 
 /** The one code of a report along each dimension but those of which it holds several. */
 const CODE: Readonly<Record<Exclude<CrossDimension, keyof typeof CODES>, string>> = {
-  STRUCTURE_TYPE: 'structure_type', AUDIENCE: 'audience', CAUSALITY: 'causality', REGION: 'region_code', DEPARTMENT: 'department_code', PREFECTURE: 'site_code',
+  STRUCTURE_TYPE: 'structure_type', AUDIENCE: 'audience', CAUSALITY: 'causality', OUTCOME: `CASE status WHEN 'RESOLVED' THEN 'SOLVED' ELSE 'OPEN' END`, REGION: 'region_code', DEPARTMENT: 'department_code', PREFECTURE: 'site_code',
   MONTH: `to_char(occurred_on, 'YYYY-MM')`, QUARTER: `to_char(occurred_on, 'YYYY-"T"Q')`,
 };
 const CODES = { RIGHT: 'rights', DIFFICULTY: 'difficulties' } as const;

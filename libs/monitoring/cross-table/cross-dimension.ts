@@ -1,8 +1,7 @@
 import type { BucketLevel } from '@vigie/domain';
-import { DIMENSION_OF, type CodedFilter } from '../figures/figure-filter';
 
-/** What a report is coded with. */
-export const CODED_DIMENSIONS = ['RIGHT', 'DIFFICULTY', 'STRUCTURE_TYPE', 'AUDIENCE', 'CAUSALITY'] as const;
+/** What a report is coded with; OUTCOME is whether it is solved. */
+export const CODED_DIMENSIONS = ['RIGHT', 'DIFFICULTY', 'STRUCTURE_TYPE', 'AUDIENCE', 'CAUSALITY', 'OUTCOME'] as const;
 export type CodedDimension = (typeof CODED_DIMENSIONS)[number];
 
 /** Where a report lies. */
@@ -19,6 +18,3 @@ export type CrossDimension = (typeof CROSS_DIMENSIONS)[number];
 export const isCoded = (dimension: CrossDimension): dimension is CodedDimension => CODED_DIMENSIONS.some((one) => one === dimension);
 export const isPlace = (dimension: CrossDimension): dimension is BucketLevel => PLACE_DIMENSIONS.some((one) => one === dimension);
 export const isTime = (dimension: CrossDimension): dimension is TimeDimension => TIME_DIMENSIONS.some((one) => one === dimension);
-
-/** The filter that looks along a coded dimension. */
-export const FILTER_ALONG = Object.fromEntries(Object.entries(DIMENSION_OF).map(([filter, dimension]) => [dimension, filter])) as Readonly<Record<CodedDimension, CodedFilter>>;

@@ -14,7 +14,7 @@ interface Row { structure: number; type: string; region: string; department: str
 const SITES = ['P69', 'SP692', 'P38', 'P75', 'P976'] as const;
 const RIGHTS = ['CAF', 'DALO', 'HEALTH_COVER'];
 const CODES_OF: Readonly<Record<CrossDimension, (row: Row) => readonly string[]>> = {
-  RIGHT: ({ rights }) => rights, DIFFICULTY: ({ difficulties }) => difficulties, STRUCTURE_TYPE: ({ type }) => [type], AUDIENCE: ({ audience }) => [audience], CAUSALITY: ({ causality }) => [causality],
+  RIGHT: ({ rights }) => rights, DIFFICULTY: ({ difficulties }) => difficulties, STRUCTURE_TYPE: ({ type }) => [type], AUDIENCE: ({ audience }) => [audience], CAUSALITY: ({ causality }) => [causality], OUTCOME: ({ status }) => [status === 'RESOLVED' ? 'SOLVED' : 'OPEN'],
   REGION: ({ region }) => [region], DEPARTMENT: ({ department }) => [department], PREFECTURE: ({ site }) => [site],
   MONTH: ({ day }) => [day.slice(0, 7)], QUARTER: ({ day }) => [`${day.slice(0, 4)}-T${Math.ceil(Number(day.slice(5, 7)) / 3)}`],
 };

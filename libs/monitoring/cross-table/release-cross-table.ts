@@ -63,7 +63,7 @@ export class ReleaseCrossTable {
 
 /** The axes as the ledger of releases knows them. */
 const CUT: Readonly<Record<CrossDimension, { readonly dimension: string; readonly level?: number }>> = {
-  RIGHT: { dimension: 'right' }, DIFFICULTY: { dimension: 'difficulty' }, STRUCTURE_TYPE: { dimension: 'structureType' }, AUDIENCE: { dimension: 'audience' }, CAUSALITY: { dimension: 'causality' },
+  RIGHT: { dimension: 'right' }, DIFFICULTY: { dimension: 'difficulty' }, STRUCTURE_TYPE: { dimension: 'structureType' }, AUDIENCE: { dimension: 'audience' }, CAUSALITY: { dimension: 'causality' }, OUTCOME: { dimension: 'outcome' },
   REGION: { dimension: 'territory', level: 2 }, DEPARTMENT: { dimension: 'territory', level: 1 }, PREFECTURE: { dimension: 'territory' }, MONTH: { dimension: 'period' }, QUARTER: { dimension: 'period', level: 1 },
 };
 

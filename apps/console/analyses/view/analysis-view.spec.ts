@@ -23,6 +23,7 @@ describe('the address of a question', () => {
   it('lets go of what makes no sense: two territories, a filter along an axis, months backwards, codes that are none', () => {
     expect(read('lignes=region&colonnes=prefecture').columns).toBeNull();
     expect(read('lignes=droit&droit=CAF').filters).toEqual({});
+    expect(read('lignes=droit&colonnes=etat&etat=ouverts').outcome).toBeNull();
     expect(read('du=2026-05&au=2026-02')).toMatchObject({ from: '2026-02', to: '2026-02' });
     expect(read('lignes=ailleurs&region=00&site=P00&causalite=<b>')).toMatchObject({ rows: 'RIGHT', region: null, site: null, filters: {} });
   });

@@ -4,7 +4,7 @@ import { addDays } from '../../home/view/period';
 
 /** The dimensions of a question by the names they have in its address. */
 export const AXES = {
-  droit: 'RIGHT', dysfonctionnement: 'DIFFICULTY', structure: 'STRUCTURE_TYPE', public: 'AUDIENCE', causalite: 'CAUSALITY', region: 'REGION', departement: 'DEPARTMENT', prefecture: 'PREFECTURE', mois: 'MONTH', trimestre: 'QUARTER',
+  droit: 'RIGHT', dysfonctionnement: 'DIFFICULTY', structure: 'STRUCTURE_TYPE', public: 'AUDIENCE', causalite: 'CAUSALITY', etat: 'OUTCOME', region: 'REGION', departement: 'DEPARTMENT', prefecture: 'PREFECTURE', mois: 'MONTH', trimestre: 'QUARTER',
 } as const;
 export type Dimension = (typeof AXES)[keyof typeof AXES];
 export const DIMENSIONS = Object.values(AXES);
@@ -18,7 +18,7 @@ export type Shape = (typeof SHAPES)[number];
 export const FILTER_PARAMETERS = { right: 'droit', difficulty: 'dysfonctionnement', structureType: 'structure', audience: 'public', causality: 'causalite' } as const;
 export type Filter = keyof typeof FILTER_PARAMETERS;
 export const FILTERS = Object.keys(FILTER_PARAMETERS) as Filter[];
-const FILTER_OF: Partial<Record<Dimension, Filter>> = { RIGHT: 'right', DIFFICULTY: 'difficulty', STRUCTURE_TYPE: 'structureType', AUDIENCE: 'audience', CAUSALITY: 'causality' };
+const DIMENSION_OF: Readonly<Record<Filter, Dimension>> = { right: 'RIGHT', difficulty: 'DIFFICULTY', structureType: 'STRUCTURE_TYPE', audience: 'AUDIENCE', causality: 'CAUSALITY' };
 
 /** A question and how its answer is shown; its address reproduces it. */
 export interface AnalysisView {
@@ -55,7 +55,7 @@ export function readAnalysis(search: URLSearchParams): AnalysisView {
   return {
     rows, columns: crossed, from: from && to && from > to ? to : from, to,
     region: region !== null && findRegion(region) ? region : null, site: site && (region === null || site.regionCode === region) ? site.code : null,
-    filters, outcome: state === 'ouverts' || state === 'resolus' ? OUTCOMES[state] : null,
+    filters, outcome: !isAxis('OUTCOME', rows, crossed) && (state === 'ouverts' || state === 'resolus') ? OUTCOMES[state] : null,
     measure: MEASURES.find((one) => one === search.get('mesure')) ?? 'signalements', shape: SHAPES.find((one) => one === search.get('forme')) ?? null,
   };
 }
@@ -64,7 +64,7 @@ export function readAnalysis(search: URLSearchParams): AnalysisView {
 export function writeAnalysis({ rows, columns, from, to, region, site, filters, outcome, measure, shape }: AnalysisView): URLSearchParams {
   const search = new URLSearchParams({ lignes: nameOf(rows), colonnes: columns === null ? 'rien' : nameOf(columns) });
   for (const name of FILTERS) if (filters[name] && !alongAxis(name, rows, columns)) search.set(FILTER_PARAMETERS[name], filters[name]);
-  if (outcome) search.set('etat', outcome === 'OPEN' ? 'ouverts' : 'resolus');
+  if (outcome && !isAxis('OUTCOME', rows, columns)) search.set('etat', outcome === 'OPEN' ? 'ouverts' : 'resolus');
   if (region) search.set('region', region);
   if (site) search.set('site', site);
   if (from) search.set('du', from);
@@ -80,8 +80,10 @@ const isPlace = (dimension: Dimension): boolean => dimension === 'REGION' || dim
 /** Two dimensions of one kind say nothing of each other. */
 export const crosses = (rows: Dimension, columns: Dimension): boolean => rows !== columns && !(isTime(rows) && isTime(columns)) && !(isPlace(rows) && isPlace(columns));
 
+export const isAxis = (dimension: Dimension, rows: Dimension, columns: Dimension | null): boolean => dimension === rows || dimension === columns;
+
 /** A filter along an axis would leave one line of it. */
-export const alongAxis = (filter: Filter, rows: Dimension, columns: Dimension | null): boolean => FILTER_OF[rows] === filter || (columns !== null && FILTER_OF[columns] === filter);
+export const alongAxis = (filter: Filter, rows: Dimension, columns: Dimension | null): boolean => isAxis(DIMENSION_OF[filter], rows, columns);
 
 /** First and last month of a question, seen from today. */
 export function monthsOf({ from, to }: Pick<AnalysisView, 'from' | 'to'>, today: string): { from: string; to: string } {

@@ -21,6 +21,7 @@ export function useNames(): Names {
       const vocabulary = VOCABULARY[dimension];
       if (code === '') return text.total;
       if (vocabulary) return labelOf(vocabulary, code);
+      if (dimension === 'OUTCOME') return code === 'SOLVED' ? text.outcomes.SOLVED : text.outcomes.OPEN;
       if (dimension === 'MONTH') return formatMonth(`${code}-01`);
       if (dimension === 'QUARTER') return `${code.slice(5)} ${code.slice(0, 4)}`;
       return (dimension === 'REGION' ? findRegion(code) : dimension === 'DEPARTMENT' ? findDepartment(code) : findSite(code))?.name ?? code;
