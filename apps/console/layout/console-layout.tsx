@@ -7,6 +7,7 @@ import { useLocation } from 'react-router';
 import { LiveProvider } from '../live/live-provider';
 import { useDataTheme } from '../theme/use-data-theme';
 import { isFederationStaff } from '../session/permissions';
+import { SessionEnded } from '../session/session-ended';
 import { viewerQuery, type Viewer } from '../session/viewer';
 import { DemoBanner } from '@vigie/ui';
 import { Loading } from './loading';
@@ -48,6 +49,7 @@ function SignedInLayout({ viewer, children }: { viewer: Viewer; children: ReactN
           </ErrorBoundary>
         </Box>
       </Box>
+      <SessionEnded viewer={viewer} />
       <Drawer open={menuOpen} onClose={closeMenu} slotProps={{ paper: { sx: { width: 280 }, 'aria-label': text.navigation } }}>
         <Box sx={{ display: 'flex', justifyContent: 'flex-end', p: 1 }}>
           <IconButton aria-label={text.closeMenu} onClick={closeMenu}><CloseIcon /></IconButton>

@@ -1,10 +1,15 @@
-import { QueryClient } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { ApiFailure } from '../graphql/api-failure';
+import { noteSignedOut } from '../session/ended-session';
 
 const FRESH_MS = 30_000;
 
+const noted = (failure: unknown) => noteSignedOut(failure, queryClient);
+
 /** Only a server out of reach is asked again by itself; a refusal would be the same the second time. */
-export const queryClient = new QueryClient({
+export const queryClient: QueryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: noted }),
+  mutationCache: new MutationCache({ onError: noted }),
   defaultOptions: {
     queries: {
       staleTime: FRESH_MS,

@@ -1,18 +1,17 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { AuthProvider } from 'react-admin';
-import { ApiFailure } from '../graphql/api-failure';
 import { graphql } from '../graphql/graphql';
 import type { SendRequest } from '../graphql/request';
+import { isSignedOut } from './ended-session';
 import { isPage, opens } from './permissions';
 import { viewerQuery } from './viewer';
 
 export const SignOutDocument = graphql(`mutation SignOut { signOut }`);
 
-const isSignedOut = (failure: unknown): boolean => failure instanceof ApiFailure && failure.code === 'UNAUTHENTICATED';
-
 /** react-admin's door to the session, which is a cookie the page cannot read: only `me` tells whether there is one. */
 export function authProviderOf(send: SendRequest, client: QueryClient): AuthProvider {
-  const viewer = () => client.fetchQuery(viewerQuery(send));
+  // Whoever is known stays so while the server is out of reach, or their session has ended under them: the layout says it, and asks them in again.
+  const viewer = () => client.fetchQuery(viewerQuery(send)).catch((failure: unknown) => client.getQueryData(viewerQuery(send).queryKey) ?? Promise.reject(failure));
   return {
     login: () => Promise.reject(new Error('The sign-in page talks to the API itself')),
     logout: async () => {
@@ -22,18 +21,12 @@ export function authProviderOf(send: SendRequest, client: QueryClient): AuthProv
       client.setQueryData(viewerQuery(send).queryKey, null);
     },
     checkAuth: async () => {
-      const known = await viewer().catch((failure: unknown) => {
-        if (isSignedOut(failure)) return null;
-        // Out of reach is not signed out: the layout says so and offers to try again.
-        return undefined;
-      });
+      // Out of reach is not signed out: the layout says so and offers to try again.
+      const known = await viewer().catch(() => undefined);
       if (known === null) throw Object.assign(new Error('signed out'), { message: false });
     },
-    checkError: async (failure: unknown) => {
-      if (!isSignedOut(failure)) return;
-      client.setQueryData(viewerQuery(send).queryKey, null);
-      throw failure;
-    },
+    // No answer sends anybody away from their page and what they typed in it.
+    checkError: () => Promise.resolve(),
     getIdentity: async () => {
       const known = await viewer();
       return { id: known?.id ?? '', fullName: known?.displayName ?? '' };

@@ -19,6 +19,11 @@ export const text = typeset({
     wait: (seconds: number) => `Réessayer dans ${seconds} s`,
     help: 'Pas de compte ? La personne responsable de votre structure ou la FAS vous invite par e-mail.',
   },
+  ended: {
+    title: 'Votre session a pris fin',
+    body: 'Reconnectez-vous : la page et ce que vous y avez saisi sont restés. Ce qui n’avait pas été enregistré est à envoyer de nouveau.',
+    leave: 'Changer de compte',
+  },
   link: {
     sentTitle: 'Regardez vos e-mails',
     back: 'Revenir à la connexion',

@@ -5,8 +5,8 @@ import { useState } from 'react';
 import { text } from './messages.fr';
 
 /** A password one can look at: long ones are otherwise mistyped. */
-export function PasswordField({ label, value, onChange, error, hint, autoComplete }: {
-  label: string; value: string; onChange: (value: string) => void; error?: string | null; hint?: string; autoComplete: 'current-password' | 'new-password';
+export function PasswordField({ label, value, onChange, error, hint, autoComplete, autoFocus }: {
+  label: string; value: string; onChange: (value: string) => void; error?: string | null; hint?: string; autoComplete: 'current-password' | 'new-password'; autoFocus?: boolean;
 }) {
   const [shown, setShown] = useState(false);
   const toggle = (
@@ -17,7 +17,7 @@ export function PasswordField({ label, value, onChange, error, hint, autoComplet
     </InputAdornment>
   );
   return (
-    <TextField type={shown ? 'text' : 'password'} label={label} value={value} onChange={(event) => onChange(event.target.value)} error={!!error} helperText={error ?? hint} fullWidth required
+    <TextField type={shown ? 'text' : 'password'} label={label} value={value} onChange={(event) => onChange(event.target.value)} error={!!error} helperText={error ?? hint} fullWidth required autoFocus={autoFocus}
       slotProps={{ input: { endAdornment: toggle }, htmlInput: { autoComplete, spellCheck: false, maxLength: 200 } }} />
   );
 }

@@ -1,28 +1,8 @@
-import { useState } from 'react';
-import { LinkSent } from './link-sent';
-import { text } from './messages.fr';
-import { PasswordStep } from './password-step';
-import { SecondFactorStep } from './second-factor-step';
 import { SessionFrame } from './session-frame';
 import { useEnterConsole } from './use-enter-console';
-import type { SecondFactorAsked } from './use-sign-in-attempt';
+import { useSignInSteps } from './use-sign-in-steps';
 
-type Step = { readonly name: 'PASSWORD' } | { readonly name: 'LINK_SENT'; readonly message: string } | ({ readonly name: 'SECOND_FACTOR' } & SecondFactorAsked);
-
-const TITLES: Record<Step['name'], string> = { PASSWORD: text.signIn.title, LINK_SENT: text.link.sentTitle, SECOND_FACTOR: text.secondFactor.title };
-
-/** Password or link, then the second factor of whoever has one. */
 export function SignInPage() {
-  const enter = useEnterConsole();
-  const [step, setStep] = useState<Step>({ name: 'PASSWORD' });
-  const restart = () => setStep({ name: 'PASSWORD' });
-  return (
-    <SessionFrame title={TITLES[step.name]}>
-      {step.name === 'PASSWORD' && (
-        <PasswordStep onSignedIn={enter} onSecondFactor={(asked) => setStep({ name: 'SECOND_FACTOR', ...asked })} onLinkSent={(message) => setStep({ name: 'LINK_SENT', message })} />
-      )}
-      {step.name === 'LINK_SENT' && <LinkSent message={step.message} onBack={restart} />}
-      {step.name === 'SECOND_FACTOR' && <SecondFactorStep asked={step} onSignedIn={enter} onRestart={restart} />}
-    </SessionFrame>
-  );
+  const { title, room } = useSignInSteps(useEnterConsole());
+  return <SessionFrame title={title}>{room}</SessionFrame>;
 }

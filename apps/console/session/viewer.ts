@@ -12,19 +12,19 @@ export const ViewerDocument = graphql(`
 export type Viewer = NonNullable<ResultOf<typeof ViewerDocument>['me']>;
 export type Role = Viewer['role'];
 
-/** Who is signed in, or null; read once and shared by the whole console. */
+/**
+ * Who is signed in, or null; read once and shared by the whole console.
+ * A session that ends under somebody is a failure, not somebody less: the page they work in stays.
+ */
 export const viewerQuery = (send: SendRequest = request) =>
   queryOptions({
     queryKey: ['viewer'],
     staleTime: 5 * 60_000,
     retry: false,
-    queryFn: async ({ signal }): Promise<Viewer | null> => {
-      try {
-        return (await send(ViewerDocument, {}, signal)).me;
-      } catch (failure) {
-        if (failure instanceof ApiFailure && failure.code === 'UNAUTHENTICATED') return null;
-        throw failure;
-      }
+    queryFn: async ({ client, queryKey, signal }): Promise<Viewer | null> => {
+      const { me } = await send(ViewerDocument, {}, signal);
+      if (!me && client.getQueryData(queryKey)) throw new ApiFailure('UNAUTHENTICATED');
+      return me;
     },
   });
 

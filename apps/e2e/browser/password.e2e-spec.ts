@@ -61,3 +61,41 @@ it('who makes no token is not asked about any', async () => {
   await page.getByRole('heading', { name: 'Mon mot de passe' }).waitFor();
   expect(await page.getByRole('checkbox').count()).toBe(0);
 });
+
+it('a session that ends under somebody is opened again over their page, with what they had typed; another person finds none of it', async () => {
+  cast.forget('idf');
+  const page = await cast.page('idf', DESK);
+  const ended = page.getByRole('dialog', { name: 'Votre session a pris fin' });
+  const comeBack = async () => {
+    await ended.getByLabel('Mot de passe', { exact: false }).first().fill(DEMONSTRATION_PASSWORD);
+    await page.keyboard.press('Enter');
+    await ended.waitFor({ state: 'detached' });
+  };
+  await page.goto('/console/alertes');
+  await page.getByRole('button', { name: 'Mes abonnements' }).click();
+  const place = page.getByRole('dialog').getByLabel('Territoire');
+  await place.selectOption({ label: '75 · Paris' });
+  await page.context().clearCookies();
+  await page.getByRole('button', { name: 'M’abonner' }).click();
+  await ended.waitFor();
+  await page.keyboard.press('Escape');
+  await comeBack();
+  expect(await place.inputValue()).toBe('D75');
+  await page.getByRole('button', { name: 'M’abonner' }).click();
+  await page.getByRole('button', { name: /^Retirer l’abonnement/ }).waitFor();
+
+  await page.goto('/console/signalements');
+  await page.getByRole('heading', { level: 1, name: 'Signalements' }).waitFor();
+  await page.context().clearCookies();
+  await page.getByLabel('État', { exact: true }).selectOption({ index: 1 });
+  await ended.waitFor();
+  await comeBack();
+  await page.getByRole('heading', { level: 1, name: 'Signalements' }).waitFor();
+  await page.context().clearCookies();
+  await page.getByLabel('État', { exact: true }).selectOption({ index: 2 });
+  await ended.getByLabel('Adresse e-mail', { exact: false }).fill(emailOf('regional'));
+  await comeBack();
+  await page.getByText('FAS Auvergne-Rhône-Alpes').first().waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Carte des signalements' }).waitFor();
+  expect(new URL(page.url()).search).toBe('');
+});
