@@ -13,6 +13,9 @@ export interface MeasuredCell {
   readonly structures: number;
 }
 
+/** What of a measure is needed to compare it. */
+type Comparable = Pick<MeasuredCell, 'value' | 'low' | 'high' | 'reports'>;
+
 /** HIGHER, LOWER: the interval of the difference leaves zero out. UNCLEAR: it does not. DESCRIBED: a total without interval. */
 export type Verdict = 'HIGHER' | 'LOWER' | 'UNCLEAR' | 'TOO_FEW' | 'DESCRIBED';
 
@@ -33,7 +36,7 @@ const TOO_FEW: Difference = { difference: null, low: null, high: null, verdict: 
  * How a measure changed from one cell to another. Counts are taken by day, so that periods of different lengths compare.
  * @param days lengths of the two periods, for counts
  */
-export function differenceOf(metric: Metric, earlier: MeasuredCell | undefined, later: MeasuredCell, days: { readonly earlier: number; readonly later: number }): Difference {
+export function differenceOf(metric: Metric, earlier: Comparable | undefined, later: Comparable, days: { readonly earlier: number; readonly later: number }): Difference {
   const [before, after] = [estimateOf(metric, earlier, days.earlier), estimateOf(metric, later, days.later)];
   if (!before || !after) return TOO_FEW;
   if (METRIC_KINDS[metric] === 'COUNT' && (earlier?.reports ?? 0) + later.reports < LEAST_COUNTED) return TOO_FEW;
@@ -56,7 +59,7 @@ function relativeChange(before: Estimate, after: Estimate) {
 }
 
 /** A value with its interval: that of a Poisson count by day, or the one the map gives. */
-function estimateOf(metric: Metric, cell: MeasuredCell | undefined, days: number): Estimate | null {
+function estimateOf(metric: Metric, cell: Comparable | undefined, days: number): Estimate | null {
   if (METRIC_KINDS[metric] === 'COUNT') {
     const count = cell?.value ?? 0;
     return { value: count / days, ...poissonInterval(count, days)! };

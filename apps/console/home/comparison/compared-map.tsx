@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { FranceMap, MapLegend, formatCount, formatPeriod, type ColourScale } from '@vigie/ui';
+import { FranceMap, MapLegend, formatCount, formatPeriod } from '@vigie/ui';
 import { useMemo } from 'react';
 import { MarkKey } from '../../alerts/mark-key';
 import { useAlertMarks } from '../../alerts/use-alert-marks';
@@ -11,17 +11,10 @@ import type { HeatmapView } from '../view/heatmap-view';
 import { METRIC_KINDS } from '../view/metrics';
 import { lengthInDays } from '../view/period';
 import { paintedDifference, differenceOf, type ComparedCell, type Verdict } from './compare-cells';
-import { differenceInWords, formatDifference } from './difference-format';
+import { byChance, differenceInWords, differenceScale, formatDifference } from './difference-format';
 import type { AgainstHeatmap } from './use-against';
 
 const words = text.comparison;
-/** Territories that 95 % intervals set apart by chance: one in twenty. */
-const BY_CHANCE = 0.05;
-
-/** The same classes whatever is compared: a change means the same on every map. */
-const RELATIVE: ColourScale = { kind: 'DIVERGING', bounds: [0.1, 0.25, 0.5] };
-const POINTS: ColourScale = { kind: 'DIVERGING', bounds: [0.05, 0.1, 0.2] };
-
 interface ComparedMapProps {
   readonly view: HeatmapView;
   readonly heatmap: Heatmap;
@@ -37,7 +30,7 @@ export function ComparedMap({ view, heatmap, against, cells, zoomRegion, onOpen,
   const { metric } = heatmap;
   const marks = useAlertMarks(view.level);
   const painted = useMemo(() => cells.map((cell) => ({ territory: cell.territory, name: cell.name, value: paintedDifference(cell), reports: cell.later.reports, structures: cell.later.structures })), [cells]);
-  const scale = METRIC_KINDS[metric] === 'SHARE' ? POINTS : RELATIVE;
+  const scale = differenceScale(metric);
   const byTerritory = new Map(cells.map((cell) => [cell.territory, cell]));
   const evidence = ({ territory }: { readonly territory: string }) => {
     const cell = byTerritory.get(territory);
@@ -61,18 +54,17 @@ export function ComparedMap({ view, heatmap, against, cells, zoomRegion, onOpen,
 }
 
 function ComparisonNote({ heatmap, against, cells }: Pick<ComparedMapProps, 'heatmap' | 'against' | 'cells'>) {
-  const { metric, overall, n, structures } = heatmap;
+  const { metric, overall, n } = heatmap;
   const days = { earlier: lengthInDays(against), later: lengthInDays(heatmap) };
   const count = (verdict: Verdict) => cells.filter((cell) => cell.verdict === verdict).length;
   const compared = cells.length - count('TOO_FEW');
-  const whole = { territory: '', name: '' };
-  const all = differenceOf(metric, { ...whole, ...against.overall, reports: against.n, structures: against.structures }, { ...whole, ...overall, reports: n, structures }, days);
+  const all = differenceOf(metric, { ...against.overall, reports: against.n }, { ...overall, reports: n }, days);
   const format = metricFormat(metric);
   const [before, after] = [against.overall.value, overall.value].map((value) => (value === null ? text.table.notEnough : format(value)));
   return (
     <Box sx={{ gridColumn: '1 / -1', mt: 1.5, maxWidth: '95ch', display: 'grid', gap: 0.5, fontSize: '0.9375rem', color: 'text.secondary' }}>
       <Box component="strong" sx={{ color: 'text.primary', fontWeight: 600 }}>{words.overall(`${before} → ${after}, ${differenceInWords(metric, all)}`)}</Box>
-      <span>{words.told(count('HIGHER'), count('LOWER'), count('UNCLEAR'))} {compared > 1 && words.chance(compared, Math.round(compared * BY_CHANCE))}</span>
+      <span>{words.told(count('HIGHER'), count('LOWER'), count('UNCLEAR'))} {byChance(compared)}</span>
       {days.earlier !== days.later && METRIC_KINDS[metric] === 'COUNT' && <span>{words.lengths(days.later, days.earlier)}</span>}
       <span>{heatmap.caution}</span>
     </Box>

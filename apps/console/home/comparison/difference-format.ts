@@ -1,3 +1,4 @@
+import type { ColourScale } from '@vigie/ui';
 import { text } from '../messages.fr';
 import { METRIC_KINDS, type Metric } from '../view/metrics';
 import type { Difference } from './compare-cells';
@@ -18,3 +19,15 @@ export function differenceInWords(metric: Metric, { difference, low, high, verdi
   const interval = low !== null && high !== null && Number.isFinite(low) && Number.isFinite(high) ? text.evidence.intervalIs(text.evidence.interval(formatDifference(metric, low), formatDifference(metric, high))) : null;
   return [formatDifference(metric, difference), text.comparison.verdicts[verdict], interval].filter(Boolean).join(', ');
 }
+
+/** The same classes whatever is compared: a change means the same on every map. */
+const RELATIVE: ColourScale = { kind: 'DIVERGING', bounds: [0.1, 0.25, 0.5] };
+const POINTS: ColourScale = { kind: 'DIVERGING', bounds: [0.05, 0.1, 0.2] };
+
+export const differenceScale = (metric: Metric): ColourScale => (METRIC_KINDS[metric] === 'SHARE' ? POINTS : RELATIVE);
+
+/** Territories that 95 % intervals set apart by chance: one in twenty. */
+const BY_CHANCE = 0.05;
+
+/** How many of those compared would stand out by chance; nothing of a single one. */
+export const byChance = (compared: number): string => (compared > 1 ? text.comparison.chance(compared, Math.round(compared * BY_CHANCE)) : '');

@@ -1,27 +1,41 @@
+import { strToU8, zipSync } from 'fflate';
+import { text } from '../messages.fr';
 import { LEVEL_WORDS } from '../view/heatmap-view';
 import { METRIC_WORDS } from '../view/metrics';
-import type { About } from './certainty';
+import type { About } from './about';
+import { csvMetadata, csvNotice } from './csv-notice';
+import type { Leaving } from './leaving';
+import type { Format } from './formats';
 import { mapCsv } from './map-csv';
 import { mapGeojson } from './map-geojson';
 import { mapSvg } from './map-svg';
-import type { MapRelease } from './release.documents';
 import { pngOf, saveFile } from './save-file';
 
-export const FORMATS = ['PNG', 'SVG', 'CSV', 'GEOJSON'] as const;
-export type Format = (typeof FORMATS)[number];
-
-/** Writes a release in a format and gives it to the browser. The name says what is measured, where and when, so that two maps do not overwrite each other; filters stand inside. */
-export async function exportMap(release: MapRelease, format: Format, about: About): Promise<void> {
-  const { metric, level, from, to, smoothing } = release;
-  const where = about.region === null ? '' : `-${about.region}`;
-  saveFile(`vigie-carte-${METRIC_WORDS[metric]}-${LEVEL_WORDS[level]}${where}${smoothing === null ? '' : '-lisse'}-${from.slice(0, 7)}-${to.slice(0, 7)}.${format.toLowerCase()}`, await fileOf(release, format, about));
+/** Writes what leaves in a format and gives it to the browser. @param made day it is written on */
+export async function exportMap(leaving: Leaving, format: Format, about: About, made: string): Promise<void> {
+  const name = nameOf(leaving, about);
+  saveFile(`${name}.${format === 'CSV' ? 'zip' : format.toLowerCase()}`, await fileOf(leaving, format, about, name, made));
 }
 
-async function fileOf(release: MapRelease, format: Format, about: About): Promise<Blob> {
+/** What is measured, where and when, so that two maps do not overwrite each other; filters stand inside. */
+function nameOf({ release: { metric, level, from, to, smoothing }, earlier }: Leaving, { region, territories }: About): string {
+  const where = territories ?? (region === null ? [] : [region]);
+  const months = (period: { readonly from: string; readonly to: string }) => [period.from.slice(0, 7), period.to.slice(0, 7)];
+  return ['vigie-carte', METRIC_WORDS[metric], LEVEL_WORDS[level], ...where, ...(smoothing === null ? [] : ['lisse']), ...months({ from, to }), ...(earlier ? ['contre', ...months(earlier)] : [])].join('-');
+}
+
+async function fileOf(leaving: Leaving, format: Format, about: About, name: string, made: string): Promise<Blob> {
   switch (format) {
-    case 'PNG': return pngOf(mapSvg(release, about));
-    case 'SVG': return new Blob([mapSvg(release, about)], { type: 'image/svg+xml' });
-    case 'CSV': return new Blob([mapCsv(release, about)], { type: 'text/csv;charset=utf-8' });
-    case 'GEOJSON': return new Blob([mapGeojson(release, about)], { type: 'application/geo+json' });
+    case 'PNG': return pngOf(mapSvg(leaving, about));
+    case 'SVG': return new Blob([mapSvg(leaving, about)], { type: 'image/svg+xml' });
+    case 'CSV': return new Blob([tableWithNotice(leaving, about, name, made)], { type: 'application/zip' });
+    case 'GEOJSON': return new Blob([mapGeojson(leaving, about)], { type: 'application/geo+json' });
   }
+}
+
+/** The table, and what a table has no room for: in words, and for programs. */
+export function tableWithNotice(leaving: Leaving, about: About, name: string, made: string): Uint8Array<ArrayBuffer> {
+  const table = `${name}.csv`;
+  const files = { [table]: mapCsv(leaving, about), [text.export.notice]: csvNotice(leaving, about, made), [`${table}-metadata.json`]: csvMetadata(leaving, about, table, made) };
+  return new Uint8Array(zipSync(Object.fromEntries(Object.entries(files).map(([file, content]) => [file, strToU8(content)])), { mtime: `${made}T12:00:00` }));
 }

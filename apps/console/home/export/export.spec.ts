@@ -1,5 +1,8 @@
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { About } from './certainty';
+import type { About } from './about';
+import { tableWithNotice } from './export-map';
+import { leavingOf, type Leaving } from './leaving';
 import { cellOf, mapCsv } from './map-csv';
 import { mapGeojson } from './map-geojson';
 import { mapSvg } from './map-svg';
@@ -11,13 +14,14 @@ const release: MapRelease = {
   cells: [{ territory: '69', name: 'Rhône', value: 0.8125, n: 48, low: 0.6806, high: 0.8981, reason: null }, { territory: '01', name: 'Ain', value: null, n: null, low: null, high: null, reason: 'Masqué : trop peu.' }, { territory: '2A', name: '=Corse;"du Sud"', value: 0, n: 12, low: 0, high: 0.2425, reason: null }],
 };
 
-const about: About = { measure: 'CCC', filters: ['Droit touché : Emploi', 'État : Ouverts'], region: null };
+const about: About = { measure: 'CCC', filters: ['Droit touché : Emploi', 'État : Ouverts'], region: null, place: null, territories: null };
+const one = (only: MapRelease): Leaving => leavingOf([{ days: only, outcome: only }], null)!;
 
 describe('a table that leaves', () => {
   it('has one line a territory, French decimals, and nothing but a reason where it is hidden', () => {
-    const lines = mapCsv(release, about).split('\r\n');
-    expect(lines[0]).toBe('\uFEFFcode;territoire;valeur;n;bas;haut;motif;mesure;unite;base;filtres;du;au;lissage;empreinte');
-    expect(lines[1]).toBe('69;Rhône;0,8125;48;0,6806;0,8981;;CCC;u;signalements;"Droit touché : Emploi ; État : Ouverts";2026-09-01;2026-10-31;;abcdef0123456789abcdef');
+    const lines = mapCsv(one(release), about).split('\r\n');
+    expect(lines[0]).toBe('\uFEFFcode;territoire;valeur;n;bas;haut;motif;mesure;unite;base;perimetre;filtres;du;au;lissage;empreinte');
+    expect(lines[1]).toBe('69;Rhône;0,8125;48;0,6806;0,8981;;CCC;u;signalements;France entière;"Droit touché : Emploi ; État : Ouverts";2026-09-01;2026-10-31;;abcdef0123456789abcdef');
     expect(lines[2]).toMatch(/^01;Ain;;;;;Masqué : trop peu\.;/);
   });
 
@@ -25,27 +29,27 @@ describe('a table that leaves', () => {
 
   it('gives a count no interval: it is exact', () => {
     const counts: MapRelease = { ...release, metric: 'REPORTS', cells: [{ territory: '69', name: 'Rhône', value: 48, n: 48, low: null, high: null, reason: null }] };
-    expect(mapCsv(counts, about).split('\r\n')[1]).toMatch(/^69;Rhône;48;48;;;;/);
-    expect(/Tous les signalements, ouverts et résolus.*n\s=\s48\ssignalements.*Dénombrement exact/s.test(mapSvg(counts, { measure: 'Signalements', filters: [], region: null }))).toBe(true);
+    expect(mapCsv(one(counts), about).split('\r\n')[1]).toMatch(/^69;Rhône;48;48;;;;/);
+    expect(/Tous les signalements, ouverts et résolus.*n\s=\s48\ssignalements.*Dénombrement exact/s.test(mapSvg(one(counts), { ...about, measure: 'Signalements', filters: [] }))).toBe(true);
   });
 
   it('says how it was smoothed, in the table and in the picture', () => {
     const drawn: MapRelease = { ...release, smoothing: 'Lissé : bêta-binomiale.' };
-    expect(mapCsv(drawn, about).split('\r\n')[1]).toContain(';2026-10-31;Lissé : bêta-binomiale.;abcdef');
-    expect(/Intervalles de crédibilité à 95\s%.*Lissé/s.test(mapSvg(drawn, about))).toBe(true);
-    expect(JSON.parse(mapGeojson(drawn, about))).toMatchObject({ smoothing: 'Lissé : bêta-binomiale.' });
+    expect(mapCsv(one(drawn), about).split('\r\n')[1]).toContain(';2026-10-31;Lissé : bêta-binomiale.;abcdef');
+    expect(/Intervalles de crédibilité à 95\s%.*Lissé/s.test(mapSvg(one(drawn), about))).toBe(true);
+    expect(JSON.parse(mapGeojson(one(drawn), about))).toMatchObject({ smoothing: 'Lissé : bêta-binomiale.' });
   });
 
   it('gives a rate its own interval, which is no share', () => {
     const rates: MapRelease = { ...release, level: 'REGION', metric: 'RATE_PER_RESPONDENT', cells: [{ territory: '84', name: 'Auvergne-Rhône-Alpes', value: 1.5, n: 40, low: 1.2, high: 1.9, reason: null }] };
-    expect(/\(Poisson\)\s: 0,4 d’écart/.test(mapSvg(rates, about))).toBe(true);
+    expect(/\(Poisson\)\s: 0,4 d’écart/.test(mapSvg(one(rates), about))).toBe(true);
   });
 
-  it('quotes what would cut a cell in two', () => expect(mapCsv(release, about)).toContain(`"'=Corse;""du Sud"""`));
+  it('quotes what would cut a cell in two', () => expect(mapCsv(one(release), about)).toContain(`"'=Corse;""du Sud"""`));
 });
 
 describe('features that leave', () => {
-  const collection = JSON.parse(mapGeojson(release, about)) as { features: { id: string; geometry: { type: string; coordinates: number[] } | null; properties: Record<string, unknown> }[]; from: string };
+  const collection = JSON.parse(mapGeojson(one(release), about)) as { features: { id: string; geometry: { type: string; coordinates: number[] } | null; properties: Record<string, unknown> }[]; from: string };
 
   it('stand where their préfecture does, with their INSEE code', () => {
     const rhone = collection.features[0]!;
@@ -56,17 +60,17 @@ describe('features that leave', () => {
   });
 
   it('are points, one for each département of a region', () => {
-    const regions = JSON.parse(mapGeojson({ ...release, level: 'REGION', cells: [{ territory: '84', name: 'Auvergne-Rhône-Alpes', value: 1, n: 12, low: null, high: null, reason: null }] }, about)) as typeof collection;
+    const regions = JSON.parse(mapGeojson(one({ ...release, level: 'REGION', cells: [{ territory: '84', name: 'Auvergne-Rhône-Alpes', value: 1, n: 12, low: null, high: null, reason: null }] }), about)) as typeof collection;
     expect(regions.features[0]!.geometry!.type).toBe('MultiPoint');
     expect(regions.features[0]!.geometry!.coordinates).toHaveLength(12);
   });
 });
 
 describe('a picture that leaves', () => {
-  const svg = mapSvg(release, about);
+  const svg = mapSvg(one(release), about);
 
   it('is filled by the region that is zoomed on, without the others', () => {
-    const zoomed = mapSvg(release, { ...about, region: '84' });
+    const zoomed = mapSvg(one(release), { ...about, region: '84' });
     const drawn = (picture: string) => [...picture.matchAll(/data-territory="(\w+)"/g)].map((match) => match[1]);
     expect(new Set(drawn(zoomed))).toEqual(new Set(['01', '03', '07', '15', '26', '38', '42', '43', '63', '69', '73', '74']));
     expect(drawn(svg).length).toBeGreaterThan(101);
@@ -88,7 +92,7 @@ describe('a picture that leaves', () => {
   });
 
   it('cuts a long title between words, and keeps every line within the picture', () => {
-    const long = mapSvg(release, { ...about, measure: 'Part qui touche un droit : régularité du séjour elle-même (bascule en situation irrégulière)' });
+    const long = mapSvg(one(release), { ...about, measure: 'Part qui touche un droit : régularité du séjour elle-même (bascule en situation irrégulière)' });
     const said = [...long.matchAll(/<text x="([\d.]+)"[^>]* font-size="(\d+)"[^>]*>([^<]*)/g)];
     for (const [, x, size, line] of said) expect(Number(x) + (line ?? '').length * Number(size) * 0.53, line).toBeLessThan(660);
   });
@@ -99,15 +103,65 @@ describe('a picture that leaves', () => {
   });
 });
 
+describe('a table in its archive', () => {
+  it('comes with a notice in words, and with metadata for programs, that tell what the release does', () => {
+    const files = Object.fromEntries(Object.entries(unzipSync(tableWithNotice(one(release), { ...about, place: 'Corse' }, 'vigie', '2026-11-24'))).map(([name, content]) => [name, Buffer.from(content).toString()]));
+    expect(Object.keys(files)).toEqual(['vigie.csv', 'lisez-moi.txt', 'vigie.csv-metadata.json']);
+    expect(files['vigie.csv']).toBe(mapCsv(one(release), { ...about, place: 'Corse' }));
+    const metadata = JSON.parse(files['vigie.csv-metadata.json']!) as { url: string; 'dc:description': string[]; 'dc:identifier': string[]; dialect: { delimiter: string }; tableSchema: { columns: { name: string; 'dc:description': string }[] } };
+    expect(metadata).toMatchObject({ url: 'vigie.csv', 'dc:identifier': [`sha256:${release.hash}`], 'dc:issued': '2026-11-24', 'dc:spatial': 'Corse', dialect: { delimiter: ';' } });
+    expect(metadata.tableSchema.columns.map(({ name }) => name).join(';')).toBe(files['vigie.csv']!.split('\r\n')[0]!.slice(1));
+    for (const said of [/\(Corse\)/, /septembre.*octobre 2026/, /Droit touché\s: Emploi/, /n\s=\s60\ssignalements/, /25\spoints d’écart au plus/, /secret statistique/, /Deux périodes <proches>/, /Empreinte abcdef/, /écrit le 2026-11-24/, /motif\s: pourquoi/]) expect(said.test(files['lisez-moi.txt']!), String(said)).toBe(true);
+    for (const line of metadata['dc:description']) expect(files['lisez-moi.txt']).toContain(line);
+  });
+});
+
 describe('a comparison that leaves', () => {
   const days = [{ from: '2025-09-01', to: '2025-10-31' }, { from: '2026-09-01', to: '2026-10-31' }] as const;
   const refused: ReleaseOutcome = { __typename: 'MapReleaseRefused', reasons: ['Trop peu.'], suggestions: ['Par région'] };
+  const counts = (values: Record<string, number | null>, from: string, to: string): MapRelease => ({ ...release, metric: 'REPORTS', from, to, hash: `${from}-hash`, cells: Object.entries(values).map(([territory, value]) => ({ territory, name: `T${territory}`, value, n: value, low: null, high: null, reason: value === null ? 'Masqué.' : null })) });
+  const before = counts({ '69': 40, '01': null, '38': 50, '42': 0 }, ...['2025-09-01', '2025-10-31'] as const);
+  const after = counts({ '69': 90, '01': 60, '38': null, '42': 30 }, ...['2026-09-01', '2026-10-31'] as const);
+  const decided = [{ days: days[0], outcome: before }, { days: days[1], outcome: after }];
+  const both = leavingOf(decided, null)!;
+
+  it('has both periods and, where both left, their difference: nothing where one is hidden', () => {
+    const [head, ...lines] = mapCsv(both, about).trimEnd().split('\r\n').map((line) => line.split(';').slice(0, 16));
+    expect(head).toEqual(['\uFEFFcode', 'territoire', 'avant', 'n_avant', 'bas_avant', 'haut_avant', 'motif_avant', 'valeur', 'n', 'bas', 'haut', 'motif', 'ecart', 'ecart_bas', 'ecart_haut', 'conclusion']);
+    const of = (code: string) => lines.find(([first]) => first === code)!;
+    expect(of('69').slice(2, 13)).toEqual(['40', '40', '', '', '', '90', '90', '', '', '', '1,25']);
+    expect(of('69')[15]).toBe('plus élevé');
+    for (const code of ['01', '38']) expect(of(code).slice(12), code).toEqual(['', '', '', '']);
+    expect(of('42').slice(12)).toEqual(['', '', '', 'rien avant, plus élevé']);
+    const features = (JSON.parse(mapGeojson(both, about)) as { features: { id: string; properties: Record<string, unknown> }[] }).features;
+    expect(features.find(({ id }) => id === '69')!.properties).toMatchObject({ earlier_value: 40, value: 90, difference: expect.closeTo(1.25, 9) as number, conclusion: 'plus élevé' });
+    for (const code of ['01', '38']) expect(features.find(({ id }) => id === code)!.properties).toMatchObject({ difference: null, difference_low: null, conclusion: null });
+  });
+
+  it('is drawn in the colours of a change, hatched where a period is hidden', () => {
+    const svg = mapSvg(both, about);
+    for (const code of ['01', '38']) expect(svg).toMatch(new RegExp(`fill="url\\(#hatch\\)"[^>]*data-territory="${code}"`));
+    const fill = (code: string) => new RegExp(`fill="(#[0-9a-f]{6})"[^>]*data-territory="${code}"`).exec(svg)?.[1];
+    expect(fill('69')).toBeDefined();
+    expect(fill('69')).not.toBe(/fill="(#[0-9a-f]{6})"[^>]*data-territory="69"/.exec(mapSvg(one(after), about))?.[1]);
+    for (const said of [/Évolution/, /2026, comparé à la période.*2025/, /Avant\s: 3 territoires/, /ne dit rien de plus/, /Empreinte 2025-09-01-hash/, /Empreinte 2026-09-01-hash/]) expect(said.test(svg), String(said)).toBe(true);
+  });
+
+  it('of two territories holds these two only, and says how they stand', () => {
+    const two = { ...about, territories: ['69', '01'] as const, place: 'Rhône et Ain' };
+    const leaving = leavingOf([{ days: days[1], outcome: after }], two.territories)!;
+    expect(mapCsv(leaving, two).trimEnd().split('\r\n')).toHaveLength(3);
+    const svg = mapSvg(leaving, two);
+    expect(svg).toMatch(/départements \(Rhône et Ain\)/);
+    expect(/T01, comparé à T69\s: −33\s%/.test(svg)).toBe(true);
+    expect(svg).toMatch(/fill="#ffffff"[^>]*data-territory="42"/);
+  });
 
   it('is told as one: both periods, or the one that left and why the other did not', () => {
-    expect(together([{ days: days[1], outcome: release }])).toEqual({ cells: release.cells, notes: release.notes });
-    const both = together([{ days: days[0], outcome: release }, { days: days[1], outcome: release }]);
-    expect(both).toMatchObject({ cells: [...release.cells, ...release.cells], notes: [expect.stringMatching(/2025.*Deux périodes/), expect.stringMatching(/2026.*Deux périodes/)] });
-    expect(together([{ days: days[0], outcome: refused }, { days: days[1], outcome: release }])).toMatchObject({ cells: release.cells, notes: [expect.stringMatching(/2026/), expect.stringMatching(/2025.*Trop peu/)] });
-    expect(together([{ days: days[0], outcome: refused }, { days: days[1], outcome: refused }])).toMatchObject({ reasons: [expect.stringMatching(/2025/), expect.stringMatching(/2026/)], suggestions: ['Par région'] });
+    const told = (...outcomes: [ReleaseOutcome, ReleaseOutcome]) => { const two = outcomes.map((outcome, i) => ({ days: days[i]!, outcome })); return together(two, leavingOf(two, null)); };
+    expect(together([{ days: days[1], outcome: release }], one(release))).toEqual({ cells: release.cells, notes: release.notes });
+    expect(told(before, after)).toMatchObject({ cells: [{ value: null }, { value: Infinity }, { value: expect.closeTo(1.25, 9) as number }, { value: null }], notes: [expect.stringMatching(/2025.*Deux périodes/), expect.stringMatching(/2026.*Deux périodes/)] });
+    expect(told(refused, release)).toMatchObject({ cells: release.cells, notes: [expect.stringMatching(/seule/), expect.stringMatching(/2026/), expect.stringMatching(/2025.*Trop peu/)] });
+    expect(told(refused, refused)).toMatchObject({ reasons: [expect.stringMatching(/2025/), expect.stringMatching(/2026/)], suggestions: ['Par région'] });
   });
 });

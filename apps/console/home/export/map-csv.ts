@@ -1,21 +1,20 @@
-import type { About } from './certainty';
-import type { MapRelease } from './release.documents';
+import type { About } from './about';
+import type { Leaving } from './leaving';
+import { columnsOf, type Cell } from './map-columns';
 
 /** A cell that a spreadsheet would run: OWASP's list of first characters. */
 const FORMULA = /^[=+\-@\t\r]/;
-const MARK = '\uFEFF';
-
-const COLUMNS = ['code', 'territoire', 'valeur', 'n', 'bas', 'haut', 'motif', 'mesure', 'unite', 'base', 'filtres', 'du', 'au', 'lissage', 'empreinte'] as const;
+export const MARK = '\uFEFF';
 
 /** One line a territory with its 95 % interval, what is hidden left empty with its reason; semicolons and a byte-order mark, as French spreadsheets read. */
-export function mapCsv({ cells, unit, from, to, hash, base, smoothing }: MapRelease, { measure, filters }: About): string {
-  const rows = cells.map(({ territory, name, value, n, low, high, reason }) =>
-    [territory, name, number(value), number(n), number(low), number(high), reason ?? '', measure, unit, base, filters.join(' ; '), from, to, smoothing ?? '', hash]);
-  return `${MARK}${[COLUMNS, ...rows].map((row) => row.map(cellOf).join(';')).join('\r\n')}\r\n`;
+export function mapCsv(leaving: Leaving, about: About): string {
+  const columns = columnsOf(leaving, about);
+  const rows = leaving.release.cells.map((cell) => columns.map(({ of }) => written(of(cell))));
+  return `${MARK}${[columns.map(({ name }) => name), ...rows].map((row) => row.join(';')).join('\r\n')}\r\n`;
 }
 
-/** French decimals; nothing for what is hidden. */
-const number = (value: number | null): string => (value === null ? '' : String(Math.round(value * 1e4) / 1e4).replace('.', ','));
+/** French decimals; nothing for what is hidden. A number is no formula, whatever its sign. */
+const written = (cell: Cell): string => (typeof cell === 'number' ? String(Math.round(cell * 1e4) / 1e4).replace('.', ',') : cellOf(cell ?? ''));
 
 /** Quoted where it must be; what a spreadsheet would take for a formula is told to be text. */
 export function cellOf(content: string): string {

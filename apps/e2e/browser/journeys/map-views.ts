@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import type { Audit } from '../../support/audit';
 import { button, openConsole } from './screen';
@@ -48,30 +49,41 @@ export async function prefecture(page: Page, audit: Audit): Promise<void> {
   await openConsole(page, '/prefectures/P75', 'Page introuvable');
 }
 
+/** Takes a format of the open menu away, under the name it must have; what is in it. */
+async function taken(page: Page, format: string, name: string): Promise<string> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: format }).click();
+  const file = await download;
+  if (file.suggestedFilename() !== name) throw new Error(file.suggestedFilename());
+  await page.getByRole('heading', { name: 'Le fichier est prêt' }).waitFor();
+  return readFile(await file.path(), 'utf8');
+}
+
 /** What is seen, as a file, and what cannot leave. For national staff. */
 export async function exported(page: Page, audit: Audit): Promise<void> {
   await openConsole(page, '/?niveau=region&du=2026-01-01&au=2026-06-30', 'Carte des signalements');
   await drawn(page);
-  for (const [format, name] of [['Tableau CSV', /\.csv$/], ['Image PNG', /\.png$/]] as const) {
+  for (const [format, file] of [['Tableau CSV et sa notice (ZIP)', '.zip'], ['Image PNG', '.png']] as const) {
     await button(page, 'Exporter').click();
     await audit.visit(`map, export menu (${format})`, 'desk');
-    const download = page.waitForEvent('download');
-    await page.getByRole('menuitem', { name: format }).click();
-    const file = await download;
-    if (!name.test(file.suggestedFilename())) throw new Error(file.suggestedFilename());
-    await page.getByRole('heading', { name: 'Le fichier est prêt' }).waitFor();
+    await taken(page, format, `vigie-carte-signalements-region-2026-01-2026-06${file}`);
     await audit.visit(`map, exported (${format})`);
     await button(page, 'Fermer').click();
   }
   await openConsole(page, '/?niveau=region&contre=an&du=2026-01-01&au=2026-06-30', 'Carte des signalements');
   await page.getByRole('columnheader', { name: 'Écart' }).waitFor();
-  const files: string[] = [];
-  page.on('download', (download) => files.push(download.suggestedFilename()));
   await button(page, 'Exporter').click();
-  await page.getByRole('menuitem', { name: 'Tableau CSV' }).click();
-  await page.getByRole('heading', { name: 'Les fichiers sont prêts, un par période' }).waitFor();
+  const compared = await taken(page, 'GeoJSON', 'vigie-carte-signalements-region-2026-01-2026-06-contre-2025-01-2025-06.geojson');
+  const { features } = JSON.parse(compared) as { features: { properties: { earlier_value: number | null; value: number | null; difference: number | null } }[] };
+  for (const { properties: { earlier_value: before, value, difference } } of features) if ((difference !== null) !== (Number(before) > 0 && value !== null)) throw new Error(JSON.stringify({ before, value, difference }));
+  if (!features.some(({ properties }) => properties.difference !== null)) throw new Error('No difference left');
   await audit.visit('map, a comparison exported');
-  if (files.sort().join(' ') !== 'vigie-carte-signalements-region-2025-01-2025-06.csv vigie-carte-signalements-region-2026-01-2026-06.csv') throw new Error(files.join(' '));
+  await button(page, 'Fermer').click();
+  await openConsole(page, '/?niveau=region&du=2026-01-01&au=2026-06-30&territoire=84&avec=11', 'Carte des signalements');
+  await page.getByRole('heading', { name: 'Signalements des deux territoires' }).waitFor();
+  await button(page, 'Exporter').click();
+  const two = await taken(page, 'Image SVG', 'vigie-carte-signalements-region-84-11-2026-01-2026-06.svg');
+  if (!/<title>[^<]*\(Auvergne-Rhône-Alpes et Île-de-France\)/.test(two)) throw new Error(two.slice(0, 400));
   await button(page, 'Fermer').click();
   await openConsole(page, '/?niveau=region&mesure=jours-sans-droit', 'Carte des signalements');
   await drawn(page);
