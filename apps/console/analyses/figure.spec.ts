@@ -8,8 +8,8 @@ describe('a month that is not over', () => {
   const grid = (asOf: string) => releasedGrid({ ...release, notes: [], cells: [...release.cells] }, 'Combien ?', asOf, { rows: 'RIGHT', columns: 'MONTH' }, { nameOf: (_, code) => code });
 
   it('is said to be counted so far, never as a whole one', () => {
-    expect(periodWords({ from: '2026-01-01', to: '2026-11-30', asOf: '2026-11-25T20:00:00Z' })).toBe('Période en cours, du 1er janvier au 25 novembre 2026.');
-    expect(periodWords({ from: '2026-01-01', to: '2026-10-31', asOf: '2026-11-25T20:00:00Z' })).toBe('Mois entiers, du 1er janvier au 31 octobre 2026.');
+    expect(periodWords({ from: '2026-01-01', to: '2026-11-30', asOf: '2026-11-25T20:00:00Z' })).toBe('Période en cours, du 1er\u00a0janvier au 25\u00a0novembre 2026.');
+    expect(periodWords({ from: '2026-01-01', to: '2026-10-31', asOf: '2026-11-25T20:00:00Z' })).toBe('Mois entiers, du 1er\u00a0janvier au 31\u00a0octobre 2026.');
   });
 
   it('is said in the files too', () => {

@@ -1,11 +1,13 @@
 import { BASELINE_2024, type BaselineFigure, type BaselineIndicatorCode, type BaselineScope } from '@vigie/reference';
+import { typesetText } from '../i18n/typeset';
 
-const FIGURES: readonly BaselineFigure[] = BASELINE_2024.figures;
+/** Its notes as a page sets them. */
+const FIGURES: readonly BaselineFigure[] = BASELINE_2024.figures.map((figure) => ({ ...figure, ...(figure.note && { note: typesetText(figure.note) }) }));
 
 /** The published figures of one kind of scope, in the order of the report. */
 export const figuresOf = (kind: BaselineScope['kind']): readonly BaselineFigure[] => FIGURES.filter(({ scope }) => scope.kind === kind);
 
-export const indicatorLabel = (code: BaselineIndicatorCode): string => BASELINE_2024.indicators.find((indicator) => indicator.code === code)?.label ?? code;
+export const indicatorLabel = (code: BaselineIndicatorCode): string => typesetText(BASELINE_2024.indicators.find((indicator) => indicator.code === code)?.label ?? code);
 
 /** Indicators given as a percentage for at least one sector, in the order of the report. */
 export const sectorIndicators = (): readonly BaselineIndicatorCode[] =>

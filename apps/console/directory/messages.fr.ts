@@ -27,7 +27,7 @@ export const text = typeset({
   absent: 'N’existe pas ici',
   demo: 'exemple fictif',
   stale: 'à revérifier',
-  verified: (day: string, by: string) => `le ${day}, ${by}`,
+  verified: (day: string, by: string) => `le\u00a0${day}, ${by}`,
   source: (words: string) => `Source : ${words}`,
   sourceField: 'Source',
   opens: (hours: string) => `Ouvert : ${hours}`,

@@ -8,6 +8,11 @@ describe('French typography', () => {
 
   it('keeps « n = » with its number', () => expect(typesetText('(n = 12)')).toBe('(n\u00a0=\u00a012)'));
 
+  it('keeps a day with its month, and both ends of an interval together', () => {
+    expect(typesetText('du 1er août au 3 mars 2026, de 12 mars')).toBe('du 1er\u00a0août au 3\u00a0mars 2026, de 12\u00a0mars');
+    expect(typesetText('24 % : +21 % à +27 %, −13,7 pt à +1,3 pt, intervalle à 95 %')).toBe('24\u00a0%\u00a0: +21\u00a0%\u00a0à\u00a0+27\u00a0%, −13,7 pt\u00a0à\u00a0+1,3 pt, intervalle à 95\u00a0%');
+  });
+
   it('curls the apostrophe between letters only', () => {
     expect(typesetText("l'État '90")).toBe("l’État '90");
   });

@@ -2,7 +2,7 @@ import { readPalette, type Theme } from '@vigie/ui';
 import type { RaThemeOptions } from 'react-admin';
 import { componentsOf } from './components';
 
-const FONT = "'Atkinson Hyperlegible Next Variable', system-ui, 'Segoe UI', Roboto, sans-serif";
+const FONT = "'Vigie Fine', 'Atkinson Hyperlegible Next Variable', system-ui, 'Segoe UI', Roboto, sans-serif";
 
 const heading = (rem: number) => ({ fontSize: `${rem}rem`, fontWeight: 680, lineHeight: 1.2 });
 
