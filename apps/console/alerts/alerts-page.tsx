@@ -47,7 +47,7 @@ export default function AlertsPage() {
         <Box onKeyDown={moveAmongRows}>
           <Typography variant="body2" aria-live="polite" sx={{ color: 'text.secondary', mb: 1 }}>{data && `${text.total(data.alerts.total)}. `}{text.keyboard}</Typography>
           <Fresh of={[answer]}>
-            <RecordTable caption={text.caption} columns={COLUMNS} items={data?.alerts.items} keyOf={({ id }) => id}
+            <RecordTable wordy caption={text.caption} columns={COLUMNS} items={data?.alerts.items} keyOf={({ id }) => id}
               empty={<Notice icon={<NotificationsNone />} title={text.empty} body={text.emptyBody} />}
               footer={data && data.alerts.total > PER_PAGE && <Pager page={view.page} perPage={PER_PAGE} total={data.alerts.total} onPage={(page) => change({ page })} />} />
           </Fresh>

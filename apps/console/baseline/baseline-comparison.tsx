@@ -9,8 +9,10 @@ import { failureMessage } from '../graphql/api-failure';
 import type { ResultOf } from '../graphql/graphql';
 import { request } from '../graphql/request';
 import { regionsInScope } from '../home/territories';
+import { typesetText } from '../i18n/typeset';
 import { Fresh } from '../layout/fresh';
 import { useViewer } from '../session/viewer';
+import { stackedUnder } from '../table/stacked-under';
 import { BaselineComparisonDocument } from './baseline.documents';
 import { text } from './messages.fr';
 
@@ -50,7 +52,7 @@ export function BaselineComparison() {
 function ComparisonTable({ rows, period }: { rows: readonly Row[]; period: string }) {
   return (
     <TableContainer tabIndex={0} role="region" aria-label={words.caption}>
-      <Table size="small" sx={{ minWidth: 860 }}>
+      <Table size="small" sx={stackedUnder(960)}>
         <Box component="caption" className="vg-hidden">{words.caption}</Box>
         <TableHead>
           <TableRow>
@@ -62,11 +64,11 @@ function ComparisonTable({ rows, period }: { rows: readonly Row[]; period: strin
         </TableHead>
         <TableBody>
           {rows.map((row) => (
-            <TableRow key={row.indicator} sx={{ '& td, & th': { verticalAlign: 'top' } }}>
-              <TableCell component="th" scope="row" sx={{ minWidth: 220 }}>{row.label}</TableCell>
-              <TableCell sx={{ minWidth: 220 }}>{row.published.map((figure) => <Published key={`${figure.kind} ${figure.value} ${figure.page}`} figure={figure} />)}</TableCell>
-              <TableCell sx={{ minWidth: 240 }}><Measured measured={row.measured} /></TableCell>
-              <TableCell sx={{ minWidth: 200, fontWeight: row.verdict === 'WORSE' || row.verdict === 'BETTER' ? 680 : 400 }}>{row.words}</TableCell>
+            <TableRow key={row.indicator}>
+              <TableCell component="th" scope="row" sx={{ minWidth: 220 }}>{typesetText(row.label)}</TableCell>
+              <TableCell data-label={words.published}>{row.published.map((figure) => <Published key={`${figure.kind} ${figure.value} ${figure.page}`} figure={figure} />)}</TableCell>
+              <TableCell data-label={words.measured}><Measured measured={row.measured} /></TableCell>
+              <TableCell data-label={words.answer} sx={{ gridColumn: '1 / -1', fontWeight: row.verdict === 'WORSE' || row.verdict === 'BETTER' ? 680 : 400 }}>{row.words}</TableCell>
             </TableRow>
           ))}
         </TableBody>
@@ -80,7 +82,7 @@ function Published({ figure: { value, kind, n, page, note, low, high } }: { figu
     <Box sx={{ '& + &': { mt: 1 } }}>
       <span className="vg-figures">{kind === 'PERCENT' ? formatPercent(value / 100) : `${formatCount(value)} ${kind === 'STRUCTURES' ? text.units.STRUCTURES : text.units.ANSWERS}`}</span>
       <Small>{n === null ? text.noN : text.n(formatCount(n))}, {text.page(page)}{low !== null && high !== null && ` · ${words.interval(formatPercent(low), formatPercent(high))}`}</Small>
-      {note && <Small>{note}</Small>}
+      {note && <Small>{typesetText(note)}</Small>}
     </Box>
   );
 }

@@ -40,6 +40,7 @@ export const text = typeset({
     region: 'Région mesurée', allRegions: 'Toutes celles que vous suivez',
     sector: 'Secteur', allSectors: 'Ensemble',
     published: 'Publié en 2024', surveyUnit: 'part des réponses à l’enquête',
+    answer: 'Réponse',
     measured: 'Mesuré ici', measuredUnit: 'part des structures qui ont signalé',
     period: (from: string, to: string) => `du ${from} au ${to}`,
     question: 'Pire ou mieux ?',

@@ -39,7 +39,7 @@ export function EntryList({ view: { departmentCode, section, topic, stale }, sta
     <>
       <Typography role="status" sx={{ color: 'text.secondary', mb: 1 }}>{data && text.count(data.directoryEntries.total)}</Typography>
       <Fresh of={[answer]}>
-        <RecordTable caption={text.caption} columns={columnsFor(staff, onEdit)} items={data?.directoryEntries.items} keyOf={({ id }) => id}
+        <RecordTable wordy caption={text.caption} columns={columnsFor(staff, onEdit)} items={data?.directoryEntries.items} keyOf={({ id }) => id}
           empty={<Notice icon={<MenuBook />} title={text.empty} body={text.emptyBody} />}
           footer={data && <Pager page={page} perPage={PER_PAGE} total={data.directoryEntries.total} onPage={setPage} />} />
       </Fresh>

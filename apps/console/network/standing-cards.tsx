@@ -6,7 +6,7 @@ import { STANDINGS, type Network } from './network.documents';
 /** How many structures stand where; together they are all those in use. */
 export function StandingCards({ counts }: { counts: Network['counts'] | undefined }) {
   return (
-    <Box component="ul" sx={{ listStyle: 'none', m: 0, mb: 2, p: 0, display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fit, minmax(200px, 1fr))' }}>
+    <Box component="ul" sx={{ listStyle: 'none', m: 0, mb: 2, p: 0, display: 'grid', gap: 1.5, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))', md: 'repeat(4, minmax(0, 1fr))' } }}>
       {STANDINGS.map((standing) => {
         const count = counts?.find((one) => one.standing === standing)?.count ?? 0;
         return (

@@ -38,7 +38,7 @@ export default function OpposableTextsPage() {
       {error && !data ? (
         <Notice icon={<CloudOff />} title={text.loadFailed} body={failureMessage(error)} action={<Button variant="contained" onClick={() => void refetch()}>{text.retry}</Button>} />
       ) : (
-        <RecordTable caption={text.caption} columns={columnsFor(keeper, busy, setOpened, confirm)} items={texts} keyOf={({ id }) => id} empty={<Notice icon={<Gavel />} title={text.empty} body={text.emptyBody} />} />
+        <RecordTable wordy caption={text.caption} columns={columnsFor(keeper, busy, setOpened, confirm)} items={texts} keyOf={({ id }) => id} empty={<Notice icon={<Gavel />} title={text.empty} body={text.emptyBody} />} />
       )}
       {(opened?.kind === 'ADD' || opened?.kind === 'EDIT') && <TextDialog edited={opened.kind === 'EDIT' ? opened.of : null} onClose={close} />}
       {opened?.kind === 'HISTORY' && <HistoryDialog of={opened.of} onClose={close} />}

@@ -1,5 +1,6 @@
 import { Box, Paper, Skeleton, Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
 import type { ReactNode } from 'react';
+import { stackedUnder } from './stacked-under';
 
 export interface RecordColumn<Item> {
   readonly key: string;
@@ -20,6 +21,8 @@ interface RecordTableProps<Item> {
   /** Said instead of rows when there are none. */
   readonly empty: ReactNode;
   readonly footer?: ReactNode;
+  /** Its cells hold sentences or several buttons: cards already on a tablet, whatever the number of columns. */
+  readonly wordy?: boolean;
   /** Inside a section that has a frame of its own. */
   readonly frameless?: boolean;
 }
@@ -28,13 +31,13 @@ const LOADING_ROWS = 5;
 /** More columns than that do not fit beside the menu on a tablet, where the last ones, the acts, would be out of sight. */
 const MOST_BESIDE = 6;
 
-/** A plain table of records: the first column names each row. On a phone the rows become cards. */
-export function RecordTable<Item>({ caption, columns, items, keyOf, empty, footer, frameless }: RecordTableProps<Item>) {
+/** A plain table of records: the first column names each row. Where there is no room for its columns the rows become cards. */
+export function RecordTable<Item>({ caption, columns, items, keyOf, empty, footer, wordy, frameless }: RecordTableProps<Item>) {
   if (items?.length === 0) return frameless ? empty : <Paper variant="outlined">{empty}</Paper>;
   return (
-    <Paper variant={frameless ? 'elevation' : 'outlined'} sx={{ overflow: 'hidden', bgcolor: frameless ? 'transparent' : undefined }}>
+    <Paper variant={frameless ? 'elevation' : 'outlined'} sx={{ overflow: 'hidden', ...(frameless && { bgcolor: 'transparent', borderRadius: 0 }) }}>
       <TableContainer tabIndex={0} role="region" aria-label={caption}>
-        <Table sx={stackedUnder(columns.length > MOST_BESIDE ? 960 : 700)}>
+        <Table sx={stackedUnder(wordy || columns.length > MOST_BESIDE ? 960 : 700)}>
           <Box component="caption" className="vg-hidden">{caption}</Box>
           <TableHead><TableRow>{columns.map(({ key, label, align, screenOnly }) => <TableCell key={key} align={align} data-screen-only={screenOnly}>{label}</TableCell>)}</TableRow></TableHead>
           <TableBody>
@@ -58,18 +61,3 @@ function Row<Item>({ item, columns }: { item: Item; columns: readonly RecordColu
     </TableRow>
   );
 }
-
-/** Under that width the header is drawn in each cell instead; the table stays a table to a screen reader. */
-const stackedUnder = (width: number) => ({
-  '& th[scope=row]': { fontWeight: 600, [`@media (min-width: ${width}px)`]: { minWidth: 150 } },
-  '& td, & th[scope=row]': { verticalAlign: 'top' },
-  '@media print': { '& [data-screen-only]': { display: 'none' } },
-  [`@media (max-width: ${width - 0.05}px)`]: {
-    '& thead': { display: 'block', position: 'absolute', clipPath: 'inset(50%)', width: '1px', height: '1px', overflow: 'hidden', whiteSpace: 'nowrap' },
-    '& tbody': { display: 'block' },
-    '& tbody tr': { display: 'grid', gap: 0.5, p: 2, borderBottom: '1px solid', borderColor: 'divider' },
-    '& tbody td, & tbody th': { border: 0, p: 0, textAlign: 'left' },
-    '& tbody td .MuiFormControl-root': { mt: 1.5 },
-    '& tbody td[data-label]:not([data-label=""])::before': { content: 'attr(data-label) " : "', color: 'text.secondary', fontSize: '0.9375rem' },
-  },
-}) as const;

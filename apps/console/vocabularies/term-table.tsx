@@ -40,7 +40,7 @@ export function TermTable({ vocabulary, label, extensible, terms, groups, next, 
   ];
   return (
     <>
-      <RecordTable caption={text.caption(label)} columns={columns} items={draftTerms(vocabulary, terms, next)} keyOf={({ code }) => code} empty={<Notice title={label} />} />
+      <RecordTable wordy caption={text.caption(label)} columns={columns} items={draftTerms(vocabulary, terms, next)} keyOf={({ code }) => code} empty={<Notice title={label} />} />
       {relabelled && (
         <RelabelDialog term={relabelled} onClose={() => setRelabelled(null)}
           onRelabel={(written) => { change(relabelled.code, withChange(next, { action: 'RELABEL', vocabulary, code: relabelled.code, label: written })); setRelabelled(null); }} />
