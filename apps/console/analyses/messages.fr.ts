@@ -15,6 +15,7 @@ export const text = typeset({
   site: 'Préfecture',
   allSites: 'Toutes',
   all: 'Tous',
+  allCausalities: 'Toutes',
   filters: { right: 'Droit touché', difficulty: 'Dysfonctionnement', structureType: 'Type de structure', audience: 'Public', causality: 'Causalité', outcome: 'État' },
   dimensions: {
     RIGHT: 'Droit touché', DIFFICULTY: 'Dysfonctionnement', STRUCTURE_TYPE: 'Type de structure', AUDIENCE: 'Public', CAUSALITY: 'Causalité', OUTCOME: 'État',

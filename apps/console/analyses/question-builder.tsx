@@ -35,7 +35,7 @@ export function QuestionBuilder({ view, question, today, onChange }: { view: Ana
         {regions.length > 1 && <ChoiceField label={text.region} value={view.region ?? ''} empty={text.everywhere} choices={REGIONS.filter(({ code }) => regions.includes(code)).map(({ code, name }) => ({ code, label: name }))} onChange={(region) => onChange({ region: region || null, site: null })} />}
         <ChoiceField label={text.site} value={view.site ?? ''} empty={text.allSites} choices={PREFECTURE_SITES.filter(({ regionCode }) => (view.region ? regionCode === view.region : regions.includes(regionCode))).map(({ code, name }) => ({ code, label: name }))} onChange={(site) => onChange({ site: site || null })} />
         {FILTERS.filter((name) => !alongAxis(name, view.rows, view.columns)).map((name) => (
-          <ChoiceField key={name} label={text.filters[name]} value={view.filters[name] ?? ''} empty={text.all} choices={termsOf(FILTER_VOCABULARIES[name])} onChange={(code) => onChange({ filters: { ...view.filters, [name]: code || undefined } })} />
+          <ChoiceField key={name} label={text.filters[name]} value={view.filters[name] ?? ''} empty={name === 'causality' ? text.allCausalities : text.all} choices={termsOf(FILTER_VOCABULARIES[name])} onChange={(code) => onChange({ filters: { ...view.filters, [name]: code || undefined } })} />
         ))}
         {!isAxis('OUTCOME', view.rows, view.columns) && <ChoiceField label={text.filters.outcome} value={view.outcome ?? ''} empty={text.all} choices={[{ code: 'OPEN', label: text.outcomes.OPEN }, { code: 'SOLVED', label: text.outcomes.SOLVED }]} onChange={(code) => onChange({ outcome: code === 'OPEN' || code === 'SOLVED' ? code : null })} />}
       </Box>

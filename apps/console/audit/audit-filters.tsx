@@ -27,8 +27,7 @@ export function AuditFilters({ form, onChange }: { form: AuditForm; onChange: (f
         <ChoiceField label={text.kind} value={form.subjectKind} choices={KINDS} empty={text.anyKind} onChange={(subjectKind) => set({ subjectKind })} />
         {words('subject', text.subject, text.subjectHint)}
         <ChoiceField label={text.region} value={form.regionCode} choices={REGION_CHOICES} empty={text.anyRegion} onChange={(regionCode) => set({ regionCode })} minWidth={200} />
-        {day('from', text.from)}
-        {day('to', text.to)}
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5 }}>{day('from', text.from)}{day('to', text.to)}</Box>
         {form !== NO_FILTER && <Button onClick={() => onChange(NO_FILTER)} sx={{ alignSelf: 'center' }}>{text.clear}</Button>}
       </Box>
     </Paper>

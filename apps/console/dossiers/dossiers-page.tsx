@@ -1,7 +1,7 @@
 import CloudOff from '@mui/icons-material/CloudOffOutlined';
 import FolderOpen from '@mui/icons-material/FolderOpenOutlined';
 import NoteAdd from '@mui/icons-material/NoteAddOutlined';
-import { Box, Button, Link as MuiLink } from '@mui/material';
+import { Box, Button, Paper, Link as MuiLink } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { DOSSIER_STATUSES } from '@vigie/domain';
 import { formatMoment } from '@vigie/ui';
@@ -42,9 +42,9 @@ export default function DossiersPage() {
     <Page title={text.title} lead={text.lead} actions={<><Button variant="outlined" onClick={() => setModelling(true)}>{text.model.open}</Button><Button variant="contained" startIcon={<NoteAdd />} onClick={() => setCreating(true)}>{text.create}</Button></>}>
       {modelling && <ModelDialog onClose={() => setModelling(false)} />}
       {creating && <DossierDialog dossier={null} onClose={() => setCreating(false)} onSaved={(id) => void navigate(`/dossiers/${id}`)} />}
-      <Box sx={{ maxWidth: 260, mb: 2 }}>
+      <Paper component="section" aria-label={text.filter.title} variant="outlined" sx={{ p: { xs: 1.5, sm: 2 }, mb: 2, '& > *': { maxWidth: 260 } }}>
         <ChoiceField label={text.filter.status} value={status ?? ''} choices={STATUS_CHOICES} empty={text.filter.all} onChange={(code) => { setPage(1); setSearch(code ? { etat: code } : {}); }} />
-      </Box>
+      </Paper>
       {error && !data ? (
         <Notice icon={<CloudOff />} title={text.loadFailed} body={failureMessage(error)} action={<Button variant="contained" onClick={() => void refetch()}>{text.retry}</Button>} />
       ) : (

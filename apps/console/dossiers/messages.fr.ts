@@ -11,7 +11,7 @@ export const text = typeset({
   number: (number: number) => `n° ${number}`,
   period: (from: string, to: string) => `du ${formatDay(from)} au ${formatDay(to)}`,
   statuses: { DRAFT: 'Brouillon', FROZEN: 'Chiffres gelés', REVIEWED: 'Relu', APPROVED: 'Approuvé', SENT: 'Envoyé', ANSWERED: 'Répondu', CLOSED: 'Clos' },
-  filter: { status: 'État', all: 'Tous' },
+  filter: { title: 'Filtres', status: 'État', all: 'Tous' },
   empty: 'Aucun dossier ici',
   emptyBody: 'Un dossier rassemble, sur un territoire et une période, les chiffres, le courrier et les annexes que l’on adresse à l’administration.',
   loadFailed: 'Les dossiers n’ont pas pu être chargés',

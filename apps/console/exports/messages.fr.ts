@@ -13,7 +13,7 @@ export const text = typeset({
     territoriesHint: 'Ce qui est trop petit pour sortir est masqué. Les mois entiers déjà terminés seulement.',
     filter: 'Signalements concernés', allReports: 'Tous les signalements de votre périmètre',
     filtered: 'Le filtre de la liste est repris.', dropFilter: 'Tout prendre', queued: 'Ceux que montre la file de tri, avec tous ses critères :', dropQueue: 'Choisir d’autres signalements',
-    from: 'Faits à partir du', to: 'Faits jusqu’au', department: 'Département', status: 'Statut', right: 'Droit touché', any: 'Tous',
+    from: 'Survenu à partir du', to: 'Survenu jusqu’au', department: 'Département', status: 'État', right: 'Droit touché', any: 'Tous',
     firstMonth: 'Du mois de', lastMonth: 'Au mois de', level: 'Par',
     columns: 'Colonnes', columnsChosen: (count: number) => formatQuantity(count, 'colonne choisie', 'colonnes choisies'), all: 'Toutes', none: 'Aucune', remembered: 'Votre choix est retenu sur cet appareil.',
     purpose: 'À quoi servira cet export', purposeHint: '10 à 300 caractères, sans rien qui identifie une personne : le journal le garde.', purposeShort: 'Dites-le en 10 caractères au moins.',

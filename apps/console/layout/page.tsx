@@ -24,9 +24,10 @@ export function Page({ title, lead, actions, children }: { title: string; lead?:
   return (
     <Box sx={{ maxWidth: 1760, mx: 'auto', px: { xs: 2, sm: 3 }, pt: { xs: 2, sm: 2.5 }, pb: 6 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', justifyContent: 'space-between', gap: 2, mb: 2 }}>
-        <Box sx={{ minWidth: 0 }}>
+        {/* A long lead wraps beside the acts, rather than push them under it. */}
+        <Box sx={{ minWidth: 0, flex: '1 1 24rem' }}>
           <Typography variant="h1" ref={heading} tabIndex={-1} sx={{ '&:focus': { outline: 'none' } }}>{title.split(REFERENCE).map((part, index) => (index % 2 === 1 ? <Box key={part} component="span" sx={{ whiteSpace: 'nowrap' }}>{part}</Box> : part))}</Typography>
-          {lead && <Typography component="div" sx={{ color: 'text.secondary', mt: 0.5 }}>{lead}</Typography>}
+          {lead && <Typography component="div" sx={{ color: 'text.secondary', mt: 0.5, maxWidth: '80ch' }}>{lead}</Typography>}
         </Box>
         {actions && <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, '@media print': { display: 'none' } }}>{actions}</Box>}
       </Box>

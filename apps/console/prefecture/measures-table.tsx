@@ -1,7 +1,7 @@
 import { Box, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography, useMediaQuery, type Theme } from '@mui/material';
 import { formatCount } from '@vigie/ui';
 import { differenceOf, type MeasuredCell } from '../home/comparison/compare-cells';
-import { differenceInWords } from '../home/comparison/difference-format';
+import { differenceInWords, differenceTold } from '../home/comparison/difference-format';
 import { intervalText, metricFormat } from '../home/metric-format';
 import { text as mapText } from '../home/messages.fr';
 import { text } from './messages.fr';
@@ -40,7 +40,7 @@ function Wide({ measures, national }: Measures) {
               <Figure measure={measure} place={measure.site} />
               <Figure measure={measure} place={measure.region} />
               {national && <Figure measure={measure} place={measure.nation} />}
-              <TableCell sx={{ minWidth: 180 }}>{differenceFrom(measure)}</TableCell>
+              <TableCell sx={{ minWidth: 180 }}><Difference measure={measure} /></TableCell>
             </TableRow>
           ))}
         </TableBody>
@@ -61,15 +61,22 @@ function Cards({ measures, national }: Measures) {
               <div key={label}><Box component="dt" sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{label}</Box><Box component="dd" sx={{ m: 0 }}><Told measure={measure} place={place} /></Box></div>
             ))}
           </Box>
-          <Typography variant="body2">{words.against}{'\u00a0'}: {differenceFrom(measure)}</Typography>
+          <Typography variant="body2">{words.against}{'\u00a0'}: {differenceInWords(measure.metric, fromRegion(measure))}</Typography>
         </Box>
       ))}
     </Box>
   );
 }
 
-const differenceFrom = ({ metric, region, site }: PrefectureMeasure): string => differenceInWords(metric, differenceOf(metric, cellOf(region), cellOf(site), SAME));
+const fromRegion = ({ metric, region, site }: PrefectureMeasure) => differenceOf(metric, cellOf(region), cellOf(site), SAME);
 const cellOf = (place: Place): MeasuredCell => ({ territory: '', name: '', reports: place.n, structures: 0, ...place });
+
+/** What can be told stands out, as on the map that compares. */
+function Difference({ measure }: { measure: PrefectureMeasure }) {
+  const difference = fromRegion(measure);
+  const { told, interval } = differenceTold(measure.metric, difference);
+  return <><Box component="span" sx={{ fontWeight: difference.verdict === 'HIGHER' || difference.verdict === 'LOWER' ? 620 : 400 }}>{told}</Box>{interval !== null && <Small>{interval}</Small>}</>;
+}
 
 interface Placed { readonly measure: PrefectureMeasure; readonly place: Place | null }
 

@@ -25,6 +25,7 @@ export const text = typeset({
     title: 'Filtres',
     show: (count: number) => (count === 0 ? 'Filtres' : `Filtres (${count})`),
     all: 'Tous',
+    allCausalities: 'Toutes',
     status: 'État',
     exceptStatus: 'État autre que',
     right: 'Droit touché',

@@ -63,7 +63,7 @@ function Fields({ values, set, spaced }: { values: Readonly<Record<string, strin
         <ChoiceField label={text.filters.departmentCode} value={values.departmentCode ?? ''} empty={text.filters.all} choices={departments} onChange={(code) => set('departmentCode', code)} />
       )}
       {VOCABULARY_FILTERS.filter(([name]) => !own || name !== 'structureType').map(([name, vocabulary]) => (
-        <ChoiceField key={name} label={text.filters[name]} value={values[name] ?? ''} empty={text.filters.all} choices={termsOf(vocabulary)}
+        <ChoiceField key={name} label={text.filters[name]} value={values[name] ?? ''} empty={name === 'causality' ? text.filters.allCausalities : text.filters.all} choices={termsOf(vocabulary)}
           groups={name === 'difficulty' ? termsOf('difficultyGroups') : undefined} onChange={(code) => set(name, code)} />
       ))}
       {day('occurredFrom')}

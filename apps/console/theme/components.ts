@@ -13,16 +13,20 @@ export function componentsOf(color: ReturnType<typeof readPalette>): NonNullable
     MuiButtonBase: { defaultProps: { disableRipple: true }, styleOverrides: { root: { '&.Mui-focusVisible': ring } } },
     MuiButton: {
       defaultProps: { disableElevation: true },
-      styleOverrides: { root: { minHeight: 40, paddingInline: 16, '@media (pointer: coarse)': { minHeight: 44 } }, sizeSmall: { minHeight: 32, paddingInline: 10 } },
+      styleOverrides: { root: { minHeight: 40, paddingInline: 16, '@media (pointer: coarse)': { minHeight: 44 } }, sizeSmall: { minWidth: 0, minHeight: 32, paddingInline: 10, fontSize: '0.9375rem' } },
     },
     MuiIconButton: { styleOverrides: { root: { minWidth: 40, minHeight: 40, color: 'inherit', '@media (pointer: coarse)': { minWidth: 44, minHeight: 44 } } } },
     MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
     MuiCard: { defaultProps: { variant: 'outlined' } },
     MuiMenu: { styleOverrides: { paper: { border: `1px solid ${color.line}`, boxShadow: '0 8px 24px rgb(0 0 0 / 0.14)' } } },
     MuiMenuItem: { styleOverrides: { root: { minHeight: 40, whiteSpace: 'normal', '@media (pointer: coarse)': { minHeight: 44 } } } },
+    // The name of a field stands over it, filled or not: rows of fields read alike.
+    MuiInputLabel: { defaultProps: { shrink: true } },
     MuiTextField: { defaultProps: { variant: 'outlined', size: 'small' } },
     MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small' } },
+    MuiInputBase: { styleOverrides: { input: { '&::placeholder': { color: color['ink-soft'], opacity: 1 } } } },
     MuiOutlinedInput: {
+      defaultProps: { notched: true },
       styleOverrides: { root: { backgroundColor: color.surface, '@media (pointer: coarse)': { minHeight: 44 } }, notchedOutline: { borderColor: color['line-strong'] } },
     },
     MuiChip: { styleOverrides: { root: { borderRadius: 6, fontSize: '0.875rem', height: 28 } } },
@@ -34,7 +38,7 @@ export function componentsOf(color: ReturnType<typeof readPalette>): NonNullable
     MuiSnackbar: { styleOverrides: { root: { '@media (max-width: 599.95px)': { top: 8, bottom: 'auto', pointerEvents: 'none', '& button, & a': { pointerEvents: 'auto' } } } } },
     MuiLink: { defaultProps: { underline: 'always' } },
     MuiAlert: { defaultProps: { variant: 'outlined' }, styleOverrides: { root: { backgroundColor: color.surface } } },
-    MuiToggleButton: { styleOverrides: { root: { minHeight: 40, paddingInline: 14, color: color.ink, borderColor: color['line-strong'], '&.Mui-selected, &.Mui-selected:hover': { backgroundColor: color.accent, color: color['on-accent'] } } } },
+    MuiToggleButton: { styleOverrides: { sizeSmall: { fontSize: '0.9375rem', lineHeight: 1.6 }, root: { minHeight: 40, paddingInline: 14, color: color.ink, borderColor: color['line-strong'], '&.Mui-selected, &.Mui-selected:hover': { backgroundColor: color.accent, color: color['on-accent'] } } } },
     MuiDialog: {
       styleOverrides: {
         paper: {

@@ -36,12 +36,13 @@ export function WaveChart({ weeks }: { weeks: readonly WaveWeek[] }) {
 }
 
 function Bar({ week, scale, crowded }: { week: WaveWeek; scale: number; crowded: boolean }) {
-  const height = (count: number) => (count === 0 ? 0 : Math.max(3, Math.round(count * scale)));
+  const height = (count: number) => Math.max(3, Math.round(count * scale));
   return (
     <Box sx={{ minWidth: 0, textAlign: 'center' }}>
       <Typography component="span" className="vg-figures" sx={{ display: 'block', fontSize: '0.8125rem' }}>{totalOf(week) === 0 ? '' : formatCount(totalOf(week))}</Typography>
-      <Box sx={{ height: height(week.filed), ...FILED }} />
-      <Box sx={{ height: height(week.notFiled), ...NOT_FILED }} />
+      {/* The outline of nothing would be a line: none is drawn. */}
+      {week.filed > 0 && <Box sx={{ height: height(week.filed), ...FILED }} />}
+      {week.notFiled > 0 && <Box sx={{ height: height(week.notFiled), ...NOT_FILED }} />}
       <Typography component="span" className="vg-figures" sx={{ display: 'block', pt: 0.5, borderTop: '1px solid var(--vg-line-strong)', fontSize: '0.75rem', color: 'text.secondary', ...(crowded && { transform: 'rotate(-45deg) translate(-0.4rem, 0.5rem)', borderTop: 0, height: '2.5rem' }) }}>{day(week.from)}</Typography>
     </Box>
   );

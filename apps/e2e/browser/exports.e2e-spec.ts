@@ -62,11 +62,11 @@ it('says each fault on its own field, days the wrong way round on both, and goes
     const field = [...document.querySelectorAll<HTMLInputElement>('[aria-invalid="true"]')].find((one) => one.labels?.[0]?.textContent?.startsWith(found));
     return document.getElementById(field?.getAttribute('aria-describedby') ?? '')?.textContent ?? null;
   }, name);
-  expect(await faultOf('Faits à partir du')).toBe('Le premier jour vient après le dernier.');
-  expect(await faultOf('Faits jusqu’au')).toBe('Le dernier jour vient avant le premier.');
+  expect(await faultOf('Survenu à partir du')).toBe('Le premier jour vient après le dernier.');
+  expect(await faultOf('Survenu jusqu’au')).toBe('Le dernier jour vient avant le premier.');
   expect(await faultOf('Référence')).toBe('Choisissez au moins une colonne.');
   expect(await faultOf('À quoi servira')).toBe('Dites-le en 10 caractères au moins.');
-  expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).labels?.[0]?.textContent)).toBe('Faits à partir du');
+  expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).labels?.[0]?.textContent)).toBe('Survenu à partir du');
   await page.context().close();
 });
 

@@ -5,7 +5,7 @@ import { nameStyle } from '../table/name-style';
 import type { HeatmapView, Metric } from '../view/heatmap-view';
 import type { ComparedCell, MeasuredCell } from './compare-cells';
 import { countN } from './compared-map';
-import { differenceInWords } from './difference-format';
+import { differenceTold } from './difference-format';
 
 const words = text.comparison;
 const RANK = { HIGHER: 0, LOWER: 1, DESCRIBED: 2, UNCLEAR: 3, TOO_FEW: 4 } as const;
@@ -43,7 +43,7 @@ export function ComparisonTable({ view, metric, cells, own, onOpen }: Comparison
                 <TableCell component="th" scope="row" sx={{ p: 0 }}><ButtonBase onClick={() => onOpen(cell.territory)} aria-label={text.table.open(cell.name)} sx={nameStyle}>{cell.name}</ButtonBase></TableCell>
                 <Figure cell={cell.earlier} metric={metric} />
                 <Figure cell={cell.later} metric={metric} />
-                <TableCell sx={{ minWidth: 160, fontWeight: cell.verdict === 'HIGHER' || cell.verdict === 'LOWER' ? 620 : 400, color: cell.verdict === 'TOO_FEW' ? 'text.secondary' : undefined }}>{differenceInWords(metric, cell)}</TableCell>
+                <Change cell={cell} metric={metric} />
               </TableRow>
             ))}
           </TableBody>
@@ -51,6 +51,18 @@ export function ComparisonTable({ view, metric, cells, own, onOpen }: Comparison
       </TableContainer>
       {shown.length < cells.length && <Typography variant="body2" sx={{ px: 2, py: 1.5, color: 'text.secondary' }}>{words.elsewhere(shown.length)}</Typography>}
     </Paper>
+  );
+}
+
+/** The change stands out; how sure it is comes under it, in the place of each « n ». */
+function Change({ cell, metric }: { cell: ComparedCell; metric: Metric }) {
+  const { told, interval } = differenceTold(metric, cell);
+  const sure = cell.verdict === 'HIGHER' || cell.verdict === 'LOWER';
+  return (
+    <TableCell className="vg-figures" sx={{ minWidth: 160, color: cell.verdict === 'TOO_FEW' ? 'text.secondary' : undefined }}>
+      <Box component="span" sx={{ fontWeight: sure ? 620 : 400 }}>{told}</Box>
+      {interval !== null && <Box component="span" sx={{ display: 'block', fontSize: '0.8125rem', color: 'text.secondary' }}>{interval}</Box>}
+    </TableCell>
   );
 }
 

@@ -13,11 +13,20 @@ export function formatDifference(metric: Metric, difference: number): string {
   return figure.replace('-', '−');
 }
 
-/** The change and whether it can be told: « +45 %, plus élevé (12 % à 80 %) ». */
-export function differenceInWords(metric: Metric, { difference, low, high, verdict }: Difference): string {
-  if (difference === null) return text.comparison.verdicts.TOO_FEW;
-  const interval = low !== null && high !== null && Number.isFinite(low) && Number.isFinite(high) ? text.evidence.intervalIs(text.evidence.interval(formatDifference(metric, low), formatDifference(metric, high))) : null;
-  return [formatDifference(metric, difference), text.comparison.verdicts[verdict], interval].filter(Boolean).join(', ');
+/** The change and whether it can be told, « +45 %, plus élevé », then how sure: « intervalle à 95 % : +12 % à +80 % », where there is one. */
+export function differenceTold(metric: Metric, { difference, low, high, verdict }: Difference): { readonly told: string; readonly interval: string | null } {
+  if (difference === null) return { told: text.comparison.verdicts.TOO_FEW, interval: null };
+  const bounded = low !== null && high !== null && Number.isFinite(low) && Number.isFinite(high);
+  return {
+    told: [formatDifference(metric, difference), text.comparison.verdicts[verdict]].filter(Boolean).join(', '),
+    interval: bounded ? text.evidence.intervalIs(text.evidence.interval(formatDifference(metric, low), formatDifference(metric, high))) : null,
+  };
+}
+
+/** Both in one sentence. */
+export function differenceInWords(metric: Metric, difference: Difference): string {
+  const { told, interval } = differenceTold(metric, difference);
+  return interval === null ? told : `${told}, ${interval}`;
 }
 
 /** The same classes whatever is compared: a change means the same on every map. */

@@ -64,7 +64,7 @@ function VocabularyFilters({ view, onChange }: Pick<FilterBarProps, 'view' | 'on
   return (
     <Box sx={{ ...rowStyle, mt: 1.5 }}>
       {FILTERS.map((name) => (
-        <ChoiceField key={name} label={text.filters[name]} value={view.filters[name] ?? ''} empty={text.filters.all} choices={termsOf(FILTER_VOCABULARIES[name])}
+        <ChoiceField key={name} label={text.filters[name]} value={view.filters[name] ?? ''} empty={name === 'causality' ? text.filters.allCausalities : text.filters.all} choices={termsOf(FILTER_VOCABULARIES[name])}
           groups={name === 'difficulty' ? termsOf('difficultyGroups') : undefined}
           onChange={(code) => onChange({ filters: { ...view.filters, [name]: code || undefined } })} />
       ))}

@@ -35,6 +35,9 @@ interface MapRoomProps {
   readonly onChange: (change: Partial<HeatmapView>) => void;
 }
 
+/** Beside figures that go on below the window, the map stays in sight; not on paper, where it would be drawn over them. */
+const inSight = { '@media screen and (min-width: 1200px) and (min-height: 800px)': { position: 'sticky', top: 16 } } as const;
+
 /** The map with what makes it readable: measure, period, legend, n, coverage, moment and credit. */
 export function MapRoom({ view, scope, answer, heatmap, comparison, months, period, changes, onChange }: MapRoomProps) {
   const onOpen = (territory: string) => onChange({ territory, other: null });
@@ -43,7 +46,7 @@ export function MapRoom({ view, scope, answer, heatmap, comparison, months, peri
   const onLeave = view.region && scope.length > 1 ? () => onZoom(null) : undefined;
   const [metric, levels] = [text.metrics[view.metric], text.levels[view.level]];
   return (
-    <Paper component="section" aria-label={text.map.section} variant="outlined" sx={{ p: { xs: 1.5, sm: 2 } }}>
+    <Paper component="section" aria-label={text.map.section} variant="outlined" sx={{ p: { xs: 1.5, sm: 2 }, ...inSight }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'flex-start', gap: 1, mb: 1, minHeight: 40 }}>
         <div>
           <Typography variant="h2">{comparison ? text.comparison.heading(metric, levels) : text.map.heading(metric, levels)}</Typography>

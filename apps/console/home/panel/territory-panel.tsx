@@ -68,7 +68,7 @@ function Figures({ cell, heatmap }: { cell: HeatmapCell | undefined; heatmap: He
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>{evidenceInWords(metric, cell, base)}</Typography>
         </Box>
       )}
-      <Box component="dl" aria-label={words.figures} sx={{ m: 0, display: 'grid', gridTemplateColumns: 'repeat(3, 1fr)', gap: 1.5 }}>
+      <Box component="dl" aria-label={words.figures} sx={{ m: 0, display: 'grid', gridTemplateColumns: 'repeat(3, 1fr)', columnGap: 1.5, alignItems: 'end' }}>
         {figures.map(([label, value]) => (
           <div key={label}>
             <Typography component="dt" variant="body2" sx={{ color: 'text.secondary' }}>{label}</Typography>

@@ -9,7 +9,7 @@ export function KeyHelp({ commands }: { commands: Commands }) {
   return (
     <Paper component="section" aria-label={text.keys.title} variant="outlined" sx={{ px: 2, py: 0.5, mb: 2, '@media print': { display: 'none' } }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, rowGap: 0.5 }}>
-        <FormControlLabel control={<Switch size="small" checked={commands.on} onChange={(_, on) => commands.switchKeys(on)} />} label={text.keys.on} />
+        <FormControlLabel control={<Switch size="small" sx={{ mr: 0.5 }} checked={commands.on} onChange={(_, on) => commands.switchKeys(on)} />} label={text.keys.on} sx={{ ml: -0.5 }} />
         {commands.on && (
           <Box component="dl" sx={{ m: 0, display: 'flex', flexWrap: 'wrap', columnGap: 1.75, rowGap: 0.75 }}>
             {(commands.help ? HELPED_KEYS : WALKING_KEYS).map((key) => (

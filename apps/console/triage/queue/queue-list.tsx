@@ -105,6 +105,6 @@ function Row({ item, current, chosen, sorted, onOpen, onChoose, take }: RowProps
 
 const twoLines = { display: '-webkit-box', WebkitLineClamp: 2, WebkitBoxOrient: 'vertical', overflow: 'hidden' } as const;
 const rowStyle = {
-  flex: 1, minWidth: 0, textAlign: 'left', font: 'inherit', color: 'inherit', bgcolor: 'transparent', border: 0, p: 1.25, pl: 0.5, cursor: 'pointer', minHeight: 44,
+  flex: 1, minWidth: 0, textAlign: 'left', font: 'inherit', color: 'inherit', bgcolor: 'transparent', border: 0, p: 1.25, pl: 0.75, cursor: 'pointer', minHeight: 44,
   '&:focus-visible': { outline: '3px solid var(--vg-focus)', outlineOffset: -3 },
 } as const;
