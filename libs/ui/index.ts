@@ -17,6 +17,7 @@ export { Stepper } from './form/stepper';
 export { Banner, DemoBanner } from './feedback/banner';
 export { EmptyState, ErrorState, LoadingState, StatusMessage } from './feedback/status';
 export { FranceMap, type FranceMapProps } from './map/france-map';
+export type { MapZoom } from './map/drawing';
 export { MapCredit, MapLegend, type MapLegendProps } from './map/map-legend';
 export { mapPicture, type MapPicture } from './map/map-picture';
 export { siteCoordinates } from './map/site-coordinates';

@@ -20,7 +20,7 @@ export function Spread({ anomaly }: { anomaly: ShownAnomaly }) {
   return (
     <Box sx={{ display: 'grid', gap: 2, alignItems: 'start', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1.1fr) minmax(0, 1fr)' } }}>
       <Box sx={{ minWidth: 0, '& svg': { maxHeight: 520 } }}>
-        <FranceMap label={words.map(anomaly.name)} level="DEPARTMENT" cells={cells} scale={scale} formatValue={text.reports} describeEvidence={({ territory }) => text.weight.witnesses(byCode.get(territory)?.witnesses ?? 0)} zoomRegion={regions.length === 1 ? (regions[0] ?? null) : null} />
+        <FranceMap label={words.map(anomaly.name)} level="DEPARTMENT" cells={cells} scale={scale} formatValue={text.reports} describeEvidence={({ territory }) => text.weight.witnesses(byCode.get(territory)?.witnesses ?? 0)} zoom={regions.length === 1 && regions[0] ? { region: regions[0], department: null } : null} />
         <MapLegend scale={scale} unit={words.unit} n={anomaly.weight?.reports ?? 0} formatBound={formatCount} whole>{words.context}</MapLegend>
       </Box>
       <DataTable caption={words.table} columns={COLUMNS} rows={[...spread].sort((a, b) => b.reports - a.reports || b.witnesses - a.witnesses)} rowKey={({ departmentCode }) => departmentCode} />

@@ -13,6 +13,13 @@ export const HeatmapDocument = graphql(`
   }
 `);
 
+/** The départements of a map: what one of them sums up to, when it is zoomed on. */
+export const WholeDocument = graphql(`
+  query ConsoleWhole($input: HeatmapInput!) {
+    heatmap(input: $input) { cells { territory value n part low high reports structures } }
+  }
+`);
+
 /** What the panel of a territory shows beside its figures. */
 export const TerritoryDocument = graphql(`
   query ConsoleTerritory($open: TrendInput!, $solved: TrendInput!) {
@@ -24,6 +31,6 @@ export const TerritoryDocument = graphql(`
 /** How many of the reports of the map are solved. */
 export const SolvedDocument = graphql(`
   query ConsoleSolved($input: HeatmapInput!) {
-    heatmap(input: $input) { n }
+    heatmap(input: $input) { n cells { territory reports } }
   }
 `);

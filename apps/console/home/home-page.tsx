@@ -29,6 +29,7 @@ import { useHeatmap } from './use-heatmap';
 import { useView } from './use-view';
 import { fixedView, writeView } from './view/heatmap-view';
 import { lengthInDays } from './view/period';
+import { withinScope } from './view/zoom';
 import { daysShown } from './view/view-input';
 
 export function HomePage() {
@@ -39,9 +40,10 @@ export function HomePage() {
 
 function HeatmapPage() {
   const viewer = useViewer();
-  const scope = regionsInScope(viewer);
+  const scope = useMemo(() => regionsInScope(viewer), [viewer]);
   const own = viewer.structure !== null;
-  const [view, change] = useView();
+  const [asked, change] = useView();
+  const view = useMemo(() => withinScope(asked, scope), [asked, scope]);
   const today = todayInParis();
   const map = useHeatmap(view, today);
   const { data: answer, error, refetch, changes, isPlaceholderData } = map;
@@ -61,6 +63,7 @@ function HeatmapPage() {
     <Page title={own ? text.ownTitle : text.title} lead={text.lead(period)} actions={<>{isFederationStaff(viewer.role) && <ExportMenu view={view} scope={scope} today={today} />}<CopyLink fixed={writeView(fixedView(view, today))} /></>}>
       <FilterBar view={view} today={today} regions={regions} onChange={change} />
       {error && answer && <Stale answers={[map]} />}
+      {view !== asked && <Alert severity="info" sx={{ mb: 2 }}><strong>{text.map.outside}</strong> {text.map.outsideBody}</Alert>}
       {empty && <Alert severity="info" sx={{ mb: 2 }}><strong>{text.states.empty}.</strong> {text.states.emptyBody}</Alert>}
       {error && !answer ? <Notice icon={<CloudOff />} title={text.states.error} body={failureMessage(error)} action={retry} /> : (
         <Box aria-busy={stale} sx={{ ...columns, opacity: stale ? 0.6 : 1 }}>

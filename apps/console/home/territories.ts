@@ -1,4 +1,4 @@
-import { DEPARTMENTS, REGIONS, departmentOf, findDepartment, findRegion, findSite } from '@vigie/reference';
+import { REGIONS, departmentOf, findDepartment, findRegion, findSite } from '@vigie/reference';
 import type { Viewer } from '../session/viewer';
 import type { Level } from './view/heatmap-view';
 
@@ -26,10 +26,6 @@ export function regionsInScope(viewer: Viewer): readonly string[] {
   if (viewer.structure) return [viewer.structure.regionCode];
   return REGIONS.map(({ code }) => code);
 }
-
-/** How many départements those regions have: what « covered » is out of. */
-export const departmentsIn = (regionCodes: readonly string[]): number =>
-  DEPARTMENTS.filter(({ regionCode }) => regionCodes.includes(regionCode)).length;
 
 /** The filter of the list of reports that holds a territory. */
 export function reportFilterOf(level: Level, code: string): Record<string, string> {

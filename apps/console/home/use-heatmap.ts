@@ -4,9 +4,10 @@ import type { ResultOf } from '../graphql/graphql';
 import { request } from '../graphql/request';
 import { useLiveChanges, useLiveState } from '../live/live-provider';
 import { changedCells, type CellChange } from './changed-cells';
-import { HeatmapDocument } from './heatmap.documents';
-import { heatmapVariables } from './view/view-input';
+import { HeatmapDocument, WholeDocument } from './heatmap.documents';
+import { heatmapVariables, wholeOf } from './view/view-input';
 import type { HeatmapView } from './view/heatmap-view';
+import { zoomedFigures } from './view/zoomed-figures';
 
 export type Heatmap = ResultOf<typeof HeatmapDocument>['heatmap'];
 export type HeatmapCell = Heatmap['cells'][number];
@@ -25,13 +26,28 @@ export function useHeatmap(view: HeatmapView, today: string) {
   const queryKey = ['heatmap', asked, today];
   const query = useQuery({
     queryKey,
-    queryFn: ({ signal }) => request(HeatmapDocument, heatmapVariables(view, today), signal),
+    queryFn: ({ signal }) => readHeatmap(view, today, signal),
     placeholderData: keepPreviousData,
     refetchInterval: useLiveState() === 'live' ? false : REFRESH_MS,
   });
   useLiveChanges(() => void client.invalidateQueries({ queryKey: ['heatmap'] }));
   const changes = useChanges(query.isPlaceholderData ? undefined : query.data, JSON.stringify(queryKey));
   return { ...query, changes };
+}
+
+/** The answer for a view; that of a département within the map of its region. */
+async function readHeatmap(view: HeatmapView, today: string, signal: AbortSignal): Promise<HeatmapAnswer> {
+  const { department } = view;
+  const variables = heatmapVariables(view, today);
+  if (department === null) return request(HeatmapDocument, variables, signal);
+  const whole = async (input: typeof variables.input) => (await request(WholeDocument, { input: wholeOf(input) }, signal)).heatmap;
+  const [answer, now, before] = await Promise.all([request(HeatmapDocument, variables, signal), whole(variables.input), whole(variables.before)]);
+  const earlier = before.cells.find(({ territory }) => territory === department);
+  return {
+    heatmap: zoomedFigures(answer.heatmap, now, department),
+    before: { n: earlier?.reports ?? 0, structures: earlier?.structures ?? 0 },
+    coverage: { cells: answer.coverage.cells.filter(({ territory }) => territory === department) },
+  };
 }
 
 /** Compares each answer with the one before it for the same question: another question has no changes. */

@@ -17,12 +17,21 @@ export interface AreaPart {
 export interface MapArea {
   readonly territory: string;
   readonly regionCode: string;
+  /** Null for a region, which holds several. */
+  readonly departmentCode: string | null;
   readonly major: boolean;
   readonly parts: readonly AreaPart[];
   /** Where it lies on the map: from there arrow keys look for a neighbour. */
   readonly at: Point;
   /** Where a tooltip points when the inset of Paris shows. */
   readonly insetAt: Point | null;
+}
+
+/** What fills the map: a region, or one of its départements. */
+export interface MapZoom {
+  /** INSEE codes: a region and a département may share one, so that each is told apart. */
+  readonly region: string;
+  readonly department: string | null;
 }
 
 interface DepartmentDrawing { readonly parts: readonly AreaPart[]; readonly at: Point; readonly insetAt: Point | null; readonly box: Box }
@@ -45,6 +54,30 @@ export function regionBox(regionCode: string): Box {
   const air = Math.max(right - left, bottom - top) * 0.1;
   return [left - air, top - air, right + air, bottom + air];
 }
+
+/** A département is shown with its neighbours around; outlines are too coarse to stand closer than this. */
+const LEAST_SIDE = 24;
+
+/** What to show of a département: its outline with air around, the smallest not closer than outlines bear. */
+export function departmentBox(departmentCode: string): Box {
+  const drawing = DRAWINGS.get(departmentCode);
+  if (!drawing) return WHOLE;
+  const [left, top, right, bottom] = drawing.box;
+  const air = Math.max((right - left) * 0.15, (bottom - top) * 0.15, (LEAST_SIDE - Math.max(right - left, bottom - top)) / 2);
+  return [left - air, top - air, right + air, bottom + air];
+}
+
+/** What fills the map. */
+export function zoomBox(zoom: MapZoom | null): Box {
+  if (zoom === null) return WHOLE;
+  return zoom.department === null ? regionBox(zoom.region) : departmentBox(zoom.department);
+}
+
+export const sameZoom = (one: MapZoom | null, other: MapZoom | null): boolean => one?.region === other?.region && one?.department === other?.department;
+
+/** Whether an area lies in what is zoomed on; a region lies in none of its départements. */
+export const isWithin = ({ regionCode, departmentCode }: MapArea, zoom: MapZoom | null): boolean =>
+  zoom === null || (regionCode === zoom.region && (zoom.department === null || departmentCode === zoom.department));
 
 /** How much smaller than the whole drawing the shown box is: sizes that must not grow with the zoom follow it. */
 export function zoomFactor([left, top, right, bottom]: Box): number {
@@ -69,11 +102,11 @@ function drawAreas(): Readonly<Record<MapLevel, readonly MapArea[]>> {
     REGION: REGIONS.map(({ code }) => {
       const drawings = drawingsOf(code);
       const at = middleOf(unionOf(drawings.map((drawing) => drawing.box)));
-      return { territory: code, regionCode: code, major: true, parts: drawings.flatMap((drawing) => drawing.parts), at, insetAt: null };
+      return { territory: code, regionCode: code, departmentCode: null, major: true, parts: drawings.flatMap((drawing) => drawing.parts), at, insetAt: null };
     }),
     DEPARTMENT: DEPARTMENTS.flatMap(({ code, regionCode }) => {
       const drawing = DRAWINGS.get(code);
-      return drawing ? [{ territory: code, regionCode, major: true, parts: drawing.parts, at: drawing.at, insetAt: drawing.insetAt }] : [];
+      return drawing ? [{ territory: code, regionCode, departmentCode: code, major: true, parts: drawing.parts, at: drawing.at, insetAt: drawing.insetAt }] : [];
     }),
     PREFECTURE: PREFECTURE_SITES.flatMap((site) => {
       const position = positions.get(site.code);
@@ -86,9 +119,8 @@ function drawSite(site: PrefectureSite, [code, x, y, insetX, insetY]: (typeof SI
   const insetAt: Point | null = insetX !== undefined && insetY !== undefined ? [insetX, insetY] : null;
   const parts: AreaPart[] = [{ key: code, place: 'MAP', dot: [x, y] }];
   if (insetAt) parts.push({ key: `${code}-inset`, place: 'PARIS_INSET', dot: insetAt });
-  return { territory: code, regionCode: site.regionCode, major: site.kind === 'PREFECTURE', parts, at: [x, y], insetAt };
+  return { territory: code, regionCode: site.regionCode, departmentCode: site.departmentCode, major: site.kind === 'PREFECTURE', parts, at: [x, y], insetAt };
 }
-
 
 function drawingsOf(regionCode: string): DepartmentDrawing[] {
   return departmentsOf(regionCode).flatMap((department) => DRAWINGS.get(department.code) ?? []);

@@ -45,13 +45,13 @@ describe('FranceMap', () => {
 
   it('draws territories out of scope or out of the zoomed region without letting them be reached', () => {
     expect(areas(render({ cells: [cell({ code: '69', name: 'Rhône' })] }))).toHaveLength(1);
-    expect(areas(render({ zoomRegion: '84' }))).toHaveLength(12);
+    expect(areas(render({ zoom: { region: '84', department: null } }))).toHaveLength(12);
   });
 
   it('shows inner Paris in an inset, and no inset once zoomed', () => {
     const names = /Paris<\/text>/;
     expect(render({})).toMatch(names);
-    expect(render({ zoomRegion: '84' })).not.toMatch(names);
+    expect(render({ zoom: { region: '84', department: null } })).not.toMatch(names);
   });
 });
 

@@ -1,7 +1,7 @@
 import { useId, useMemo, useRef, type CSSProperties } from 'react';
 import { messages } from '../messages.fr';
 import { colourOf, type ColourScale } from '../scale/colour-scale';
-import { WHOLE, areasOf, regionBox, zoomFactor, type MapArea } from './drawing';
+import { areasOf, isWithin, sameZoom, zoomBox, zoomFactor, type MapArea, type MapZoom } from './drawing';
 import styles from './france-map.module.css';
 import { MapAreas } from './map-areas';
 import { HatchPattern, InsetFrames } from './map-backdrop';
@@ -25,10 +25,12 @@ export interface FranceMapProps {
   readonly selected?: string | null;
   /** A territory was chosen, by pointer or keyboard. Without it areas are read, not pressed. */
   readonly onSelect?: (territory: string) => void;
-  /** INSEE code of the region to zoom to; the rest is blank. */
-  readonly zoomRegion?: string | null;
+  /** The region or département to zoom to; the rest is blank. */
+  readonly zoom?: MapZoom | null;
   /** Territories marked on top of their colour, each with its words, read out with the area. */
   readonly marks?: ReadonlyMap<string, string>;
+  /** A territory is to be looked into: by a double press, or Enter on the selected one. */
+  readonly onZoomIn?: (territory: string) => void;
   /** Escape, with nothing left to hide: zoom out, or move on. */
   readonly onLeave?: () => void;
 }
@@ -37,26 +39,26 @@ export interface FranceMapProps {
  * France by region, département or préfecture, overseas and inner Paris in insets, coloured by a scale.
  * It never stands alone: set a {@link MapLegend} and a table of the same figures beside it.
  */
-export function FranceMap({ label, level, cells, scale, formatValue, describeEvidence = evidenceText, selected = null, onSelect, zoomRegion = null, marks, onLeave }: FranceMapProps) {
+export function FranceMap({ label, level, cells, scale, formatValue, describeEvidence = evidenceText, selected = null, onSelect, zoom = null, marks, onZoomIn, onLeave }: FranceMapProps) {
   const frame = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const help = useId();
   const hatch = `hatch${useId().replace(/\W/g, '')}`;
-  const box = useMemo(() => (zoomRegion ? regionBox(zoomRegion) : WHOLE), [zoomRegion]);
+  const box = zoomBox(zoom);
   const viewBox = useAnimatedView(svg, box);
-  const showInset = zoomRegion === null;
+  const showInset = zoom === null;
 
   const byTerritory = useMemo(() => new Map(cells.map((cell) => [cell.territory, cell])), [cells]);
   const reachable = useMemo(
-    () => areasOf(level).filter((area) => byTerritory.has(area.territory) && (!zoomRegion || area.regionCode === zoomRegion)),
-    [level, byTerritory, zoomRegion],
+    () => areasOf(level).filter((area) => byTerritory.has(area.territory) && isWithin(area, zoom)),
+    [level, byTerritory, zoom],
   );
-  const { pointed, tabStop, handlers } = useMapInteraction({ frame, svg, areas: reachable, zoomRegion, onSelect, onLeave });
-  const pointedCell = pointed && pointed.zoomRegion === zoomRegion ? byTerritory.get(pointed.territory) : undefined;
+  const { pointed, tabStop, handlers } = useMapInteraction({ frame, svg, areas: reachable, zoom, selected, onSelect, onZoomIn, onLeave });
+  const pointedCell = pointed && sameZoom(pointed.zoom, zoom) ? byTerritory.get(pointed.territory) : undefined;
 
   const look = (area: MapArea) => {
     const cell = byTerritory.get(area.territory);
-    if (!cell || (zoomRegion && area.regionCode !== zoomRegion)) return { paint: 'var(--vg-paper)', label: null };
+    if (!cell || !isWithin(area, zoom)) return { paint: 'var(--vg-paper)', label: null };
     return {
       paint: cell.value === null ? `url(#${hatch})` : colourOf(scale, cell.value),
       label: `${cell.name}\u00a0: ${[valueText(cell, formatValue), describeEvidence(cell, valueText(cell, formatValue)), marks?.get(area.territory)].filter(Boolean).join(', ')}`,
@@ -65,7 +67,7 @@ export function FranceMap({ label, level, cells, scale, formatValue, describeEvi
 
   return (
     <div ref={frame} className={styles.frameBox}>
-      <p id={help} className="vg-hidden">{messages.mapInstructions}</p>
+      <p id={help} className="vg-hidden">{onZoomIn ? messages.mapInstructionsZoom : messages.mapInstructions}</p>
       <svg
         ref={svg} className={styles.map} viewBox={viewBox} role="group" aria-label={label} aria-describedby={help}
         style={{ '--vg-zoom': zoomFactor(box) } as CSSProperties} {...handlers}
@@ -74,7 +76,7 @@ export function FranceMap({ label, level, cells, scale, formatValue, describeEvi
         {showInset && <InsetFrames />}
         <MapAreas
           level={level} look={look} reachable={reachable} selected={selected} selectable={Boolean(onSelect)}
-          pointed={pointed} tabStop={tabStop} zoomRegion={zoomRegion}
+          pointed={pointed} tabStop={tabStop} zoom={zoom}
         />
         {marks && <MapMarks areas={reachable.filter((area) => marks.has(area.territory))} showInset={showInset} />}
       </svg>

@@ -1,6 +1,6 @@
-import { areasOf, type MapArea } from './drawing';
+import { areasOf, isWithin, type MapArea, type MapZoom } from './drawing';
 import { AreaHalo, MapAreaShape } from './map-area-shape';
-import { DepartmentNames, Ground, RegionBorders } from './map-backdrop';
+import { DepartmentNames, Ground, RegionBorders, SiteNames } from './map-backdrop';
 import type { MapLevel } from './map-cell';
 import type { Pointed } from './use-map-interaction';
 
@@ -13,16 +13,16 @@ export interface MapAreasProps {
   readonly selectable: boolean;
   readonly pointed: Pointed | null;
   readonly tabStop: string | null;
-  readonly zoomRegion: string | null;
+  readonly zoom: MapZoom | null;
 }
 
 /** Overseas tiles lose their frames once zoomed elsewhere: they would float at the edge of the view. */
 const TILES_TOP = 590;
 
 /** All areas of a level, over the ground they need, under the borders and halos that must not be covered. */
-export function MapAreas({ level, look, reachable, selected, selectable, pointed, tabStop, zoomRegion }: MapAreasProps) {
-  const showInset = zoomRegion === null;
-  const inView = (area: MapArea) => showInset || area.at[1] < TILES_TOP || area.regionCode === zoomRegion;
+export function MapAreas({ level, look, reachable, selected, selectable, pointed, tabStop, zoom }: MapAreasProps) {
+  const showInset = zoom === null;
+  const inView = (area: MapArea) => showInset || area.at[1] < TILES_TOP || area.regionCode === zoom.region;
   const find = (territory: string | null | undefined) => reachable.find((area) => area.territory === territory);
   const stop = find(tabStop) ?? find(selected) ?? reachable[0];
   const selectedArea = find(selected);
@@ -30,9 +30,9 @@ export function MapAreas({ level, look, reachable, selected, selectable, pointed
   const dots = level === 'PREFECTURE';
   return (
     <>
-      <Ground areas={areasOf('DEPARTMENT').filter(inView)} showInset={showInset} lit={dots ? zoomRegion ?? 'ALL' : 'NONE'} />
+      <Ground areas={areasOf('DEPARTMENT').filter(inView)} showInset={showInset} isLit={dots ? (area) => isWithin(area, zoom) : null} />
       {dots && <RegionBorders />}
-      {dots && zoomRegion && <DepartmentNames regionCode={zoomRegion} underDots />}
+      {dots && zoom && zoom.department === null && <DepartmentNames zoom={zoom} underDots />}
       {(dots ? reachable : areasOf(level).filter(inView)).map((area) => (
         <MapAreaShape
           key={area.territory} area={area} showInset={showInset} {...look(area)}
@@ -42,7 +42,8 @@ export function MapAreas({ level, look, reachable, selected, selectable, pointed
       {!dots && <RegionBorders />}
       {selectedArea && <AreaHalo area={selectedArea} paint={look(selectedArea).paint} showInset={showInset} kind="SELECTED" />}
       {pointedArea && <AreaHalo area={pointedArea} paint={look(pointedArea).paint} showInset={showInset} kind={pointed?.byKeyboard ? 'FOCUSED' : 'POINTED'} />}
-      {level === 'DEPARTMENT' && zoomRegion && <DepartmentNames regionCode={zoomRegion} underDots={false} />}
+      {level === 'DEPARTMENT' && zoom && <DepartmentNames zoom={zoom} underDots={false} />}
+      {dots && zoom && zoom.department !== null && <SiteNames areas={reachable} />}
     </>
   );
 }

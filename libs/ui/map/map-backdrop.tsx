@@ -1,6 +1,6 @@
-import { findDepartment } from '@vigie/reference';
+import { findDepartment, findSite } from '@vigie/reference';
 import { messages } from '../messages.fr';
-import { INSETS, areasOf, type MapArea } from './drawing';
+import { INSETS, areasOf, isWithin, type MapArea, type MapZoom } from './drawing';
 import styles from './france-map.module.css';
 import { REGION_BORDERS } from '@vigie/reference/outlines';
 
@@ -32,15 +32,14 @@ export function InsetFrames() {
 
 /**
  * All outlines as one path with a wide stroke, drawn first: what is drawn over it covers all but the coast and
- * the frontiers. Lit, it is also the ground under dots, in one region or everywhere.
+ * the frontiers. Lit, it is also the ground under dots, in what is zoomed on or everywhere.
  */
-export function Ground({ areas, showInset, lit }: { readonly areas: readonly MapArea[]; readonly showInset: boolean; readonly lit: string }) {
-  const lighted = areas.filter((area) => lit === 'ALL' || area.regionCode === lit);
+export function Ground({ areas, showInset, isLit }: { readonly areas: readonly MapArea[]; readonly showInset: boolean; readonly isLit: ((area: MapArea) => boolean) | null }) {
   return (
     <g aria-hidden="true" className={styles.ground}>
       <path className={styles.coast} d={outlinesOf(areas, showInset)} />
-      {lit !== 'NONE' && <path className={styles.unlit} d={outlinesOf(areas, showInset)} />}
-      {lit !== 'NONE' && <path className={styles.lit} d={outlinesOf(lighted, showInset)} />}
+      {isLit && <path className={styles.unlit} d={outlinesOf(areas, showInset)} />}
+      {isLit && <path className={styles.lit} d={outlinesOf(areas.filter(isLit), showInset)} />}
     </g>
   );
 }
@@ -48,13 +47,23 @@ export function Ground({ areas, showInset, lit }: { readonly areas: readonly Map
 /** Lines between regions, heavier than those between départements. */
 export const RegionBorders = () => <path aria-hidden="true" className={styles.borders} d={REGION_BORDERS} />;
 
-/** Names of a region's départements once zoomed to it. Around Paris there is room for numbers only, and for none between dots. */
-export function DepartmentNames({ regionCode, underDots }: { readonly regionCode: string; readonly underDots: boolean }) {
+/** Names of the départements that are zoomed on. Around Paris there is room for numbers only, and for none between dots. */
+export function DepartmentNames({ zoom, underDots }: { readonly zoom: MapZoom; readonly underDots: boolean }) {
+  const isNumbered = ({ insetAt }: MapArea) => insetAt !== null && zoom.department === null;
   return (
     <g aria-hidden="true" className={styles.names} data-under={underDots || undefined}>
-      {areasOf('DEPARTMENT').filter((area) => area.regionCode === regionCode && !(underDots && area.insetAt)).map((area) => (
-        <text key={area.territory} x={area.at[0]} y={area.at[1]}>{area.insetAt ? area.territory : findDepartment(area.territory)?.name}</text>
+      {areasOf('DEPARTMENT').filter((area) => isWithin(area, zoom) && !(underDots && isNumbered(area))).map((area) => (
+        <text key={area.territory} x={area.at[0]} y={area.at[1]}>{isNumbered(area) ? area.territory : findDepartment(area.territory)?.name}</text>
       ))}
+    </g>
+  );
+}
+
+/** Where the sites of a département stand, by the names of their communes: there is room for them in nothing larger. */
+export function SiteNames({ areas }: { readonly areas: readonly MapArea[] }) {
+  return (
+    <g aria-hidden="true" className={styles.names} data-beside>
+      {areas.map(({ territory, at }) => <text key={territory} x={at[0]} y={at[1]}>{findSite(territory)?.communeName}</text>)}
     </g>
   );
 }

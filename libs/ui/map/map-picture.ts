@@ -4,7 +4,7 @@ import { messages } from '../messages.fr';
 import { classWords } from '../scale/class-words';
 import { colourOf, scaleClasses, type ColourScale } from '../scale/colour-scale';
 import { readPalette, type ColourToken } from '../tokens/palette';
-import { CANVAS, INSETS, areasOf, regionBox, zoomFactor, type AreaPart, type MapArea } from './drawing';
+import { CANVAS, INSETS, areasOf, isWithin, zoomBox, zoomFactor, type AreaPart, type MapArea, type MapZoom } from './drawing';
 import type { MapLevel } from './map-cell';
 
 export interface MapPicture {
@@ -14,8 +14,8 @@ export interface MapPicture {
   /** Lines at the foot: how to read it, where it comes from. */
   readonly notes: readonly string[];
   readonly level: MapLevel;
-  /** INSEE code of the region that fills the picture; null for all of France. */
-  readonly zoomRegion: string | null;
+  /** The region or département that fills the picture; null for all of France. */
+  readonly zoom: MapZoom | null;
   /** Null: hidden, or not enough to say; a territory without one is left blank. */
   readonly values: ReadonlyMap<string, number | null>;
   readonly scale: ColourScale;
@@ -34,7 +34,7 @@ const TITLE_LINE = 23;
 const colours = /* @__PURE__ */ readPalette('light');
 
 /** The map as a picture that stands alone: an SVG with its title, period, legend and credits, colours written out. For files. */
-export function mapPicture({ title, lines, notes, level, zoomRegion, values, scale, formatBound, whole, hatched }: MapPicture): string {
+export function mapPicture({ title, lines, notes, level, zoom, values, scale, formatBound, whole, hatched }: MapPicture): string {
   const [titles, heads] = [wrapped(title, 58), lines.flatMap((line) => wrapped(line, 88))];
   const head = HEAD + (titles.length - 1) * TITLE_LINE;
   const top = head + heads.length * LINE + 12;
@@ -47,11 +47,11 @@ export function mapPicture({ title, lines, notes, level, zoomRegion, values, sca
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" font-family="Atkinson Hyperlegible Next Variable, Segoe UI, Arial, sans-serif">`,
     `<title>${escaped(title)}</title><desc>${escaped([...lines, ...notes].join(' '))}</desc>`,
-    `<defs><pattern id="hatch" patternUnits="userSpaceOnUse" width="5" height="5" patternTransform="rotate(45) scale(${zoomRegion === null ? 1 : zoomFactor(regionBox(zoomRegion))})"><rect width="5" height="5" fill="${colours['hatch-ground']}"/><line x1="0" y1="0" x2="0" y2="5" stroke="${colours.hatch}" stroke-width="2.2"/></pattern></defs>`,
+    `<defs><pattern id="hatch" patternUnits="userSpaceOnUse" width="5" height="5" patternTransform="rotate(45) scale(${zoom === null ? 1 : zoomFactor(zoomBox(zoom))})"><rect width="5" height="5" fill="${colours['hatch-ground']}"/><line x1="0" y1="0" x2="0" y2="5" stroke="${colours.hatch}" stroke-width="2.2"/></pattern></defs>`,
     `<rect width="${WIDTH}" height="${height}" fill="#ffffff"/>`,
     ...titles.map((line, i) => text(20, HEAD - 8 + i * TITLE_LINE, line, 18, colours.ink, 650)),
     ...heads.map((line, i) => text(20, head + 14 + i * LINE, line, 13, colours['ink-soft'])),
-    drawing(top, zoomRegion, zoomRegion === null ? insets() : '', areas(level, zoomRegion, values, scale)),
+    drawing(top, zoom, zoom === null ? insets() : '', areas(level, zoom, values, scale)),
     ...classes.map((entry, i) => swatch(i, legendTop, entry.colour, classWords(entry, formatBound, whole))),
     swatch((rows - 1) * 4, legendTop, null, hatched),
     ...feet.map((line, i) => text(20, legendTop + rows * 24 + 18 + i * 16, line, 11, colours['ink-soft'])),
@@ -59,21 +59,21 @@ export function mapPicture({ title, lines, notes, level, zoomRegion, values, sca
   ].join('\n');
 }
 
-/** All of France as it stands on the canvas, or one region of it that fills the same room. */
-function drawing(top: number, zoomRegion: string | null, around: string, inside: string): string {
-  if (zoomRegion === null) return `<g transform="translate(20 ${top})">${around}${inside}</g>`;
-  const [left, upper, right, lower] = regionBox(zoomRegion);
+/** All of France as it stands on the canvas, or a part of it that fills the same room. */
+function drawing(top: number, zoom: MapZoom | null, around: string, inside: string): string {
+  if (zoom === null) return `<g transform="translate(20 ${top})">${around}${inside}</g>`;
+  const [left, upper, right, lower] = zoomBox(zoom);
   return `<svg x="20" y="${top}" width="${CANVAS.width}" height="${CANVAS.height}" viewBox="${left} ${upper} ${right - left} ${lower - upper}">${inside}</svg>`;
 }
 
-function areas(level: MapLevel, zoomRegion: string | null, values: ReadonlyMap<string, number | null>, scale: ColourScale): string {
-  const within = ({ regionCode }: MapArea) => zoomRegion === null || regionCode === zoomRegion;
+function areas(level: MapLevel, zoom: MapZoom | null, values: ReadonlyMap<string, number | null>, scale: ColourScale): string {
+  const within = (area: MapArea) => isWithin(area, zoom);
   // As on the screen: inner Paris has its inset beside all of France only, and dots do not grow with the zoom.
-  const shown = ({ parts }: MapArea) => (zoomRegion === null ? parts : parts.filter(({ place }) => place === 'MAP'));
-  const dot = zoomRegion === null ? DOT : DOT * zoomFactor(regionBox(zoomRegion));
+  const shown = ({ parts }: MapArea) => (zoom === null ? parts : parts.filter(({ place }) => place === 'MAP'));
+  const dot = zoom === null ? DOT : DOT * zoomFactor(zoomBox(zoom));
   const drawn = areasOf(level).filter(within).map((area) => shown(area).map((part) => shape(part, fillOf(values.get(area.territory), scale), dot, area.territory)).join('')).join('');
   const ground = level === 'PREFECTURE' ? areasOf('DEPARTMENT').filter(within).map((area) => shown(area).map((part) => shape(part, colours['map-ground'], dot)).join('')).join('') : '';
-  return `${ground}${drawn}${zoomRegion === null ? `<path d="${REGION_BORDERS}" fill="none" stroke="${colours['map-border']}" stroke-width="1"/>` : ''}`;
+  return `${ground}${drawn}${zoom === null ? `<path d="${REGION_BORDERS}" fill="none" stroke="${colours['map-border']}" stroke-width="1"/>` : ''}`;
 }
 
 function shape({ outline, dot }: AreaPart, fill: string, radius: number, territory?: string): string {

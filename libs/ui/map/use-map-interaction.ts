@@ -1,5 +1,5 @@
-import { useCallback, useState, type KeyboardEvent, type RefObject } from 'react';
-import type { MapArea, Point } from './drawing';
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import type { MapArea, MapZoom, Point } from './drawing';
 import { isDirection, neighbour } from './neighbour';
 
 /** The area under the pointer or the focus, and where its tooltip points, in pixels of the map's frame. */
@@ -9,32 +9,42 @@ export interface Pointed {
   readonly y: number;
   /** True when the keyboard brought us here: a ring is drawn. */
   readonly byKeyboard: boolean;
-  /** The region zoomed to when it was measured: after a zoom x and y no longer hold. */
-  readonly zoomRegion: string | null;
+  /** What was zoomed on when it was measured: after a zoom x and y no longer hold. */
+  readonly zoom: MapZoom | null;
 }
 
 export interface MapInteraction {
   readonly frame: RefObject<HTMLDivElement | null>;
   readonly svg: RefObject<SVGSVGElement | null>;
   readonly areas: readonly MapArea[];
-  readonly zoomRegion: string | null;
+  readonly zoom: MapZoom | null;
+  readonly selected: string | null;
   readonly onSelect: ((territory: string) => void) | undefined;
+  readonly onZoomIn: ((territory: string) => void) | undefined;
   readonly onLeave: (() => void) | undefined;
 }
 
 /**
  * Pointer and keyboard over the map: one tab stop, arrows to the nearest neighbour, Enter or Space to select,
- * Escape to hide the tooltip, then to leave. Handlers sit on the svg and read the area from the event.
+ * Enter again or a double press to look into, Escape to hide the tooltip, then to leave. Handlers sit on the svg and read the area from the event.
  */
-export function useMapInteraction({ frame, svg, areas, zoomRegion, onSelect, onLeave }: MapInteraction) {
+export function useMapInteraction({ frame, svg, areas, zoom, selected, onSelect, onZoomIn, onLeave }: MapInteraction) {
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [tabStop, setTabStop] = useState<string | null>(null);
+  const refocus = useRef(false);
+
+  // Areas of another level take the place of the one that the keyboard looked into: the focus goes on among them.
+  useEffect(() => {
+    if (!refocus.current || areas.length === 0) return;
+    refocus.current = false;
+    if (!svg.current?.contains(document.activeElement)) svg.current?.querySelector<SVGGElement>('[data-territory][tabindex="0"]')?.focus();
+  }, [areas, svg]);
 
   const point = useCallback((territory: string, byKeyboard: boolean) => {
     const area = areas.find((candidate) => candidate.territory === territory);
-    const at = area && pixelsOf(zoomRegion === null && area.insetAt ? area.insetAt : area.at, svg.current, frame.current);
-    setPointed(at ? { territory, x: at[0], y: at[1], byKeyboard, zoomRegion } : null);
-  }, [areas, frame, zoomRegion, svg]);
+    const at = area && pixelsOf(zoom === null && area.insetAt ? area.insetAt : area.at, svg.current, frame.current);
+    setPointed(at ? { territory, x: at[0], y: at[1], byKeyboard, zoom } : null);
+  }, [areas, frame, zoom, svg]);
 
   const onKeyDown = (event: KeyboardEvent<SVGSVGElement>) => {
     const from = areas.find((area) => area.territory === territoryOf(event.target));
@@ -43,7 +53,10 @@ export function useMapInteraction({ frame, svg, areas, zoomRegion, onSelect, onL
       if (pointed) setPointed(null);
       else onLeave?.();
     } else if (event.key === 'Enter' || event.key === ' ') {
-      onSelect?.(from.territory);
+      if (event.key === 'Enter' && onZoomIn && from.territory === selected) {
+        refocus.current = true;
+        onZoomIn(from.territory);
+      } else onSelect?.(from.territory);
     } else if (isDirection(event.key)) {
       const next = neighbour(from, event.key, areas);
       if (next) svg.current?.querySelector<SVGGElement>(`[data-territory="${next.territory}"]`)?.focus();
@@ -63,6 +76,10 @@ export function useMapInteraction({ frame, svg, areas, zoomRegion, onSelect, onL
     onClick: (event: { target: EventTarget }) => {
       const territory = territoryOf(event.target);
       if (territory) onSelect?.(territory);
+    },
+    onDoubleClick: (event: { target: EventTarget }) => {
+      const territory = territoryOf(event.target);
+      if (territory) onZoomIn?.(territory);
     },
     onFocus: (event: { target: Element }) => {
       const territory = territoryOf(event.target);

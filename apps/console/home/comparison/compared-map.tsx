@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { FranceMap, MapLegend, formatCount, formatPeriod } from '@vigie/ui';
+import { FranceMap, MapLegend, formatCount, formatPeriod, type MapZoom } from '@vigie/ui';
 import { useMemo } from 'react';
 import { MarkKey } from '../../alerts/mark-key';
 import { useAlertMarks } from '../../alerts/use-alert-marks';
@@ -20,13 +20,14 @@ interface ComparedMapProps {
   readonly heatmap: Heatmap;
   readonly against: AgainstHeatmap;
   readonly cells: readonly ComparedCell[];
-  readonly zoomRegion: string | null;
+  readonly zoom: MapZoom | null;
   readonly onOpen: (territory: string) => void;
+  readonly onZoomIn: (territory: string) => void;
   readonly onLeave?: () => void;
 }
 
 /** What changed between two periods: coloured where it can be told, neutral where it cannot. */
-export function ComparedMap({ view, heatmap, against, cells, zoomRegion, onOpen, onLeave }: ComparedMapProps) {
+export function ComparedMap({ view, heatmap, against, cells, zoom, onOpen, onZoomIn, onLeave }: ComparedMapProps) {
   const { metric } = heatmap;
   const marks = useAlertMarks(view.level);
   const painted = useMemo(() => cells.map((cell) => ({ territory: cell.territory, name: cell.name, value: paintedDifference(cell), reports: cell.later.reports, structures: cell.later.structures })), [cells]);
@@ -42,7 +43,7 @@ export function ComparedMap({ view, heatmap, against, cells, zoomRegion, onOpen,
     <Box sx={besideAtDesk}>
       <Box sx={{ minWidth: 0, width: '100%', maxWidth: 860, mx: 'auto', '& svg': { maxHeight: { md: 'max(420px, calc(100vh - 424px))' } } }}>
         <FranceMap label={words.heading(text.metrics[metric], text.levels[view.level])} level={view.level} cells={painted} scale={scale} formatValue={said} describeEvidence={evidence}
-          selected={view.territory} onSelect={onOpen} zoomRegion={zoomRegion} marks={marks} onLeave={onLeave} />
+          selected={view.territory} onSelect={onOpen} zoom={zoom} marks={marks} onZoomIn={onZoomIn} onLeave={onLeave} />
       </Box>
       <MapLegend scale={scale} unit={METRIC_KINDS[metric] === 'SHARE' ? words.unitPoints : words.unit} n={heatmap.overall.n} formatBound={(bound) => formatDifference(metric, bound)} whole={false}>
         {words.neutral}

@@ -4,7 +4,9 @@ import { request } from '../../graphql/request';
 import { daysAgainst } from '../view/against';
 import type { HeatmapView } from '../view/heatmap-view';
 import { daysOf } from '../view/period';
-import { heatmapVariables } from '../view/view-input';
+import { WholeDocument } from '../heatmap.documents';
+import { heatmapVariables, wholeOf, type HeatmapVariables } from '../view/view-input';
+import { zoomedFigures } from '../view/zoomed-figures';
 import { AgainstDocument } from './comparison.documents';
 
 export type AgainstHeatmap = ResultOf<typeof AgainstDocument>['heatmap'];
@@ -14,10 +16,15 @@ export function useAgainst(view: HeatmapView, today: string): AgainstHeatmap | u
   const { input } = heatmapVariables(view, today);
   const asked = view.against && { ...input, ...daysAgainst(view.against, daysOf(view.period, today)) };
   const { data } = useQuery({
-    queryKey: ['heatmap', 'against', asked],
-    queryFn: ({ signal }) => request(AgainstDocument, { input: asked ?? input }, signal),
+    queryKey: ['heatmap', 'against', asked, view.department],
+    queryFn: ({ signal }) => readAgainst(asked ?? input, view.department, signal),
     enabled: asked !== null,
     placeholderData: keepPreviousData,
   });
-  return view.against === null ? undefined : data?.heatmap;
+  return view.against === null ? undefined : data;
+}
+
+async function readAgainst(input: HeatmapVariables['input'], department: string | null, signal: AbortSignal): Promise<AgainstHeatmap> {
+  const [{ heatmap }, whole] = await Promise.all([request(AgainstDocument, { input }, signal), department === null ? null : request(WholeDocument, { input: wholeOf(input) }, signal)]);
+  return department === null ? heatmap : zoomedFigures(heatmap, whole?.heatmap, department);
 }

@@ -18,8 +18,8 @@ export async function exportMap(leaving: Leaving, format: Format, about: About, 
 }
 
 /** What is measured, where and when, so that two maps do not overwrite each other; filters stand inside. */
-function nameOf({ release: { metric, level, from, to, smoothing }, earlier }: Leaving, { region, territories }: About): string {
-  const where = territories ?? (region === null ? [] : [region]);
+function nameOf({ release: { metric, level, from, to, smoothing }, earlier }: Leaving, { zoom, territories }: About): string {
+  const where = territories ?? (zoom === null ? [] : [zoom.region, ...(zoom.department === null ? [] : ['dep', zoom.department])]);
   const months = (period: { readonly from: string; readonly to: string }) => [period.from.slice(0, 7), period.to.slice(0, 7)];
   return ['vigie-carte', METRIC_WORDS[metric], LEVEL_WORDS[level], ...where, ...(smoothing === null ? [] : ['lisse']), ...months({ from, to }), ...(earlier ? ['contre', ...months(earlier)] : [])].join('-');
 }

@@ -1,4 +1,4 @@
-import { REGIONS, findRegion } from '@vigie/reference';
+import { REGIONS, findDepartment, findRegion } from '@vigie/reference';
 import { useVocabularies } from '../../catalogue/use-vocabularies';
 import { request } from '../../graphql/request';
 import { ReleaseMenu } from '../../release/release-menu';
@@ -6,10 +6,13 @@ import { filterLabels } from '../filters/filter-labels';
 import { text } from '../messages.fr';
 import { regionOf, territoryName } from '../territories';
 import { daysAgainst } from '../view/against';
-import { regionShown, type HeatmapView, type Level } from '../view/heatmap-view';
+import type { HeatmapView, Level } from '../view/heatmap-view';
 import { daysOf, type DayRange } from '../view/period';
 import { daysShown, heatmapVariables } from '../view/view-input';
+import { zoomShown } from '../view/zoom';
+import { cellsWithin } from '../view/zoomed-figures';
 import type { About } from './about';
+import { excerptOf } from './excerpt';
 import { FORMATS, type Format } from './formats';
 import { leavingOf } from './leaving';
 import { ReleaseMapDocument } from './release.documents';
@@ -19,15 +22,15 @@ import { together, type DecidedPeriod } from './together';
 export function ExportMenu({ view, scope, today }: { view: HeatmapView; scope: readonly string[]; today: string }) {
   const { labelOf } = useVocabularies();
   const measure = view.metric === 'RIGHT_SHARE' ? `${text.metrics.RIGHT_SHARE} : ${labelOf('rightsLost', view.shareOf)}` : text.metrics[view.metric];
-  const region = regionShown(view, scope);
-  const regions = region ? [region] : scope;
+  const zoom = zoomShown(view, scope);
+  const regions = zoom ? [zoom.region] : scope;
   const territories = comparedIn(view, regions);
-  const about: About = { measure, filters: filterLabels(view, labelOf).map(({ label }) => label), region, territories, place: placeOf(view.level, territories, regions) };
+  const about: About = { measure, filters: filterLabels(view, labelOf).map(({ label }) => label), zoom, territories, place: placeOf(view, territories, regions) };
   const release = async (format: Format) => {
     const { input } = heatmapVariables(view, today);
     const decided: DecidedPeriod[] = [];
     // One after the other: what leaves first counts as out when the second is decided.
-    for (const days of periodsOf(view, today)) decided.push({ days, outcome: (await request(ReleaseMapDocument, { input: { ...input, ...days } })).releaseMap });
+    for (const days of periodsOf(view, today)) decided.push({ days, outcome: excerptOf((await request(ReleaseMapDocument, { input: { ...input, ...days } })).releaseMap, view.department) });
     const leaving = leavingOf(decided, territories);
     if (leaving) await (await import('./export-map')).exportMap(leaving, format, about, today);
     return together(decided, leaving);
@@ -38,15 +41,16 @@ export function ExportMenu({ view, scope, today }: { view: HeatmapView; scope: r
 const periodsOf = (view: HeatmapView, today: string): readonly DayRange[] => (view.against ? [daysAgainst(view.against, daysOf(view.period, today)), daysOf(view.period, today)] : [daysShown(view, today)]);
 
 /** The two territories that are compared, where both are on the map: what an address says may not be. */
-function comparedIn({ level, territory, other }: HeatmapView, regions: readonly string[]): About['territories'] {
-  const isSeen = (code: string | null): code is string => code !== null && regions.includes(regionOf(level, code) ?? '');
+function comparedIn({ level, department, territory, other }: HeatmapView, regions: readonly string[]): About['territories'] {
+  const isSeen = (code: string | null): code is string => code !== null && regions.includes(regionOf(level, code) ?? '') && (department === null || cellsWithin([{ territory: code }], department).length > 0);
   return isSeen(territory) && isSeen(other) ? [territory, other] : null;
 }
 
 const list = new Intl.ListFormat('fr', { type: 'conjunction' });
 
 /** Where the figures are of, in words; null for all of France. */
-function placeOf(level: Level, territories: About['territories'], regions: readonly string[]): string | null {
+function placeOf({ level, department }: { readonly level: Level; readonly department: string | null }, territories: About['territories'], regions: readonly string[]): string | null {
   if (territories) return list.format(territories.map((code) => territoryName(level, code)));
+  if (department !== null) return findDepartment(department)?.name ?? department;
   return regions.length === REGIONS.length ? null : list.format(regions.map((code) => findRegion(code)?.name ?? code));
 }

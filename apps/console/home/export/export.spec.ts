@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { About } from './about';
+import { excerptOf } from './excerpt';
 import { tableWithNotice } from './export-map';
 import { leavingOf, type Leaving } from './leaving';
 import { cellOf, mapCsv } from './map-csv';
@@ -14,7 +15,7 @@ const release: MapRelease = {
   cells: [{ territory: '69', name: 'Rhône', value: 0.8125, n: 48, low: 0.6806, high: 0.8981, reason: null }, { territory: '01', name: 'Ain', value: null, n: null, low: null, high: null, reason: 'Masqué : trop peu.' }, { territory: '2A', name: '=Corse;"du Sud"', value: 0, n: 12, low: 0, high: 0.2425, reason: null }],
 };
 
-const about: About = { measure: 'CCC', filters: ['Droit touché : Emploi', 'État : Ouverts'], region: null, place: null, territories: null };
+const about: About = { measure: 'CCC', filters: ['Droit touché : Emploi', 'État : Ouverts'], zoom: null, place: null, territories: null };
 const one = (only: MapRelease): Leaving => leavingOf([{ days: only, outcome: only }], null)!;
 
 describe('a table that leaves', () => {
@@ -70,7 +71,7 @@ describe('a picture that leaves', () => {
   const svg = mapSvg(one(release), about);
 
   it('is filled by the region that is zoomed on, without the others', () => {
-    const zoomed = mapSvg(one(release), { ...about, region: '84' });
+    const zoomed = mapSvg(one(release), { ...about, zoom: { region: '84', department: null } });
     const drawn = (picture: string) => [...picture.matchAll(/data-territory="(\w+)"/g)].map((match) => match[1]);
     expect(new Set(drawn(zoomed))).toEqual(new Set(['01', '03', '07', '15', '26', '38', '42', '43', '63', '69', '73', '74']));
     expect(drawn(svg).length).toBeGreaterThan(101);
@@ -100,6 +101,23 @@ describe('a picture that leaves', () => {
   it('hatches what is hidden and colours what is shown', () => {
     expect(svg).toMatch(/fill="url\(#hatch\)"[^>]*data-territory="01"/);
     expect(svg).toMatch(/fill="#[0-9a-f]{6}"[^>]*data-territory="69"/);
+  });
+});
+
+describe('a département that leaves', () => {
+  const sites: MapRelease = { ...release, level: 'PREFECTURE', cells: ['P69', 'SP692', 'P38'].map((territory) => ({ ...release.cells[0]!, territory })) };
+
+  it('is an excerpt of the release of its region, which it says', () => {
+    const seen = excerptOf(sites, '69') as MapRelease;
+    expect(seen.cells.map(({ territory }) => territory)).toEqual(['P69', 'SP692']);
+    expect(seen.hash).toBe(sites.hash);
+    expect(seen.notes.at(-1)).toMatch(/Rhône.*Auvergne-Rhône-Alpes/);
+    expect(excerptOf(sites, null)).toBe(sites);
+  });
+
+  it('fills the picture, alone', () => {
+    const picture = mapSvg(one(excerptOf(sites, '69') as MapRelease), { ...about, zoom: { region: '84', department: '69' } });
+    expect(new Set([...picture.matchAll(/data-territory="(\w+)"/g)].map((match) => match[1]))).toEqual(new Set(['P69', 'SP692']));
   });
 });
 

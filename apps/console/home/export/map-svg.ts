@@ -9,7 +9,7 @@ import { linesOf, notesOf, titleOf } from './reading';
 
 /** The released figures as a picture, with all that must be read with them. */
 export const mapSvg = (leaving: Leaving, about: About): string =>
-  mapPicture({ title: titleOf(leaving, about), lines: linesOf(leaving, about), notes: notesOf(leaving, about), level: leaving.release.level, zoomRegion: about.region, ...(leaving.earlier ? ofChanges(leaving) : ofValues(leaving)) });
+  mapPicture({ title: titleOf(leaving, about), lines: linesOf(leaving, about), notes: notesOf(leaving, about), level: leaving.release.level, zoom: about.zoom, ...(leaving.earlier ? ofChanges(leaving) : ofValues(leaving)) });
 
 function ofValues({ release: { cells, metric } }: Leaving) {
   return {

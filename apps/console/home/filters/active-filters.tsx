@@ -2,16 +2,17 @@ import { useVocabularies } from '../../catalogue/use-vocabularies';
 import { FilterChips } from '../../form/filter-chips';
 import { text } from '../messages.fr';
 import type { HeatmapView } from '../view/heatmap-view';
+import { toAll } from '../view/zoom';
 import { filterLabels, type FilterLabel } from './filter-labels';
 
 /** The filters of the map that are on, its zoom included. */
 export function ActiveFilters({ view, onChange }: { view: HeatmapView; onChange: (change: Partial<HeatmapView>) => void }) {
   const { labelOf } = useVocabularies();
   const without = (key: FilterLabel['key']): Partial<HeatmapView> => {
-    if (key === 'region') return { region: null, territory: null };
+    if (key === 'region') return toAll;
     return key === 'outcome' ? { outcome: null } : { filters: { ...view.filters, [key]: undefined } };
   };
   const items = filterLabels(view, labelOf).map(({ key, label }) => ({ key, label, remove: () => onChange(without(key)) }));
-  const reset = () => onChange({ filters: {}, outcome: null, region: null, territory: null });
+  const reset = () => onChange({ filters: {}, outcome: null, ...toAll });
   return <FilterChips label={text.filters.active} items={items} removeLabel={text.filters.remove} resetLabel={text.filters.reset} onReset={reset} />;
 }

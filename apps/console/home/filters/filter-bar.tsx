@@ -5,6 +5,7 @@ import { useId, useState } from 'react';
 import { useVocabularies } from '../../catalogue/use-vocabularies';
 import { text } from '../messages.fr';
 import { FILTERS, LEVELS, OUTCOMES, type HeatmapView, type Level, type Outcome } from '../view/heatmap-view';
+import { toAll } from '../view/zoom';
 import { AgainstField } from './against-field';
 import { ActiveFilters } from './active-filters';
 import { ChoiceField, type Choice } from '../../form/choice-field';
@@ -35,7 +36,7 @@ export function FilterBar({ view, today, regions, onChange }: FilterBarProps) {
         <PeriodField period={view.period} today={today} onChange={(period) => onChange({ period, month: null })} />
         <AgainstField view={view} today={today} onChange={onChange} />
         {regions.length > 1 && (
-          <ChoiceField label={text.filters.region} value={view.region ?? ''} choices={regions} empty={text.filters.allRegions} onChange={(region) => onChange({ region: region || null, territory: null })} />
+          <ChoiceField label={text.filters.region} value={view.region ?? ''} choices={regions} empty={text.filters.allRegions} onChange={(region) => onChange({ ...toAll, region: region || null })} />
         )}
         {!wide && (
           <Button variant="outlined" startIcon={<FilterList />} aria-expanded={open} aria-controls={panelId} onClick={() => setOpen(!open)} sx={{ flex: { xs: 1, sm: 'none' } }}>

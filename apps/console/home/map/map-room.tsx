@@ -1,6 +1,5 @@
-import ZoomOutMap from '@mui/icons-material/ZoomOutMapOutlined';
-import { Box, Button, FormControlLabel, Paper, Skeleton, Switch, Typography, keyframes } from '@mui/material';
-import { FranceMap, MapLegend, formatMoment, sequentialScale } from '@vigie/ui';
+import { Box, FormControlLabel, Paper, Skeleton, Switch, Typography, keyframes } from '@mui/material';
+import { FranceMap, MapLegend, formatMoment, sequentialScale, type MapZoom } from '@vigie/ui';
 import { useMemo } from 'react';
 import { MarkKey } from '../../alerts/mark-key';
 import { useAlertMarks } from '../../alerts/use-alert-marks';
@@ -12,13 +11,14 @@ import { isPlainCount, isWhole, metricFormat } from '../metric-format';
 import { reportsText, structuresText, text } from '../messages.fr';
 import { MonthSlider } from '../months/month-slider';
 import type { Months } from '../months/use-months';
-import { departmentsIn } from '../territories';
 import { useMeasureWords } from '../use-measure-words';
 import type { Heatmap, HeatmapAnswer } from '../use-heatmap';
-import { regionShown, type HeatmapView } from '../view/heatmap-view';
+import type { HeatmapView } from '../view/heatmap-view';
 import { canBeSmoothed } from '../view/metrics';
+import { zoomInto, zoomOut, zoomShown } from '../view/zoom';
 import { besideAtDesk } from './beside-at-desk';
 import { MeasureNote } from './measure-note';
+import { ZoomBar } from './zoom-bar';
 
 interface MapRoomProps {
   readonly view: HeatmapView;
@@ -41,9 +41,10 @@ const inSight = { '@media screen and (min-width: 1200px) and (min-height: 800px)
 /** The map with what makes it readable: measure, period, legend, n, coverage, moment and credit. */
 export function MapRoom({ view, scope, answer, heatmap, comparison, months, period, changes, onChange }: MapRoomProps) {
   const onOpen = (territory: string) => onChange({ territory, other: null });
-  const onZoom = (region: string | null) => onChange({ region, territory: null });
-  const zoomRegion = regionShown(view, scope);
-  const onLeave = view.region && scope.length > 1 ? () => onZoom(null) : undefined;
+  const zoom = useMemo(() => zoomShown({ region: view.region, department: view.department }, scope), [view.region, view.department, scope]);
+  const out = zoomOut(view, scope);
+  const onLeave = out ? () => onChange(out) : undefined;
+  const onZoomIn = (territory: string) => { const into = zoomInto(view, territory); if (into) onChange(into); };
   const [metric, levels] = [text.metrics[view.metric], text.levels[view.level]];
   return (
     <Paper component="section" aria-label={text.map.section} variant="outlined" sx={{ p: { xs: 1.5, sm: 2 }, ...inSight }}>
@@ -53,23 +54,23 @@ export function MapRoom({ view, scope, answer, heatmap, comparison, months, peri
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>{comparison && heatmap ? periodsCompared(heatmap, comparison.against) : text.map.period(period)}</Typography>
         </div>
         {canBeSmoothed(view.metric) && !view.against && <FormControlLabel label={text.filters.smoothed} control={<Switch checked={view.smoothed} onChange={(_, smoothed) => onChange({ smoothed })} />} sx={{ mr: 0, '@media print': { display: 'none' } }} />}
-        {onLeave && <Button variant="outlined" size="small" startIcon={<ZoomOutMap />} onClick={onLeave}>{text.map.zoomOut}</Button>}
       </Box>
+      <ZoomBar view={view} scope={scope} onChange={onChange} />
       {!answer || !heatmap ? (
         <Box role="status" aria-label={text.map.loading}><Skeleton variant="rounded" sx={{ width: '100%', height: 'auto', aspectRatio: '613 / 700', maxHeight: 720 }} /></Box>
       ) : comparison ? (
-        <ComparedMap view={view} heatmap={heatmap} {...comparison} zoomRegion={zoomRegion} onOpen={onOpen} onLeave={onLeave} />
+        <ComparedMap view={view} heatmap={heatmap} {...comparison} zoom={zoom} onOpen={onOpen} onZoomIn={onZoomIn} onLeave={onLeave} />
       ) : (
-        <DrawnMap view={view} zoomRegion={zoomRegion} heatmap={heatmap} coverage={answer.coverage} frames={months.frames} period={period} changes={changes} regions={view.region ? [view.region] : scope} onOpen={onOpen} onLeave={onLeave} />
+        <DrawnMap view={view} zoom={zoom} heatmap={heatmap} coverage={answer.coverage} frames={months.frames} period={period} changes={changes} onOpen={onOpen} onZoomIn={onZoomIn} onLeave={onLeave} />
       )}
       {answer && !view.against && <MonthSlider months={months} view={view} onChange={onChange} />}
     </Paper>
   );
 }
 
-function DrawnMap({ view, zoomRegion, heatmap, coverage, frames, period, changes, regions, onOpen, onLeave }: {
-  view: HeatmapView; zoomRegion: string | null; heatmap: Heatmap; coverage: HeatmapAnswer['coverage']; frames: readonly Heatmap[] | undefined; period: string; changes: readonly CellChange[]; regions: readonly string[];
-  onOpen: (territory: string) => void; onLeave?: () => void;
+function DrawnMap({ view, zoom, heatmap, coverage, frames, period, changes, onOpen, onZoomIn, onLeave }: {
+  view: HeatmapView; zoom: MapZoom | null; heatmap: Heatmap; coverage: HeatmapAnswer['coverage']; frames: readonly Heatmap[] | undefined; period: string; changes: readonly CellChange[];
+  onOpen: (territory: string) => void; onZoomIn: (territory: string) => void; onLeave?: () => void;
 }) {
   const words = useMeasureWords(heatmap, view.shareOf);
   const marks = useAlertMarks(view.level);
@@ -80,10 +81,10 @@ function DrawnMap({ view, zoomRegion, heatmap, coverage, frames, period, changes
     <Box sx={besideAtDesk}>
       <Box sx={{ minWidth: 0, width: '100%', maxWidth: 860, mx: 'auto', '& svg': { maxHeight: { md: 'max(420px, calc(100vh - 424px))' } }, ...outlineOf(changes) }}>
         <FranceMap label={text.map.label(text.metrics[view.metric], text.levels[view.level], period)} level={view.level} cells={heatmap.cells} scale={scale}
-          formatValue={words.value} describeEvidence={words.evidence} selected={view.territory} onSelect={onOpen} zoomRegion={zoomRegion} marks={marks} onLeave={onLeave} />
+          formatValue={words.value} describeEvidence={words.evidence} selected={view.territory} onSelect={onOpen} zoom={zoom} marks={marks} onZoomIn={onZoomIn} onLeave={onLeave} />
       </Box>
       <MapLegend scale={scale} unit={words.legend} n={heatmap.overall.n} formatBound={metricFormat(heatmap.metric)} whole={isWhole(heatmap.metric)}>
-        {text.map.context(reportsText(heatmap.n), structuresText(heatmap.structures), covered, departmentsIn(regions), formatMoment(heatmap.asOf))}
+        {text.map.context(reportsText(heatmap.n), structuresText(heatmap.structures), covered, coverage.cells.length, formatMoment(heatmap.asOf))}
         {marks.size > 0 && <MarkKey />}
       </MapLegend>
       {!isPlainCount(heatmap.metric) && <MeasureNote heatmap={heatmap} overall={words.overall} />}

@@ -3,8 +3,9 @@ import { request } from '../../graphql/request';
 import type { Heatmap } from '../use-heatmap';
 import type { HeatmapView } from '../view/heatmap-view';
 import { daysOf, daysOfMonth, playedMonths } from '../view/period';
-import { heatmapVariables } from '../view/view-input';
-import { HeatmapMonthsDocument } from './months.documents';
+import { heatmapVariables, wholeOf, type HeatmapVariables } from '../view/view-input';
+import { zoomedFigures } from '../view/zoomed-figures';
+import { HeatmapMonthsDocument, WholeMonthsDocument } from './months.documents';
 
 export interface Months {
   /** « 2026-03 », the earliest first. */
@@ -24,11 +25,17 @@ export function useMonths(view: HeatmapView, today: string): Months {
   const to = daysOfMonth(names.at(-1) ?? current, today).to;
   const input = { ...heatmapVariables({ ...view, month: null }, today).input, from, to };
   const { data, isError } = useQuery({
-    queryKey: ['heatmap', 'months', input],
-    queryFn: ({ signal }) => request(HeatmapMonthsDocument, { input }, signal),
+    queryKey: ['heatmap', 'months', input, view.department],
+    queryFn: ({ signal }) => readMonths(input, view.department, signal),
     enabled: view.month !== null,
     staleTime: 60_000,
   });
-  const frames = view.month === null ? undefined : data?.heatmapMonths;
+  const frames = view.month === null ? undefined : data;
   return { names, frames, frame: frames?.find((one) => one.from.slice(0, 7) === view.month), failed: isError };
+}
+
+async function readMonths(input: HeatmapVariables['input'], department: string | null, signal: AbortSignal): Promise<readonly Heatmap[]> {
+  const [{ heatmapMonths: months }, whole] = await Promise.all([request(HeatmapMonthsDocument, { input }, signal), department === null ? null : request(WholeMonthsDocument, { input: wholeOf(input) }, signal)]);
+  if (department === null) return months;
+  return months.map((month) => zoomedFigures(month, whole?.heatmapMonths.find(({ from }) => from === month.from), department));
 }

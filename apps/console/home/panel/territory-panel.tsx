@@ -6,9 +6,10 @@ import { isFederationStaff } from '../../session/permissions';
 import { useViewer } from '../../session/viewer';
 import { evidenceInWords, isPlainCount, valueInWords } from '../metric-format';
 import { text } from '../messages.fr';
-import { regionOf, territoryName } from '../territories';
+import { territoryName } from '../territories';
 import type { Heatmap, HeatmapCell } from '../use-heatmap';
 import type { HeatmapView } from '../view/heatmap-view';
+import { zoomInto } from '../view/zoom';
 import { MainRights } from './main-rights';
 import { OtherTerritory } from './other-territory';
 import { PanelFrame } from './panel-frame';
@@ -30,10 +31,9 @@ interface TerritoryPanelProps {
 export function TerritoryPanel({ view, territory, today, heatmap, onClose, onChange }: TerritoryPanelProps) {
   const cell = heatmap?.cells.find((candidate) => candidate.territory === territory);
   const name = cell?.name ?? territoryName(view.level, territory);
-  const region = regionOf(view.level, territory);
   const viewer = useViewer();
   const prefecture = view.level === 'PREFECTURE' ? territory : view.level === 'DEPARTMENT' ? prefectureOf(territory)?.code : undefined;
-  const zoomable = view.level === 'REGION' && region !== undefined;
+  const into = zoomInto(view, territory);
   return (
     <PanelFrame title={name} kind={text.levelOne[view.level]} onClose={onClose}>
       {heatmap ? <Figures cell={cell} heatmap={heatmap} /> : <Skeleton variant="rounded" height={72} />}
@@ -48,7 +48,7 @@ export function TerritoryPanel({ view, territory, today, heatmap, onClose, onCha
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 2 }}>
         <Button component={Link} to={reportsLink(view, territory, today)} variant="contained">{words.seeReports}</Button>
         {prefecture && isFederationStaff(viewer.role) && <Button component={Link} to={`/prefectures/${prefecture}`} variant="outlined">{words.seePrefecture}</Button>}
-        {zoomable && <Button variant="outlined" onClick={() => onChange({ level: 'DEPARTMENT', region, territory: null })}>{words.seeDepartments}</Button>}
+        {into && <Button variant="outlined" onClick={() => onChange(into)}>{words.zoomInto[view.level]}</Button>}
       </Box>
     </PanelFrame>
   );

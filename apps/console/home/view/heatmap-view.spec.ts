@@ -5,7 +5,7 @@ import { daysOf } from './period';
 const full: HeatmapView = {
   level: 'PREFECTURE', metric: 'RIGHT_SHARE', shareOf: 'DALO', smoothed: false, outcome: 'OPEN', period: { preset: null, from: '2026-01-01', to: '2026-06-30' },
   filters: { right: 'CAF', difficulty: 'RENEWAL_LATE', structureType: 'CPH', audience: 'BPI', causality: 'CONFIRMED' },
-  month: null, against: { kind: 'DATES', from: '2025-01-01', to: '2025-06-30' }, region: '84', territory: 'P69', other: 'P38',
+  month: null, against: { kind: 'DATES', from: '2025-01-01', to: '2025-06-30' }, region: '84', department: '69', territory: 'P69', other: 'P38',
 };
 
 describe('the address of a view', () => {

@@ -1,4 +1,4 @@
-import { findRegion } from '@vigie/reference';
+import { findDepartment, findRegion } from '@vigie/reference';
 import { againstOf, writeAgainst, type Against } from './against';
 import { METRICS, METRIC_WORDS, canBeSmoothed, type Metric } from './metrics';
 import { DEFAULT_PERIOD, PERIOD_PRESETS, daysOf, isDay, type Period } from './period';
@@ -33,6 +33,8 @@ export interface HeatmapView {
   readonly against: Against | null;
   /** INSEE code of the region the map is zoomed on. */
   readonly region: string | null;
+  /** INSEE code of the département of that region that the map is zoomed on, by département or by préfecture. */
+  readonly department: string | null;
   /** Code of the territory whose panel is open, at the level of the view. */
   readonly territory: string | null;
   /** A second territory of that level, beside the first. */
@@ -40,7 +42,7 @@ export interface HeatmapView {
 }
 
 export const DEFAULT_VIEW: HeatmapView = {
-  level: 'DEPARTMENT', metric: 'REPORTS', shareOf: 'CAF', smoothed: false, period: DEFAULT_PERIOD, filters: {}, outcome: null, month: null, against: null, region: null, territory: null, other: null,
+  level: 'DEPARTMENT', metric: 'REPORTS', shareOf: 'CAF', smoothed: false, period: DEFAULT_PERIOD, filters: {}, outcome: null, month: null, against: null, region: null, department: null, territory: null, other: null,
 };
 
 /** Names in addresses and of files. */
@@ -57,7 +59,7 @@ const MONTH = /^20\d{2}-(0[1-9]|1[0-2])$/;
 
 /** Reads a view from an address; whatever is missing or makes no sense falls back to the default. */
 export function readView(search: URLSearchParams): HeatmapView {
-  const region = search.get('region');
+  const level = keyOf(LEVEL_WORDS, search.get('niveau')) ?? DEFAULT_VIEW.level;
   const territory = search.get('territoire');
   const metric = keyOf(METRIC_WORDS, search.get('mesure')) ?? DEFAULT_VIEW.metric;
   const shareOf = search.get('part');
@@ -66,7 +68,7 @@ export function readView(search: URLSearchParams): HeatmapView {
   const other = search.get('avec');
   const opened = territory !== null && TERRITORY.test(territory) ? territory : null;
   return {
-    level: keyOf(LEVEL_WORDS, search.get('niveau')) ?? DEFAULT_VIEW.level,
+    level,
     metric,
     shareOf: metric === 'RIGHT_SHARE' && shareOf !== null && CODE.test(shareOf) ? shareOf : DEFAULT_VIEW.shareOf,
     // What is drawn towards a common rate is not to be compared: the change would be drawn as well.
@@ -74,7 +76,7 @@ export function readView(search: URLSearchParams): HeatmapView {
     outcome: keyOf(OUTCOME_WORDS, search.get('etat')) ?? null,
     period: readPeriod(search),
     filters: readFilters(search),
-    region: region !== null && findRegion(region) ? region : null,
+    ...readZoom(search, level),
     // A month is played, or a period compared: not both.
     month: against === null && month !== null && MONTH.test(month) ? month : null,
     against,
@@ -95,6 +97,7 @@ export function writeView(view: HeatmapView): URLSearchParams {
     search.set('au', view.period.to);
   } else if (view.period.preset !== DEFAULT_PERIOD.preset) search.set('periode', view.period.preset);
   if (view.region) search.set('region', view.region);
+  if (view.region && view.department && view.level !== 'REGION') search.set('departement', view.department);
   for (const name of FILTERS) {
     const code = view.filters[name];
     if (code) search.set(FILTER_WORDS[name], code);
@@ -109,6 +112,14 @@ export function writeView(view: HeatmapView): URLSearchParams {
 
 /** The same view with the days that its period covers today: it shows them tomorrow too. */
 export const fixedView = (view: HeatmapView, today: string): HeatmapView => ({ ...view, period: { preset: null, ...daysOf(view.period, today) } });
+
+/** A département of another region is none; nor is one of a map by region, which does not go down to it. */
+function readZoom(search: URLSearchParams, level: Level): Pick<HeatmapView, 'region' | 'department'> {
+  const asked = search.get('region');
+  const department = level === 'REGION' ? undefined : findDepartment(search.get('departement') ?? '');
+  const region = asked === null ? department?.regionCode : findRegion(asked)?.code;
+  return { region: region ?? null, department: department && department.regionCode === region ? department.code : null };
+}
 
 function readPeriod(search: URLSearchParams): Period {
   const from = search.get('du');
@@ -126,6 +137,3 @@ function readFilters(search: URLSearchParams): Filters {
 function keyOf<Key extends string>(words: Record<Key, string>, word: string | null): Key | undefined {
   return (Object.keys(words) as Key[]).find((key) => words[key] === word);
 }
-
-/** INSEE code of the region that fills the map: the one zoomed on, or the only one of the viewer. */
-export const regionShown = ({ region }: Pick<HeatmapView, 'region'>, scope: readonly string[]): string | null => region ?? (scope.length === 1 ? (scope[0] ?? null) : null);
