@@ -84,3 +84,23 @@ it('a question is composed, and the dialog of views kept gives back the focus', 
   await focused(keyboard).toMatch(/^Par\b/);
   expect([...keyboard.invisible]).toEqual([]);
 });
+
+it('the map goes into a département and to a site, and up again a level at a time, without a mouse', { timeout: 120_000 }, async () => {
+  const keyboard = await openedAt('/?periode=12m&territoire=69');
+  const { page } = keyboard;
+  const address = () => new URL(page.url()).searchParams;
+  await page.locator('[data-territory="69"]').waitFor();
+  await page.locator('[data-territory="69"]').focus();
+  // It is selected: Enter again looks into it, and the focus goes on among its sites.
+  await keyboard.press('Enter');
+  await expect.poll(() => [address().get('departement'), address().get('niveau')]).toEqual(['69', 'prefecture']);
+  await expect.poll(async () => page.evaluate(() => document.activeElement?.getAttribute('data-territory'))).toMatch(/^S?P69/);
+  await keyboard.press('Enter');
+  await expect.poll(() => address().get('territoire')).toMatch(/^S?P69/);
+  const up = async () => { await page.locator('[data-territory][tabindex="0"]').focus(); await keyboard.press('Escape'); await keyboard.press('Escape'); };
+  await up();
+  await expect.poll(() => [address().get('departement'), address().get('territoire')]).toEqual(['69', null]);
+  await up();
+  await expect.poll(() => address().get('departement')).toBe(null);
+  expect([...keyboard.invisible]).toEqual([]);
+});

@@ -39,14 +39,15 @@ const LEVELS = {
   DEPARTMENT: { of: ({ department }: ReportRow) => department, places: DEPARTMENTS }, PREFECTURE: { of: ({ site }: ReportRow) => site, places: PREFECTURE_SITES },
 } as const;
 type Level = keyof typeof LEVELS;
-interface Filter { readonly right?: string; readonly difficulty?: string; readonly structureType?: string; readonly audience?: string; readonly causality?: string; readonly outcome?: 'OPEN' | 'SOLVED'; readonly region?: string }
+interface Filter { readonly right?: string; readonly difficulty?: string; readonly structureType?: string; readonly audience?: string; readonly causality?: string; readonly outcome?: 'OPEN' | 'SOLVED'; readonly region?: string; readonly department?: string }
 /** Each filter of the address alone, and some together. */
 const FILTERS: readonly Filter[] = [
   {}, { right: 'CAF' }, { difficulty: 'RENEWAL_LATE' }, { structureType: 'CADA' }, { audience: 'BPI' }, { causality: 'DOCUMENTED' }, { outcome: 'OPEN' }, { outcome: 'SOLVED' }, { region: '84' },
   { right: 'EMPLOYMENT', causality: 'ALLEGED', outcome: 'OPEN' }, { difficulty: 'E_PHOTO', audience: 'BPI', region: '84' },
 ];
 
-const chooses = ({ right, difficulty, structureType, audience, causality, outcome }: Filter) => (row: ReportRow): boolean =>
+const chooses = ({ right, difficulty, structureType, audience, causality, outcome, department }: Filter) => (row: ReportRow): boolean =>
+  (department === undefined || row.department === department) &&
   (right === undefined || row.rights.includes(right)) && (difficulty === undefined || row.difficulties.includes(difficulty)) && (structureType === undefined || row.type === structureType) &&
   (audience === undefined || row.audience === audience) && (causality === undefined || row.causality === causality) && (outcome === undefined || (row.status === 'RESOLVED') === (outcome === 'SOLVED'));
 
@@ -81,6 +82,7 @@ function wanted(metric: string, told: Told) {
   const { n, part, value } = spoken(metric, told);
   return { n, value: close(value), ...(part !== null && n > 0 && { part }) };
 }
+const MARCH: Days = { from: '2026-03-01', to: '2026-03-31' };
 const LONG: Days = { from: '2026-01-01', to: '2026-09-30' };
 /** Every filter over one period, and all there is up to today, with months that are cut; for a region one level is as good as another. */
 const questions = (who: Who): readonly (readonly [level: Level, days: Days, filter: Filter])[] =>
@@ -190,6 +192,35 @@ describe('what the map shows of them', () => {
         }
       });
     }
+  });
+
+  it.each([['84', '69'], ['01', '971']])('zoomed on a département (%s, %s): its sites, its own totals, and a month of it', async (region, department) => {
+    const SITES = new Map(PREFECTURE_SITES.filter(({ departmentCode }) => departmentCode === department).map(({ name, code }) => [name, code]));
+    const whole = (metric: string, days: Days) => recounted('national', 'DEPARTMENT', metric, days, { region }).get(department)!;
+    const sites = recounted('national', 'PREFECTURE', 'REPORTS', LONG, { region, department });
+    const share = whole('SOLVED_SHARE', LONG);
+    const zoom = `${PERIOD}&region=${region}&departement=${department}`;
+    const months: readonly (readonly [search: string, told: typeof sites, days: Days])[] = [[zoom, sites, LONG], [`${zoom}&mois=2026-03`, recounted('national', 'PREFECTURE', 'REPORTS', MARCH, { region, department }), MARCH]];
+    for (const [search, told, days] of months) {
+      await readUntil(`niveau=prefecture&${search}`, (shown) => {
+        expect(shown.map(([name = '']) => name).sort()).toEqual([...SITES.keys()].sort());
+        for (const [name = '', reports = '', structures = ''] of shown) {
+          const place = told.get(SITES.get(name)!)!;
+          expect([search, name, numbersIn(reports).at(-1), numbersIn(structures)[0]]).toEqual([search, name, place.reports, place.structures]);
+        }
+      });
+      const all = whole('REPORTS', days);
+      await vi.waitFor(async () => {
+        const keys = (await pages.get('national')!.locator('[aria-label="Chiffres clés"] dd').allTextContents()).map((words) => numbersIn(words)[0]);
+        expect([keys[0], keys[2], keys[4]]).toEqual([all.reports, all.structures, all.reports > 0 ? 1 : 0]);
+      }, { timeout: 15_000, interval: 100 });
+    }
+    const page = await openMap(`niveau=prefecture&mesure=part-resolue&${zoom}`);
+    await vi.waitFor(async () => {
+      const said = numbersIn(await page.getByText(/^Ensemble/).textContent());
+      const { n, value } = spoken('SOLVED_SHARE', share);
+      expect([said.includes(n), value === null || said[0] === written('SOLVED_SHARE', value)]).toEqual([true, true]);
+    }, { timeout: 15_000, interval: 100 });
   });
 
   it('two periods compared, and two territories: before, now, and which is told apart', async () => {

@@ -21,6 +21,7 @@ const measures: Recount = [MEASURES, '%s is what a recount gives, at every level
 const mapTable: Recount = [MEASURES, 'its table under « %s »'];
 const mapFilters: Recount = [MEASURES, 'each filter of the address, and a month of it'];
 const compared: Recount = [MEASURES, 'two periods compared, and two territories'];
+const zoomed: Recount = [MEASURES, 'zoomed on a département'];
 const smoothed: Recount = [MEASURES, '%s is drawn towards that of all'];
 const cells: Recount = [CROSS, 'to %s staff, %s under « %s » shows in every cell'];
 const shares: Recount = [CROSS, 'to %s staff, %s under « %s » shows shares'];
@@ -40,7 +41,7 @@ export const PAGES: Readonly<Record<string, PageOfFigures>> = {
     folder: 'home',
     panels: { 'key figures': [mapRows], map: [measures, mapTable], table: [mapRows, mapTable, mapFilters], comparison: [compared], 'panel of a territory and its curve': [[MAP, 'the panel of a territory shows']], 'second territory': [compared], 'months played': [mapFilters] },
     parameters: {
-      niveau: [mapRows, measures], mesure: [mapTable, measures], part: [[MAP, 'the share « %s »']], lissage: [smoothed, mapTable], du: [mapRows], au: [mapRows], periode: [mapFilters], region: [measures, mapFilters], droit: [mapRows, measures], dysfonctionnement: [mapRows, measures], structure: [measures, mapFilters],
+      niveau: [mapRows, measures], mesure: [mapTable, measures], part: [[MAP, 'the share « %s »']], lissage: [smoothed, mapTable], du: [mapRows], au: [mapRows], periode: [mapFilters], region: [measures, mapFilters], departement: [zoomed], droit: [mapRows, measures], dysfonctionnement: [mapRows, measures], structure: [measures, mapFilters],
       public: [measures, mapFilters], causalite: [mapRows, measures, mapFilters], etat: [mapRows, measures, mapFilters], contre: [compared], 'contre-du': [compared], 'contre-au': [compared], mois: [mapFilters], territoire: [[MAP, 'the panel of a territory shows']], avec: [compared],
     },
   },

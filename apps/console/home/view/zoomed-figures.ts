@@ -15,7 +15,7 @@ interface Figures<C extends Cell> {
 export const cellsWithin = <C extends Cell>(cells: readonly C[], department: string): C[] => cells.filter(({ territory }) => territory === department || departmentOf(territory)?.code === department);
 
 /**
- * The figures of a région's map within one of its départements. Its totals are those of the département itself: the distinct structures of
+ * The figures of a region's map within one of its départements. Its totals are those of the département itself: the distinct structures of
  * its sites, or the medians, do not add up.
  * @param whole the same map by département, never smoothed
  */

@@ -112,6 +112,10 @@ export async function nation(page: Page, audit: Audit): Promise<void> {
   await openConsole(page, '/', 'Carte des signalements');
   await drawn(page);
   await audit.visit('map, France by départements');
+  await openConsole(page, '/?region=84&departement=69&niveau=prefecture&territoire=P69', 'Carte des signalements');
+  await drawn(page);
+  await page.locator('nav', { hasText: 'Rhône (69)' }).waitFor();
+  await audit.visit('map, a site in its département');
 }
 
 /** One structure's own map. For its manager or a reporter. */
