@@ -3,8 +3,8 @@ export { maskIdentifiers } from './identifiers/mask-identifiers';
 export { IDENTIFIER_KINDS, type FindIdentifiers, type IdentifierHit, type IdentifierKind } from './identifiers/identifier-hit';
 
 export {
-  INITIAL_STATUS, NEXT_STATUSES, REPORT_OUTCOMES, REPORT_STATUSES, STATUS_MOTIVES,
-  countsInBuckets, isEditable, motivesOf, outcomeOf, type ReportOutcome, type ReportStatus, type StatusMotive,
+  INITIAL_STATUS, NEXT_STATUSES, REPORT_OUTCOMES, REPORT_STATUSES, STATUS_GROUPS, STATUS_MOTIVES,
+  countsInBuckets, isEditable, isStatusGroup, motivesOf, outcomeOf, type ReportOutcome, type ReportStatus, type StatusGroup, type StatusMotive,
 } from './lifecycle/report-status';
 export {
   ALERT_MOTIVES, ALERT_STATUSES, NEXT_ALERT_STATUSES, alertTransition,

@@ -19,6 +19,6 @@ export function triageOf({ siteCode, right }: Seen): string {
 
 /** The list of the reports of the préfecture, over the weeks of the alert and for its right. */
 export function reportsOf({ siteCode, right, firstWeek, lastWeek }: Seen): string {
-  const filter = { siteCode, ...(right && { right }), occurredFrom: firstWeek, occurredTo: addDays(lastWeek, 6) };
+  const filter = { siteCode, status: 'COUNTED', ...(right && { right }), occurredFrom: firstWeek, occurredTo: addDays(lastWeek, 6) };
   return `/signalements?${new URLSearchParams({ filter: JSON.stringify(filter), page: '1' })}`;
 }

@@ -5,13 +5,14 @@ import { useVocabularies } from '../catalogue/use-vocabularies';
 import { ChoiceField } from '../form/choice-field';
 import { regionsInScope } from '../home/territories';
 import { filterLabel, type ReportFilterName } from '../reports/filter-label';
+import { text as reportsText } from '../reports/messages.fr';
 import type { ReportFilter } from '../reports/report-filter';
 import { useViewer } from '../session/viewer';
 import { isTaken, type ExportForm } from './export-form';
 import { text } from './messages.fr';
 
 const words = text.form;
-const STATUSES = Object.entries(EXPORT_STATUS_LABELS).map(([code, label]) => ({ code, label }));
+const STATUSES = Object.entries({ ...reportsText.statusGroups, ...EXPORT_STATUS_LABELS }).map(([code, label]) => ({ code, label }));
 const LEVELS = EXPORT_LEVELS.map((code) => ({ code, label: EXPORT_LEVEL_LABELS[code] }));
 /** Those that have a field here; others come with the list and are shown in words. */
 const SHOWN: readonly string[] = ['status', 'right', 'departmentCode', 'occurredFrom', 'occurredTo'];

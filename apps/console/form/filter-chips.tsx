@@ -8,7 +8,7 @@ export interface FilterChip {
 }
 
 /** What is pressed goes away with its filter: the section of the filters takes the focus, which would be lost on the page. */
-const keepFocus = ({ currentTarget }: MouseEvent<HTMLElement>) => currentTarget.closest('section')?.focus();
+export const keepFocus = ({ currentTarget }: MouseEvent<HTMLElement>) => currentTarget.closest('section')?.focus();
 
 /** What narrows the figures, each removable where it is read. Draws nothing when nothing does. */
 export function FilterChips({ label, items, removeLabel, resetLabel, onReset }: {

@@ -85,7 +85,7 @@ function nameOfPeriod(address: URLSearchParams): URLSearchParams {
 }
 
 function Ways({ site, days: { from, to }, map, fixed }: { site: PrefectureSite; days: DayRange; map: string; fixed: URLSearchParams }) {
-  const filter = JSON.stringify({ siteCode: site.code, occurredFrom: from, occurredTo: to });
+  const filter = JSON.stringify({ siteCode: site.code, status: 'COUNTED', occurredFrom: from, occurredTo: to });
   return (
     <>
       <Button component={Link} to={map} variant="outlined">{text.toMap}</Button>

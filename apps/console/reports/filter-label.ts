@@ -14,7 +14,7 @@ export function filterLabel(name: ReportFilterName, value: string, labelOf: Voca
 function valueLabel(name: ReportFilterName, value: string, labelOf: Vocabularies['labelOf']): string {
   switch (name) {
     case 'status':
-    case 'exceptStatus': return (text.statuses as Readonly<Record<string, string>>)[value] ?? value;
+    case 'exceptStatus': return ({ ...text.statuses, ...text.statusGroups } as Readonly<Record<string, string>>)[value] ?? value;
     case 'right':
     case 'difficulty':
     case 'structureType':

@@ -53,6 +53,13 @@ export const text = typeset({
   statuses: {
     SUBMITTED: 'Reçu', NEEDS_INFO: 'Précision demandée', QUALIFIED: 'Qualifié', RESOLVED: 'Résolu', REJECTED: 'Écarté', MERGED: 'Réuni à un autre', WITHDRAWN: 'Retiré',
   },
+  /** As the map names them. */
+  statusGroups: { COUNTED: 'Comptés dans les chiffres', OPEN: 'Ouverts' },
+  groupNotes: {
+    COUNTED: 'Cette liste tient les signalements que comptent la carte et les courbes : ceux qui ont été écartés, réunis à un autre ou retirés n’y sont pas.',
+    OPEN: 'Cette liste tient les signalements ouverts que comptent la carte et les courbes : ceux qui sont résolus, ou qui ont été écartés, réunis à un autre ou retirés, n’y sont pas.',
+  },
+  everyStatus: 'Voir tous les états',
   motives: {
     DATES_UNCLEAR: 'dates à préciser', FACTS_UNCLEAR: 'faits à préciser', SITE_UNCERTAIN: 'préfecture incertaine', EVIDENCE_WANTED: 'pièce demandée',
     DOCUMENT_ISSUED: 'document délivré', RIGHT_RESTORED: 'droit rétabli', SUBSTITUTION_OBTAINED: 'solution de substitution obtenue', COURT_DECISION: 'décision de justice', CONTACT_LOST: 'contact perdu',

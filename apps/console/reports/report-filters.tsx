@@ -1,10 +1,11 @@
 import FilterList from '@mui/icons-material/FilterList';
-import { Box, Button, Paper, TextField, useMediaQuery, type Theme } from '@mui/material';
+import { Box, Button, Paper, TextField, Typography, useMediaQuery, type Theme } from '@mui/material';
+import { isStatusGroup } from '@vigie/domain';
 import { DEPARTMENTS, FILTER_VOCABULARIES } from '@vigie/reference';
 import { useEffect, useEffectEvent, useId, useState } from 'react';
 import { useListContext } from 'react-admin';
 import { useVocabularies, type VocabularyName } from '../catalogue/use-vocabularies';
-import { FilterChips } from '../form/filter-chips';
+import { FilterChips, keepFocus } from '../form/filter-chips';
 import { ChoiceField, type Choice } from '../form/choice-field';
 import { useViewer } from '../session/viewer';
 import { text } from './messages.fr';
@@ -15,7 +16,7 @@ const VOCABULARY_FILTERS = Object.entries(FILTER_VOCABULARIES) as [keyof typeof 
 /** The headers of the table sort; cards have none. */
 const SORTS: readonly Choice[] = Object.entries(text.sorts).map(([code, label]) => ({ code, label }));
 const TYPING_MS = 400;
-const STATUSES: readonly Choice[] = Object.entries(text.statuses).map(([code, label]) => ({ code, label }));
+const STATUSES: readonly Choice[] = Object.entries({ ...text.statusGroups, ...text.statuses }).map(([code, label]) => ({ code, label }));
 
 /** The filters of the list; react-admin keeps them in the address and in the browser. */
 export function ReportFilters() {
@@ -44,7 +45,19 @@ export function ReportFilters() {
       </Box>
       {!wide && <Box sx={{ display: 'flex', mt: 1.5 }}><ChoiceField label={text.sortBy} value={sort.field} choices={SORTS} onChange={(field) => setSort({ field, order: field === 'createdAt' || field === 'occurredOn' ? 'DESC' : 'ASC' })} /></Box>}
       <FilterChips label={text.filters.active} items={active} removeLabel={text.filters.remove} resetLabel={text.filters.reset} onReset={() => setFilters({})} />
+      <WhatIsLeftOut status={filterValues.status} onWiden={() => set('status', '')} />
     </Paper>
+  );
+}
+
+/** A list opened from a figure holds what the figure counted: it says what that leaves out, and shows it when asked. */
+function WhatIsLeftOut({ status, onWiden }: { status: unknown; onWiden: () => void }) {
+  if (typeof status !== 'string' || !isStatusGroup(status)) return null;
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1.5, rowGap: 0.5, mt: 1.5 }}>
+      <Typography sx={{ color: 'text.secondary', textWrap: 'pretty' }}>{text.groupNotes[status]}</Typography>
+      <Button size="small" variant="outlined" onClick={(event) => { keepFocus(event); onWiden(); }}>{text.everyStatus}</Button>
+    </Box>
   );
 }
 

@@ -50,4 +50,12 @@ export function countsInBuckets(status: ReportStatus): boolean {
 export const REPORT_OUTCOMES = ['OPEN', 'SOLVED'] as const;
 export type ReportOutcome = (typeof REPORT_OUTCOMES)[number];
 
+/** What a list may be asked for beside one status: the reports that figures count, and those of them that are not solved. */
+export const STATUS_GROUPS: Readonly<Record<'COUNTED' | 'OPEN', readonly ReportStatus[]>> = {
+  COUNTED: REPORT_STATUSES.filter(countsInBuckets),
+  OPEN: REPORT_STATUSES.filter((status) => countsInBuckets(status) && status !== 'RESOLVED'),
+};
+export type StatusGroup = keyof typeof STATUS_GROUPS;
+export const isStatusGroup = (code: string): code is StatusGroup => Object.hasOwn(STATUS_GROUPS, code);
+
 export const outcomeOf = (status: ReportStatus): ReportOutcome => (status === 'RESOLVED' ? 'SOLVED' : 'OPEN');

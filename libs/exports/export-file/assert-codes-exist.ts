@@ -1,5 +1,6 @@
 import type { PublishedVocabularies } from '@vigie/catalogue';
 import { EXPORT_STATUS_LABELS } from '@vigie/contracts';
+import { isStatusGroup } from '@vigie/domain';
 import type { ReportCriteria } from '@vigie/intake';
 import { StartupError, isCivilDay } from '@vigie/platform';
 import { FILTER_VOCABULARIES, findDepartment, findRegion, findSite } from '@vigie/reference';
@@ -13,7 +14,7 @@ const isStatus = (code: string): boolean => Object.hasOwn(EXPORT_STATUS_LABELS, 
 export function assertCodesExist(criteria: ReportCriteria, vocabularies: PublishedVocabularies['vocabularies']): void {
   const known: Readonly<Partial<Record<keyof ReportCriteria, (code: string) => boolean>>> = {
     regionCode: (code) => !!findRegion(code), departmentCode: (code) => !!findDepartment(code), siteCode: (code) => !!findSite(code),
-    status: isStatus, exceptStatus: isStatus, occurredFrom: isCivilDay, occurredTo: isCivilDay,
+    status: (code) => isStatus(code) || isStatusGroup(code), exceptStatus: isStatus, occurredFrom: isCivilDay, occurredTo: isCivilDay,
     ...Object.fromEntries(Object.entries(FILTER_VOCABULARIES).map(([name, vocabulary]) => [name, (code: string) => vocabularies[vocabulary].some((term) => term.code === code)])),
   };
   for (const [name, check] of Object.entries(known)) {

@@ -173,6 +173,14 @@ describe('reports', () => {
     expect((await list('nation', { filter })).total).toBe(total);
   });
 
+  it('holds what figures count, or what of it is open, when it is asked for', async () => {
+    for (const status of ['REJECTED', 'MERGED', 'RESOLVED']) {
+      await db.dataSource.query(`UPDATE report SET status = $1 WHERE id = (SELECT id FROM report WHERE status = 'SUBMITTED' AND site_code = 'P69' ORDER BY id LIMIT 1)`, [status]);
+    }
+    for (const [status, total] of [['COUNTED', 29], ['OPEN', 28], ['RESOLVED', 1]] as const) expect([status, (await list('nation', { filter: { status } })).total]).toEqual([status, total]);
+    await db.dataSource.query(`UPDATE report SET status = 'SUBMITTED' WHERE status IN ('REJECTED', 'MERGED', 'RESOLVED')`);
+  });
+
   it('finds a report by its reference, whole, as dictated, or in part', async () => {
     const reference = (await list('nation', { page: { page: 1, perPage: 1 } })).items[0]!.reference;
     for (const q of [reference, reference.toLowerCase().replaceAll('-', ' '), reference.slice(6)]) expect((await list('nation', { filter: { q } })).total).toBe(1);

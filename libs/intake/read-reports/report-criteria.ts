@@ -1,10 +1,11 @@
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
-import { parseCaseCode, parseReportReference } from '@vigie/domain';
+import { STATUS_GROUPS, isStatusGroup, parseCaseCode, parseReportReference } from '@vigie/domain';
 import type { Scope } from '@vigie/platform';
 import { ReportEntity } from '../persistence/report.entity';
 
 /** All optional and all together: a report is listed when it meets every one. */
 export interface ReportCriteria {
+  /** One status, or a group of them: what figures count, or what of it is open. */
   readonly status?: string | null;
   /** Left out: those taken back by their structure, most often. */
   readonly exceptStatus?: string | null;
@@ -24,7 +25,7 @@ export interface ReportCriteria {
   readonly q?: string | null;
 }
 
-const EQUALS = ['status', 'regionCode', 'departmentCode', 'siteCode', 'structureType', 'audience', 'causality'] as const satisfies readonly (keyof ReportCriteria)[];
+const EQUALS = ['regionCode', 'departmentCode', 'siteCode', 'structureType', 'audience', 'causality'] as const satisfies readonly (keyof ReportCriteria)[];
 
 /** PostgreSQL holds no NUL character, and fails over one in a comparison. */
 function storable(criteria: ReportCriteria): ReportCriteria {
@@ -36,6 +37,7 @@ export function meeting(manager: EntityManager, given: ReportCriteria, scope: Sc
   const criteria = storable(given);
   const query = manager.createQueryBuilder(ReportEntity, 'report').where('true');
   for (const name of EQUALS) if (criteria[name]) query.andWhere(`report.${name} = :${name}`, { [name]: criteria[name] });
+  if (criteria.status) query.andWhere('report.status IN (:...statuses)', { statuses: isStatusGroup(criteria.status) ? STATUS_GROUPS[criteria.status] : [criteria.status] });
   if (criteria.exceptStatus) query.andWhere('report.status <> :exceptStatus', { exceptStatus: criteria.exceptStatus });
   if (criteria.right) query.andWhere('report.rights @> ARRAY[:right]::text[]', { right: criteria.right });
   if (criteria.difficulty) query.andWhere('report.difficulties @> ARRAY[:difficulty]::text[]', { difficulty: criteria.difficulty });

@@ -8,7 +8,7 @@ const days = { occurredFrom: '2026-01-01', occurredTo: '2026-03-31' };
 const PERIOD = 'du=2026-01-01&au=2026-03-31';
 
 it('leads from the map to the list with every filter of the view, as the list reads it', () => {
-  expect(filterOf(PERIOD)).toEqual({ departmentCode: '69', ...days });
+  expect(filterOf(PERIOD)).toEqual({ departmentCode: '69', status: 'COUNTED', ...days });
   expect(filterOf(`${PERIOD}&etat=resolus&droit=CAF`)).toEqual({ departmentCode: '69', right: 'CAF', status: 'RESOLVED', ...days });
-  expect(filterOf(`${PERIOD}&etat=ouverts&causalite=CONFIRMED`)).toEqual({ departmentCode: '69', causality: 'CONFIRMED', exceptStatus: 'RESOLVED', ...days });
+  expect(filterOf(`${PERIOD}&etat=ouverts&causalite=CONFIRMED`)).toEqual({ departmentCode: '69', causality: 'CONFIRMED', status: 'OPEN', ...days });
 });
