@@ -35,7 +35,7 @@ export const ACCOUNT_MESSAGES = {
   invalidEmail: 'Cette adresse électronique n’est pas valable.',
   invalidName: 'Indiquez un nom de 120 signes au plus, sans les signes < et >.',
   emailTaken: 'Un compte existe déjà pour cette adresse.',
-  mailNotSent: 'L’invitation n’a pas pu être envoyée par courriel. Recommencez dans un instant.',
+  mailNotSent: 'L’invitation n’a pas pu être envoyée par e-mail. Recommencez dans un instant.',
   federationNeeded: 'Choisissez une fédération régionale.',
   structureNeeded: 'Choisissez une structure.',
   structureClosed: 'Cette structure n’est plus active.',

@@ -18,7 +18,7 @@ export const text = typeset({
   open: (title: string) => `${title} : ouvrir l’alerte`,
   expected: (expected: string) => `${expected} attendus`,
   ongoing: 'se poursuit',
-  over: (last: string) => `terminée le ${last}`,
+  over: (last: string) => `terminée le\u00a0${last}`,
   keyboard: 'Flèches haut et bas pour passer d’une alerte à l’autre, Entrée pour ouvrir.',
   empty: 'Aucune alerte ici',
   emptyBody: 'Aucune hausse ne dépasse ce que le hasard donne, pour ces filtres. Peu de signalements ne veut pas dire peu de ruptures.',
@@ -77,7 +77,7 @@ export const text = typeset({
   } as Record<string, string>,
   subscriptions: {
     open: 'Mes abonnements',
-    title: 'Alertes par courriel',
+    title: 'Alertes par e-mail',
     lead: 'Vous recevez un message quand une hausse est repérée, jamais pour celles en réserve. Il dit où et combien, et mène à l’alerte.',
     own: 'Mes abonnements',
     none: 'Vous n’êtes abonné·e à aucune alerte.',

@@ -28,7 +28,7 @@ export const text = typeset({
   duration: { 30: '30 jours', 90: '3 mois', 180: '6 mois', 365: '1 an' },
   submit: 'Créer la clé',
   shownTitle: 'Voici la clé',
-  shownBody: 'Copiez-la maintenant dans votre logiciel : elle ne sera plus jamais affichée. Ne l’envoyez pas par courriel.',
+  shownBody: 'Copiez-la maintenant dans votre logiciel : elle ne sera plus jamais affichée. Ne l’envoyez pas par e-mail.',
   secret: 'Clé du logiciel',
   copy: 'Copier',
   copied: 'Copiée',

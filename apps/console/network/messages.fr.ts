@@ -17,10 +17,10 @@ export const text = typeset({
   remindAll: (count: number) => `Relancer les ${count} structures de cette page`,
   confirm: {
     title: (count: number) => (count === 1 ? 'Relancer cette structure ?' : `Relancer ${count} structures ?`),
-    body: 'Leurs membres reçoivent un courriel : « Votre fédération n’a rien reçu de votre structure depuis un moment. » Il part aussitôt et ne peut pas être repris. Une structure est relancée au plus une fois en 30 jours.',
+    body: 'Leurs membres reçoivent un e-mail : « Votre fédération n’a rien reçu de votre structure depuis un moment. » Il part aussitôt et ne peut pas être repris. Une structure est relancée au plus une fois en 30 jours.',
     cancel: 'Annuler', send: 'Envoyer la relance',
   },
-  reminded: (count: number) => (count === 0 ? 'Aucune relance n’est partie : ces structures viennent d’être relancées, ou ont signalé.' : `${formatQuantity(count, 'structure relancée', 'structures relancées')} par courriel.`),
+  reminded: (count: number) => (count === 0 ? 'Aucune relance n’est partie : ces structures viennent d’être relancées, ou ont signalé.' : `${formatQuantity(count, 'structure relancée', 'structures relancées')} par e-mail.`),
   coverage: { title: 'Couverture par département', caption: 'Couverture et taux par département, 90 derniers jours', department: 'Département', structures: 'Structures', reporting: 'Ont signalé', share: 'Couverture', reports: 'Signalements', rate: 'Par structure qui signale', note: 'Couverture : structures ayant envoyé au moins un signalement dans les 90 derniers jours, sur les structures en activité. Les signalements sont ceux que ces structures ont envoyés et que vous pouvez lire, y compris ceux qui ont été écartés ou fusionnés depuis : la carte, elle, ne les compte pas. Le taux n’est donné qu’à partir de 3 structures qui signalent.', none: 'trop peu pour le dire', nobody: 'aucune structure' },
   failed: 'Le réseau n’a pas pu être chargé', retry: 'Réessayer', empty: 'Aucune structure ici',
 });

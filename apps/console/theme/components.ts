@@ -39,6 +39,10 @@ export function componentsOf(color: ReturnType<typeof readPalette>): NonNullable
     MuiLink: { defaultProps: { underline: 'always' } },
     MuiAlert: { defaultProps: { variant: 'outlined' }, styleOverrides: { root: { backgroundColor: color.surface } } },
     MuiToggleButton: { styleOverrides: { sizeSmall: { fontSize: '0.9375rem', lineHeight: 1.6 }, root: { minHeight: 40, paddingInline: 14, color: color.ink, borderColor: color['line-strong'], '&.Mui-selected, &.Mui-selected:hover': { backgroundColor: color.accent, color: color['on-accent'] } } } },
+    // A dialogue is named above whatever it holds.
+    // Buttons end where the fields above them do.
+    MuiDialogActions: { styleOverrides: { root: { padding: '8px 24px 20px' } } },
+    MuiDialogTitle: { styleOverrides: { root: { fontSize: '1.1875rem' } } },
     MuiDialog: {
       styleOverrides: {
         paper: {

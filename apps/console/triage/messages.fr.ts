@@ -36,7 +36,7 @@ export const text = typeset({
     anomaly: 'De quelle anomalie connue est-ce un cas ?', noAnomaly: 'D’aucune',
     merge: 'Réunir à quel signalement ?', mergeHint: 'Celui que vous choisissez est conservé et compte une fois ; celui-ci ne compte plus, jusqu’à ce qu’on les sépare.', noDuplicate: 'Aucun signalement ne ressemble à celui-ci.', searching: 'Recherche de ressemblances…',
     digit: (digit: number) => `touche ${digit}`, cancel: 'Renoncer', escape: 'Échap : renoncer',
-    message: 'Message à la structure', messageHint: 'La structure est prévenue par courriel, et répond depuis sa situation. Jamais de nom de personne.', note: 'Note interne', noteHint: 'Seule la fédération la lit. Jamais de nom de personne.',
+    message: 'Message à la structure', messageHint: 'La structure est prévenue par e-mail, et répond depuis sa situation. Jamais de nom de personne.', note: 'Note interne', noteHint: 'Seule la fédération la lit. Jamais de nom de personne.',
     send: 'Envoyer', keep: 'Enregistrer la note', useMask: 'Masquer et garder mon texte', sendHint: 'Ctrl + Entrée pour envoyer',
   },
   done: {
