@@ -33,7 +33,7 @@ export function ProcedureMatrix({ departmentCode: chosen }: { departmentCode: st
       <Typography sx={{ color: 'text.secondary', mb: 1.5 }}>{text.matrixLead}</Typography>
       <Paper variant="outlined">
         <TableContainer tabIndex={0} role="region" aria-label={text.matrixCaption(name)}>
-          <Table size="small" sx={{ minWidth: 200 + sites.length * 150 }}>
+          <Table size="small" sx={{ minWidth: 200 + sites.length * 110 }}>
             <Box component="caption" className="vg-hidden">{text.matrixCaption(name)}</Box>
             <TableHead>
               <TableRow>

@@ -33,7 +33,9 @@ export function componentsOf(color: ReturnType<typeof readPalette>): NonNullable
     MuiTooltip: { defaultProps: { arrow: true }, styleOverrides: { tooltip: { fontSize: '0.875rem', backgroundColor: color.ink, color: color.paper }, arrow: { color: color.ink } } },
     // Hidden texts in cells are positioned: the container must hold them, or they widen the page.
     MuiTableContainer: { styleOverrides: { root: { position: 'relative' } } },
-    MuiTableCell: { styleOverrides: { root: { borderColor: color.line, padding: '10px 12px' }, head: { fontWeight: 650, whiteSpace: 'nowrap', color: color['ink-soft'], backgroundColor: color.surface } } },
+    // Paper does not scroll: a table takes the width there is, its headers on several lines.
+    MuiTable: { styleOverrides: { root: { '@media print': { minWidth: '0 !important' } } } },
+    MuiTableCell: { styleOverrides: { root: { borderColor: color.line, padding: '10px 12px' }, head: { fontWeight: 650, whiteSpace: 'nowrap', '@media print': { whiteSpace: 'normal' }, color: color['ink-soft'], backgroundColor: color.surface } } },
     // On a phone a message stands over the top bar, where no table has its controls, and lets through whatever finger it is in the way of.
     MuiSnackbar: { styleOverrides: { root: { '@media (max-width: 599.95px)': { top: 8, bottom: 'auto', pointerEvents: 'none', '& button, & a': { pointerEvents: 'auto' } } } } },
     MuiLink: { defaultProps: { underline: 'always' } },

@@ -20,7 +20,7 @@ export function ActBar({ triage, commands }: { triage: Triage; commands: Command
           <Typography variant="body2" aria-hidden sx={{ color: 'text.secondary', mb: 0.5 }}>{text.acts[name]}</Typography>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75 }}>
             {group.map((command) => (
-              <Button key={keyOf(command)} size="small" variant="outlined" color="inherit" disabled={!isOpen(triage, command)} aria-disabled={triage.busy || undefined} onClick={() => { if (!triage.busy) commands.run(command); }} sx={{ gap: 0.75, borderColor: 'var(--vg-line-strong)', bgcolor: 'background.paper', '@media (pointer: coarse)': { minHeight: 44 } }}>
+              <Button key={keyOf(command)} size="small" variant="outlined" color="inherit" disabled={!isOpen(triage, command)} aria-disabled={triage.busy || undefined} onClick={() => { if (!triage.busy) commands.run(command); }} sx={{ gap: 0.75, fontSize: '0.8125rem', borderColor: 'var(--vg-line-strong)', bgcolor: 'background.paper', '@media (pointer: coarse)': { minHeight: 44 } }}>
                 {labelOf(command)}{commands.on && <Box component="span" aria-hidden><Key>{keyOf(command)}</Key></Box>}
               </Button>
             ))}
