@@ -14,6 +14,9 @@ export const MESSAGES = {
   },
   causalities: { ALLEGED: 'alléguée', DOCUMENTED: 'documentée', CONFIRMED: 'confirmée' },
   outcomes: { SOLVED: 'résolue', OPEN: 'non résolue' },
+  /** A step and what came of it. */
+  tried: (step: string, outcome: string): string => `${step} (${outcome.charAt(0).toLocaleLowerCase('fr')}${outcome.slice(1)})`,
+  outcomeUnknown: 'issue inconnue',
   reasons: {
     PRIMARY: 'Masqué\u00a0: la case compterait trop peu de personnes ou de structures, ou dirait quelque chose de tout un groupe.',
     SECONDARY: 'Masqué\u00a0: la case permettrait d’en recalculer une autre.',

@@ -58,7 +58,7 @@ export function reportDimensions({ vocabularies }: PublishedVocabularies): Ledge
     audience: plain(MESSAGES.dimensions.audience, terms('audiences')),
     stayDocument: plain(MESSAGES.dimensions.stayDocument, terms('stayDocuments')),
     causality: { ...plain(MESSAGES.dimensions.causality, CAUSALITIES.map((code) => ({ code, label: MESSAGES.causalities[code] }))), frame: true },
-    recourse: { ...RECOURSE, labelOf: labels(terms('recourseChannels')) },
+    recourse: { ...RECOURSE, labelOf: triedLabel(labels(terms('recourseChannels')), labels(terms('recourseOutcomes'))) },
     outcome: plain(MESSAGES.dimensions.outcome, (['SOLVED', 'OPEN'] as const).map((code) => ({ code, label: MESSAGES.outcomes[code] }))),
   };
 }
@@ -66,6 +66,12 @@ export function reportDimensions({ vocabularies }: PublishedVocabularies): Ledge
 /** Steps of the path that had been tried: each with what came of it, under the step. */
 const TRIED = RECOURSE_PATH.flatMap((channel) => [...RECOURSE_OPTIONS[channel].outcomes, 'UNKNOWN'].map((outcome) => [`${channel}:${outcome}`, channel] as const));
 const RECOURSE = { label: MESSAGES.dimensions.recourse, above: Object.fromEntries(TRIED), complete: TRIED.map(([code]) => code), frame: false, overlapping: true };
+
+/** « CCC (aucune réponse) »: what a step came to is read beside the step. */
+export const triedLabel = (channelOf: (code: string) => string, outcomeOf: (code: string) => string) => (code: string): string => {
+  const [channel = code, outcome] = code.split(':');
+  return outcome === undefined ? channelOf(channel) : MESSAGES.tried(channelOf(channel), outcome === 'UNKNOWN' ? MESSAGES.outcomeUnknown : outcomeOf(outcome));
+};
 
 const TERRITORY: LedgerDimension = {
   label: MESSAGES.dimensions.territory, frame: true, overlapping: false,
