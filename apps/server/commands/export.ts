@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
+import { setTimeout } from 'node:timers/promises';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { EXPORT_COLUMNS, EXPORT_FORMATS, EXPORT_LEVELS, type ExportColumn, type ExportFormat, type ExportLevel } from '@vigie/contracts';
 import { exportFile, type ExportWish } from '@vigie/exports';
@@ -11,6 +12,9 @@ interface Options {
   as: string; purpose?: string; format?: ExportFormat; columns?: readonly ExportColumn[]; level?: ExportLevel; force?: boolean;
   from?: string; to?: string; region?: string; department?: string; site?: string; right?: string; difficulty?: string; structureType?: string; audience?: string; causality?: string; status?: string; exceptStatus?: string;
 }
+
+/** A database that does not answer holds nobody back. */
+const MOST_CANCEL_MS = 5_000;
 
 const lowered = (codes: readonly string[]) => codes.map((code) => code.toLowerCase());
 
@@ -38,12 +42,13 @@ export function exportCommand(): Command {
       // Under another name until it is whole: half of an export would pass for one.
       const part = `${file}.part`;
       const handle = await rm(part, { force: true }).then(() => open(part, 'wx', 0o600)).catch((error: NodeJS.ErrnoException) => { throw new StartupError(`Cannot write ${part}: ${error.code ?? error.message}`); });
-      // Half of an export in clear must not lie about.
-      const drop = () => { rmSync(part, { force: true }); process.exit(130); };
+      let cancel = async (): Promise<unknown> => undefined;
+      // Half of an export in clear must not lie about, nor one that nobody writes count as under way. A second signal does not wait.
+      const drop = () => { rmSync(part, { force: true }); void Promise.race([cancel(), setTimeout(MOST_CANCEL_MS)]).catch(() => undefined).finally(() => process.exit(130)); };
       process.once('SIGINT', drop).once('SIGTERM', drop);
       try {
         const made = await withDatabase(async (dataSource, config) => {
-          const exported = await exportFile(dataSource, config, { as: options.as, wish: wishOf(format, options), progress: told });
+          const exported = await exportFile(dataSource, config, { as: options.as, wish: wishOf(format, options), progress: told, begun: (take) => { cancel = take; } });
           await pipeline(exported.content, handle.createWriteStream());
           return exported;
         });

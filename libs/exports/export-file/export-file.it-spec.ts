@@ -60,6 +60,18 @@ describe('a file written by whoever runs the service', () => {
     expect(await count()).toEqual(before);
   });
 
+  it('does not count as under way once whoever runs it has stopped', async () => {
+    let stopped: Promise<unknown> | null = null;
+    await expect(exportFile(program.db.dataSource, config, { as: program.accounts.idf.email, wish: detail(), begun: (cancel) => { stopped = cancel(); } })).rejects.toThrow('The export stopped: CANCELLED');
+    await stopped;
+    expect((await program.list('idf'))[0]).toMatchObject({ state: 'CANCELLED' });
+    // What is done is not taken back.
+    let late = async (): Promise<unknown> => null;
+    const file = await exportFile(program.db.dataSource, config, { as: program.accounts.idf.email, wish: detail(), begun: (cancel) => { late = cancel; } });
+    await late();
+    expect((await program.list('idf'))[0]).toMatchObject({ id: file.id, state: 'DONE' });
+  });
+
   it('is for an account in use', async () => {
     await expect(exportFile(program.db.dataSource, config, { as: 'nobody@example.org', wish: detail() })).rejects.toThrow('No account in use has the address nobody@example.org.');
   });

@@ -14,6 +14,7 @@ import { DownloadExport } from '../download/download-export';
 import { ExportJobEntity } from '../persistence/export.entities';
 import { ExportFiles } from '../produce/export-files';
 import { ProduceExport } from '../produce/produce-export';
+import { ReadExports } from '../read-exports/read-exports';
 import { CountTerritories } from '../territories/count-territories';
 import { assertCodesExist } from './assert-codes-exist';
 
@@ -23,6 +24,8 @@ export interface FileToExport {
   /** Without columns: all that the account may have. */
   readonly wish: ExportWish;
   readonly progress?: (done: number, total: number | null) => void;
+  /** Called once it is asked for, with what takes it back while it is being written: one that is left half way counts as under way for hours. */
+  readonly begun?: (cancel: () => Promise<unknown>) => void;
 }
 
 export interface ExportedFile {
@@ -41,7 +44,7 @@ const LOOK_EVERY_MS = 500;
  * The whole of an export by whoever runs the service, in the name of an account: the same steps as the page, kept and audited alike.
  * @throws StartupError, in English, for what can be mended: an unknown account, one that may not export, a purpose that is missing, a code that does not exist
  */
-export async function exportFile(dataSource: DataSource, config: Config, { as, wish, progress }: FileToExport): Promise<ExportedFile> {
+export async function exportFile(dataSource: DataSource, config: Config, { as, wish, progress, begun }: FileToExport): Promise<ExportedFile> {
   const [tx, clock, audit, outbox] = [new TransactionRunner(dataSource), new Clock(), new AuditLog(), new Outbox()];
   const catalogue = new CatalogueService(tx, clock);
   const releases = new ReleaseTables(tx, catalogue, new ReleasableReports(tx), clock);
@@ -54,9 +57,12 @@ export async function exportFile(dataSource: DataSource, config: Config, { as, w
   const asked = await new AskExport(tx, outbox, audit, clock).execute(viewer, { ...wish, columns: wish.columns.length > 0 ? wish.columns : exportColumnsOf(structureId !== null) }, 'HERE');
   if (asked.kind === 'REFUSED') throw new StartupError(`The export is refused: ${asked.reason}. ${asked.message}`);
   const { id } = asked.export;
+  const counts = new CountTerritories(tx, releases);
+  let writing = true;
+  begun?.(async () => { if (writing) await new ReadExports(tx, files, counts, audit, clock).cancel(viewer, id); });
   const state = () => tx.run(SYSTEM, (manager) => manager.findOneByOrFail(ExportJobEntity, { id }));
   const watch = setInterval(() => void state().then(({ done, total }) => progress?.(done, total), () => undefined), LOOK_EVERY_MS);
-  await new ProduceExport(tx, catalogue, files, new CountTerritories(tx, releases), clock).execute(id, true).finally(() => clearInterval(watch));
+  await new ProduceExport(tx, catalogue, files, counts, clock).execute(id, true).finally(() => { clearInterval(watch); writing = false; });
   const made = await state();
   if (made.state !== 'DONE') throw new StartupError(`The export stopped: ${made.failure ?? made.state}`);
   progress?.(made.done, made.total);
