@@ -33,4 +33,6 @@ export { insertAccount, type NewAccount } from './accounts/insert-account';
 export { TOKEN_SCOPES, type TokenScope } from './api-tokens/token-scopes';
 export { derivedKey, type KeyPurpose } from './secrets/keys';
 export { seal, unseal } from './secrets/sealing';
+export { resealColumn, type SealedColumn } from './secrets/sealed-column';
+export { Authenticator, TOTP_SECRETS } from './second-factor/authenticator';
 export { accountStanding, type AccountStanding } from './viewer/account-standing';

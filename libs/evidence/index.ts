@@ -7,6 +7,5 @@ export type { AttachmentView } from './read-attachments/attachment-view';
 export { OpenAttachment, type OpenedFile } from './read-attachments/open-attachment';
 export { FileStore } from './storage/file-store';
 export { SealedFiles } from './storage/sealed-files';
-export { StructureKeys } from './sealing/structure-keys';
-export { rewrapKeys } from './rewrap-keys/rewrap-keys';
+export { STRUCTURE_KEYS, StructureKeys } from './sealing/structure-keys';
 export { SealBroken, gathered, sealed, sealedBytes, unsealed } from './sealing/file-sealing';

@@ -1,4 +1,5 @@
 export { ImportModule } from './import.module';
+export { IMPORT_PARTS, ImportParts } from './parts/import-parts';
 export { importEntities } from './persistence/import.entities';
 export { RunImport } from './run-import/run-import';
 export { UnreadableFile, type FileFault } from './read-file/sheet-row';

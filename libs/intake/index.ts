@@ -2,6 +2,7 @@ export { IntakeModule } from './intake.module';
 export { intakeEntities } from './persistence/intake-entities';
 export { ReportEntity, type Attempts } from './persistence/report.entity';
 export { RuptureEntity, type RuptureState } from './persistence/rupture.entity';
+export { DraftSafe, SEALED_DRAFTS } from './drafts/draft-safe';
 export { ForgetOldDrafts } from './drafts/draft-retention';
 export { SubmitReport } from './submit-report/submit-report';
 export type { RefusedField, SubmitOutcome } from './submit-report/submit-outcome';

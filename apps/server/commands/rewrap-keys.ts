@@ -1,22 +1,32 @@
 import { Command } from 'commander';
-import { FileStore, rewrapKeys } from '@vigie/evidence';
+import { resealColumn } from '@vigie/access';
+import { FileStore } from '@vigie/evidence';
 import { resealExports } from '@vigie/exports';
 import { StartupError, TransactionRunner } from '@vigie/platform';
+import { LEFT_BEHIND, SEALED_COLUMNS } from './after-a-new-secret';
 import { withDatabase } from './with-database';
+
+/** Rows named in a message, at most. */
+const MOST_NAMED = 10;
 
 export function rewrapKeysCommand(): Command {
   return new Command('rewrap-keys')
-    .description('After VIGIE_SECRET changed: opens the file key of every structure with the old secret and wraps it under the new one, and seals the files of exports anew. Proofs are not touched. Run again after a cut, it goes on. Stop the server first.')
+    .description(`After VIGIE_SECRET changed: opens with the old secret, and seals under the new one, the file key of every structure, the secrets of one-time codes, drafts, files being imported and files of exports. Proofs are not touched. Run again after a cut, it goes on. Stop the server first. What no command brings over: ${LEFT_BEHIND.join(' ')}`)
     .action(async () => {
       const old = process.env['VIGIE_OLD_SECRET'];
       if (!old) throw new StartupError('Set VIGIE_OLD_SECRET to the secret the keys are wrapped under now, and VIGIE_SECRET to the new one.');
       await withDatabase(async (dataSource, config) => {
         const tx = new TransactionRunner(dataSource);
         const secrets = { old, current: config.secret };
-        const { rewrapped, keys } = await rewrapKeys(tx, secrets, new Date());
-        console.log(`${rewrapped} of ${keys} keys wrapped anew.`);
+        const lost: string[] = [];
+        for (const sealed of SEALED_COLUMNS) {
+          const told = await resealColumn(tx, sealed, secrets, new Date());
+          console.log(`${told.resealed} of ${told.rows} sealed anew: ${sealed.purpose}.`);
+          lost.push(...told.lost.map((row) => `${sealed.table} ${row}`));
+        }
         const { resealed, pieces } = await resealExports(tx, new FileStore(config), secrets);
         console.log(`${resealed} of ${pieces} pieces of exports sealed anew.`);
+        if (lost.length > 0) throw new StartupError(`${lost.length} open with neither secret, and were left as they are: ${lost.slice(0, MOST_NAMED).join(', ')}${lost.length > MOST_NAMED ? '…' : '.'}`);
       });
     });
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { derivedKey, seal, unseal } from '@vigie/access';
+import { derivedKey, seal, unseal, type SealedColumn } from '@vigie/access';
 import { Clock, CONFIG, SYSTEM, TransactionRunner, type Config } from '@vigie/platform';
 
 const KEPT_AT_MOST = 500;
@@ -41,13 +41,16 @@ export class StructureKeys {
   }
 }
 
-const owner = (structureId: string): string => `structure-key/${structureId}`;
+/** Where the keys of structures lie, which proofs are sealed under: a new secret touches no file. */
+export const STRUCTURE_KEYS = {
+  table: 'structure_key', column: 'wrapped', purpose: 'structure keys', keys: ['structure_id'], owner: (structureId: string) => `structure-key/${structureId}`, sealedAt: 'wrapped_at',
+} as const satisfies SealedColumn;
 
 export function wrapKey(secret: string, structureId: string, key: Buffer): Buffer {
-  return seal(derivedKey(secret, 'structure keys'), owner(structureId), key);
+  return seal(derivedKey(secret, STRUCTURE_KEYS.purpose), STRUCTURE_KEYS.owner(structureId), key);
 }
 
 /** @throws Error when the secret, the structure or a byte is not the one it was wrapped with */
 export function unwrapKey(secret: string, structureId: string, wrapped: Buffer): Buffer {
-  return unseal(derivedKey(secret, 'structure keys'), owner(structureId), wrapped);
+  return unseal(derivedKey(secret, STRUCTURE_KEYS.purpose), STRUCTURE_KEYS.owner(structureId), wrapped);
 }

@@ -1,9 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { derivedKey, seal, unseal } from '@vigie/access';
+import { derivedKey, seal, unseal, type SealedColumn } from '@vigie/access';
 import { CONFIG, type Config } from '@vigie/platform';
 
 export type PartKind = 'SOURCE' | 'BAD_ROWS';
+
+/** Where the pieces of files lie. */
+export const IMPORT_PARTS = {
+  table: 'import_part', column: 'body', purpose: 'import files', keys: ['import_id', 'kind', 'position'], owner: (importId: string, kind: string, position: string) => `${importId}/${kind}/${position}`,
+} as const satisfies SealedColumn;
 
 const PART_BYTES = 1 << 20;
 
@@ -13,7 +18,7 @@ export class ImportParts {
   private readonly key: Buffer;
 
   constructor(@Inject(CONFIG) config: Pick<Config, 'secret'>) {
-    this.key = derivedKey(config.secret, 'import files');
+    this.key = derivedKey(config.secret, IMPORT_PARTS.purpose);
   }
 
   /** @param manager of a transaction in the scope of the structure that brought the file, here and below */
@@ -44,6 +49,6 @@ export class ImportParts {
   }
 
   private owner(importId: string, kind: PartKind, position: number): string {
-    return `${importId}/${kind}/${position}`;
+    return IMPORT_PARTS.owner(importId, kind, String(position));
   }
 }
