@@ -35,4 +35,5 @@ export { derivedKey, type KeyPurpose } from './secrets/keys';
 export { seal, unseal } from './secrets/sealing';
 export { resealColumn, type SealedColumn } from './secrets/sealed-column';
 export { Authenticator, TOTP_SECRETS } from './second-factor/authenticator';
+export { assertWholeCountry } from './viewer/whole-country';
 export { accountStanding, type AccountStanding } from './viewer/account-standing';

@@ -31,7 +31,7 @@ export const text = typeset({
     result: (from: string, into: string, structures: number) => (structures === 0
       ? `« ${from} » n’a aucune structure et disparaîtra ; « ${into} » ne change pas.`
       : `${structures === 1 ? 'La structure' : `Les ${structures} structures`} de « ${from} » ${structures === 1 ? 'passera' : 'passeront'} à « ${into} », et « ${from} » disparaîtra.`),
-    warning: 'Une fusion ne s’annule pas d’un geste : il faudrait redonner à chaque structure son association.',
+    warning: 'Une fusion ne s’annule pas d’un geste : l’association qui disparaît perd son nom et ses structures, que rien ne distingue plus des autres. Le journal d’audit garde ce nom et chaque structure qui change d’association ; pour revenir en arrière, il faudrait la leur redonner une à une, dans leur fiche.',
     none: 'Aucune autre association ne répond à cette recherche.',
     save: 'Fusionner',
     done: (name: string) => `Les deux associations n’en font plus qu’une : « ${name} ».`,

@@ -9,6 +9,7 @@ import type { ResultOf } from '../graphql/graphql';
 import { request } from '../graphql/request';
 import { Notice } from '../layout/notice';
 import { Page } from '../layout/page';
+import { isNationalStaff } from '../session/permissions';
 import { useViewer } from '../session/viewer';
 import { RecordTable, type RecordColumn } from '../table/record-table';
 import { bodyLabel } from './body-choices';
@@ -24,7 +25,7 @@ type Opened = { readonly kind: 'EDIT' | 'HISTORY'; readonly of: OpposableText } 
 
 /** What the letters of structures oppose to each body. Everybody reads it, national staff keep it. */
 export default function OpposableTextsPage() {
-  const keeper = useViewer().role === 'NATIONAL';
+  const keeper = isNationalStaff(useViewer().role);
   const [opened, setOpened] = useState<Opened>(null);
   const close = () => setOpened(null);
   const { save, busy, refusal } = useKeepTexts(close);

@@ -2,12 +2,13 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { PrefectureSite } from '@vigie/reference';
 import { request } from '../graphql/request';
 import type { DayRange } from '../home/view/period';
+import { isNationalStaff } from '../session/permissions';
 import { useViewer } from '../session/viewer';
 import { NationReportsDocument, PrefectureDocument, PrefectureReportsDocument, PrefectureSurroundingsDocument } from './prefecture.documents';
 
 /** The parts of the page, each asked for by itself: one that fails leaves the others standing. */
 export function usePrefecture({ code: siteCode, regionCode }: PrefectureSite, days: DayRange) {
-  const national = useViewer().role === 'NATIONAL';
+  const national = isNationalStaff(useViewer().role);
   const input = { siteCode, ...days };
   const figures = useQuery({ queryKey: ['prefecture', 'figures', input], queryFn: ({ signal }) => request(PrefectureDocument, { input, circles: input }, signal), placeholderData: keepPreviousData });
   const reports = useQuery({ queryKey: ['prefecture', 'reports', input], queryFn: ({ signal }) => request(PrefectureReportsDocument, reportsVariables(siteCode, regionCode, days), signal), placeholderData: keepPreviousData });

@@ -8,6 +8,9 @@ export type Page = (typeof PAGES)[number];
 
 const EVERYONE: readonly Role[] = ['REPORTER', 'STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL', 'ADMIN'];
 
+/** What holds for the whole country is theirs, as the server has it too. */
+const WHOLE_COUNTRY: readonly Role[] = ['NATIONAL', 'ADMIN'];
+
 /** Who opens what. The server decides again at every request; this spares people a page that would refuse them. */
 const OPENED_BY: Record<Page, readonly Role[]> = {
   carte: ['REPORTER', 'STRUCTURE_MANAGER', 'REGIONAL', 'NATIONAL'],
@@ -30,13 +33,13 @@ const OPENED_BY: Record<Page, readonly Role[]> = {
   'acces-logiciels': ['STRUCTURE_MANAGER'],
   comptes: ['REGIONAL', 'NATIONAL', 'ADMIN'],
   structures: ['REGIONAL', 'NATIONAL', 'ADMIN'],
-  associations: ['NATIONAL', 'ADMIN'],
-  territoires: ['ADMIN', 'NATIONAL'],
+  associations: WHOLE_COUNTRY,
+  territoires: WHOLE_COUNTRY,
   vocabulaires: ['NATIONAL'],
-  seuils: ['NATIONAL', 'ADMIN'],
+  seuils: WHOLE_COUNTRY,
   'textes-opposables': EVERYONE,
   incidents: ['ADMIN'],
-  journal: ['NATIONAL', 'ADMIN'],
+  journal: WHOLE_COUNTRY,
   securite: EVERYONE,
   notifications: EVERYONE,
 };
@@ -50,3 +53,6 @@ export const homeOf = (role: Role): Page => (opens(role, 'carte') ? 'carte' : 'i
 
 /** Regional and national staff see across structures: opening a testimony asks them why, and the live feed tells them of changes. */
 export const isFederationStaff = (role: Role): boolean => role === 'REGIONAL' || role === 'NATIONAL';
+
+/** Those of the federation who see every region's reports, and keep what the structures of all are given. */
+export const isNationalStaff = (role: Role): boolean => role === 'NATIONAL';

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { newId, pageBounds, TransactionRunner, type PageInput } from '@vigie/platform';
 import { AUDIT_SEARCH_MESSAGES } from '../messages.fr';
-import { forbidden } from '../refusals/refusals';
 import type { Viewer } from '../viewer/viewer';
+import { assertWholeCountry } from '../viewer/whole-country';
 import { auditConditions, AUDIT_ROWS, type AuditCriteria } from './audit-filter';
 import { auditCsv } from './audit-csv';
 import { AuditLog } from './audit-log';
@@ -36,10 +36,10 @@ export class SearchAudit {
   constructor(private readonly tx: TransactionRunner, private readonly audit: AuditLog) {}
 
   /** Newest first. @throws forbidden for all but national staff and administrators */
-  page({ scope }: Viewer, criteria: AuditCriteria, page?: PageInput | null): Promise<{ items: AuditedEntry[]; total: number }> {
-    if (scope.kind !== 'NATION' && scope.kind !== 'OPERATIONS') throw forbidden();
+  page(viewer: Viewer, criteria: AuditCriteria, page?: PageInput | null): Promise<{ items: AuditedEntry[]; total: number }> {
+    assertWholeCountry(viewer);
     const { limit, offset } = pageBounds(page);
-    return this.tx.run(scope, async (manager) => ({ items: await found(manager, criteria, limit, offset), total: await counted(manager, criteria) }));
+    return this.tx.run(viewer.scope, async (manager) => ({ items: await found(manager, criteria, limit, offset), total: await counted(manager, criteria) }));
   }
 
   /**
@@ -47,10 +47,10 @@ export class SearchAudit {
    * @returns null where it holds more than `MOST_EXPORTED` entries
    * @throws forbidden as `page`; badUserInput without a purpose, or with one that names somebody
    */
-  export({ scope }: Viewer, criteria: AuditCriteria, purpose: string): Promise<{ content: string; entries: number } | null> {
-    if (scope.kind !== 'NATION' && scope.kind !== 'OPERATIONS') throw forbidden();
+  export(viewer: Viewer, criteria: AuditCriteria, purpose: string): Promise<{ content: string; entries: number } | null> {
+    assertWholeCountry(viewer);
     const stated = statedPurpose(purpose, AUDIT_SEARCH_MESSAGES.purposeMissing);
-    return this.tx.run(scope, async (manager) => {
+    return this.tx.run(viewer.scope, async (manager) => {
       const entries = await found(manager, criteria, MOST_EXPORTED + 1, 0);
       if (entries.length > MOST_EXPORTED) return null;
       await this.audit.record(manager, { action: 'AUDIT_EXPORTED', subjectKind: 'audit', subjectId: newId(), purpose: stated });

@@ -77,6 +77,7 @@ it('mends a name, says so in the audit log, and refuses one that is no name or i
 it('makes one of two, whose structures all follow', async () => {
   expect(await ask('national', MERGE, { id: TWIN, intoId: LYON })).toEqual({ __typename: 'Association', id: LYON, name: 'Forum réfugiés', structures: 3, activeStructures: 2, regionCodes: ['11', '84'] });
   expect(await told()).toEqual({ action: 'ASSOCIATIONS_MERGED', id: LYON, purpose: '« forum refugies » réunie à « Forum réfugiés »' });
+  expect(await db.dataSource.query(`SELECT subject_id AS id, purpose FROM audit_entry WHERE action = 'STRUCTURE_CHANGED'`)).toEqual([{ id: structures[2]!.id, purpose: '« forum refugies » réunie à « Forum réfugiés »' }]);
   expect(await ask('national', MERGE, { id: TWIN, intoId: LYON })).toEqual({ refused: 'NOT_FOUND' });
   expect(await ask('national', MERGE, { id: LYON, intoId: LYON })).toMatchObject({ __typename: 'AccountRefused', field: 'intoId' });
   expect(await ask('national', LIST)).toMatchObject({ total: 2 });

@@ -5,8 +5,9 @@ import { accountRefused, type AccountRefusal } from '../accounts/account-outcome
 import { Conditions, containing } from '../accounts/conditions';
 import { AuditLog } from '../audit/audit-log';
 import { STRUCTURE_MESSAGES } from '../messages.fr';
-import { forbidden, notFound } from '../refusals/refusals';
+import { notFound } from '../refusals/refusals';
 import type { Viewer } from '../viewer/viewer';
+import { assertWholeCountry } from '../viewer/whole-country';
 import { isName, tidy } from './structure-name';
 
 export interface AssociationSummary {
@@ -38,7 +39,7 @@ export class Associations {
 
   /** @param search part of the name */
   page(viewer: Viewer, search: string | null, page?: PageInput | null): Promise<{ items: AssociationSummary[]; total: number }> {
-    assertNational(viewer);
+    assertWholeCountry(viewer);
     const { limit, offset } = pageBounds(page);
     const conditions = new Conditions().addIf('o.name ILIKE ?', containing(search));
     return this.tx.run(viewer.scope, async (m) => {
@@ -50,7 +51,7 @@ export class Associations {
 
   /** @throws forbidden for others than national staff and administrators, notFound for an unknown association */
   rename(viewer: Viewer, id: string, typed: string): Promise<AssociationOutcome> {
-    assertNational(viewer);
+    assertWholeCountry(viewer);
     const name = tidy(typed);
     return this.tx.run(viewer.scope, async (m) => {
       const before = await locked(m, [id]);
@@ -63,24 +64,22 @@ export class Associations {
   }
 
   /**
-   * Gives the structures of one association to another, and forgets the first.
+   * Gives the structures of one association to another, and forgets the first. The log keeps each structure that changed hands: it is all there is to give them back by.
    * @throws forbidden for others than national staff and administrators, notFound when one of the two is unknown
    */
   merge(viewer: Viewer, id: string, intoId: string): Promise<AssociationOutcome> {
-    assertNational(viewer);
+    assertWholeCountry(viewer);
     return this.tx.run(viewer.scope, async (m) => {
       const names = await locked(m, [id, intoId]);
       if (id === intoId) return accountRefused(STRUCTURE_MESSAGES.sameAssociation, 'intoId');
-      await m.query('UPDATE structure SET association_id = $2 WHERE association_id = $1', [id, intoId]);
+      const [moved] = await m.query<[{ id: string }[], number]>('UPDATE structure SET association_id = $2 WHERE association_id = $1 RETURNING id', [id, intoId]);
       await m.query('DELETE FROM association WHERE id = $1', [id]);
-      await this.audit.record(m, { action: 'ASSOCIATIONS_MERGED', subjectKind: 'association', subjectId: intoId, purpose: STRUCTURE_MESSAGES.associationsMerged(names.get(id)!, names.get(intoId)!) });
+      const purpose = STRUCTURE_MESSAGES.associationsMerged(names.get(id)!, names.get(intoId)!);
+      for (const structure of moved) await this.audit.record(m, { action: 'STRUCTURE_CHANGED', subjectKind: 'structure', subjectId: structure.id, purpose });
+      await this.audit.record(m, { action: 'ASSOCIATIONS_MERGED', subjectKind: 'association', subjectId: intoId, purpose });
       return { kind: 'SAVED', association: await read(m, intoId) };
     });
   }
-}
-
-function assertNational({ scope }: Viewer): void {
-  if (scope.kind !== 'NATION' && scope.kind !== 'OPERATIONS') throw forbidden();
 }
 
 /** Their names, held until the end of the transaction. @throws notFound when one is unknown */

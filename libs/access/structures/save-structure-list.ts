@@ -4,8 +4,8 @@ import { Clock, newId, TransactionRunner } from '@vigie/platform';
 import { Conditions } from '../accounts/conditions';
 import { withinScope } from '../accounts/within-scope';
 import { AuditLog } from '../audit/audit-log';
-import { forbidden } from '../refusals/refusals';
 import type { Viewer } from '../viewer/viewer';
+import { assertKeepsStructures } from '../viewer/whole-country';
 import { associationNamed } from './association-named';
 
 /** A structure of the viewer's territory, as a list is held against it. */
@@ -84,8 +84,3 @@ const INSERT = `
 const UPDATE = `
   UPDATE structure SET name = listed.name, type_code = listed."typeCode", association_id = listed."associationId", department_code = site.department_code, region_code = site.region_code, site_code = site.code
   FROM ${ROWS} JOIN prefecture_site site ON site.code = listed."siteCode" WHERE structure.id = listed.id`;
-
-/** @throws forbidden */
-function assertKeepsStructures({ scope }: Viewer): void {
-  if (scope.kind !== 'NATION' && scope.kind !== 'OPERATIONS' && scope.kind !== 'REGION') throw forbidden();
-}

@@ -5,8 +5,9 @@ import { newId, TransactionRunner } from '@vigie/platform';
 import { accountRefused, type AccountRefusal } from '../accounts/account-outcome';
 import { AuditLog } from '../audit/audit-log';
 import { STRUCTURE_MESSAGES } from '../messages.fr';
-import { forbidden, notFound } from '../refusals/refusals';
+import { notFound } from '../refusals/refusals';
 import type { Viewer } from '../viewer/viewer';
+import { assertKeepsStructures } from '../viewer/whole-country';
 import { associationNamed } from './association-named';
 import { structureInScope, type StructureSummary } from './read-structures';
 import { isName, tidy } from './structure-name';
@@ -58,7 +59,7 @@ export class SaveStructure {
     viewer: Viewer, id: string, details: StructureDetails, action: AuditAction,
     write: (manager: EntityManager, id: string, place: Place, associationId: string | null) => Promise<unknown>,
   ): Promise<StructureOutcome> {
-    if (viewer.scope.kind !== 'NATION' && viewer.scope.kind !== 'OPERATIONS' && viewer.scope.kind !== 'REGION') throw forbidden();
+    assertKeepsStructures(viewer);
     const { place, refusal } = await this.tx.run(viewer.scope, async (m) => ({ place: await placeOf(m, details.siteCode), refusal: await refusalFor(m, details) }));
     if (refusal) return refusal;
     if (!place) return accountRefused(STRUCTURE_MESSAGES.unknownSite, 'siteCode');

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { GraphQLError } from 'graphql';
 import type { EntityManager } from 'typeorm';
-import { AuditLog, forbidden, statedPurpose, type Viewer } from '@vigie/access';
+import { AuditLog, assertWholeCountry, statedPurpose, type Viewer } from '@vigie/access';
 import { SURGE_SETTINGS, changedSettings, faultySettings, type SurgeSettingName, type SurgeSettings } from '@vigie/domain';
 import { CONFIG, Clock, TransactionRunner, type Config } from '@vigie/platform';
 import { SETTING_MESSAGES } from './messages.fr';
@@ -30,13 +30,13 @@ export class KeepSettings {
 
   /** @throws forbidden for all but national staff and administrators */
   read(viewer: Viewer): Promise<KeptSettings> {
-    assertSetsTheWatch(viewer);
+    assertWholeCountry(viewer);
     return this.tx.run(viewer.scope, (manager) => this.kept(manager));
   }
 
   /** @param revision the one that was being changed @throws as `read` */
   async save(viewer: Viewer, revision: number, wished: SurgeSettings, reason: string): Promise<SettingsOutcome> {
-    assertSetsTheWatch(viewer);
+    assertWholeCountry(viewer);
     const [faulty] = faultySettings(wished);
     if (faulty) return refused(SETTING_MESSAGES.outOfBounds(faulty), faulty);
     const why = statedReason(reason);
@@ -61,11 +61,6 @@ export class KeepSettings {
     const versions = await manager.find(SurgeSettingsEntity, { order: { revision: 'DESC' } });
     return { ...inForce, versions, original: { ...SURGE_SETTINGS, ...this.config.surges } };
   }
-}
-
-/** @throws forbidden */
-export function assertSetsTheWatch({ scope }: Viewer): void {
-  if (scope.kind !== 'NATION' && scope.kind !== 'OPERATIONS') throw forbidden();
 }
 
 function statedReason(reason: string): { readonly reason: string } | { readonly fault: string } {

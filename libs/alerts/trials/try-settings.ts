@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { notFound, type Viewer } from '@vigie/access';
+import { assertWholeCountry, notFound, type Viewer } from '@vigie/access';
 import { faultySettings, type SurgeSettingName, type SurgeSettings } from '@vigie/domain';
 import { Outbox } from '@vigie/pipeline';
 import { Clock, TransactionRunner, newId } from '@vigie/platform';
 import { SurgeTrialEntity } from '../persistence/settings.entities';
-import { assertSetsTheWatch } from '../settings/keep-settings';
 import { SETTING_MESSAGES } from '../settings/messages.fr';
 
 export type TryOutcome =
@@ -18,7 +17,7 @@ export class TrySettings {
 
   /** A trial takes the place of the one the account asked for before. @throws forbidden for all but national staff and administrators */
   async ask(viewer: Viewer, settings: SurgeSettings): Promise<TryOutcome> {
-    assertSetsTheWatch(viewer);
+    assertWholeCountry(viewer);
     const [faulty] = faultySettings(settings);
     if (faulty) return { kind: 'REFUSED', message: SETTING_MESSAGES.outOfBounds(faulty), setting: faulty };
     const now = this.clock.now();
@@ -33,7 +32,7 @@ export class TrySettings {
 
   /** @throws forbidden as `ask`; notFound for one of somebody else, or one that another took the place of */
   async read(viewer: Viewer, id: string): Promise<SurgeTrialEntity> {
-    assertSetsTheWatch(viewer);
+    assertWholeCountry(viewer);
     const trial = await this.tx.run(viewer.scope, (manager) => manager.createQueryBuilder(SurgeTrialEntity, 'trial').where('trial.id::text = :id AND trial.accountId = :own', { id: id.replaceAll('\0', ''), own: viewer.account.id }).getOne());
     if (!trial) throw notFound();
     return trial;

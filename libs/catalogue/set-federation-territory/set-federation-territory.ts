@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { AuditLog, forbidden, notFound, type Viewer } from '@vigie/access';
+import { AuditLog, assertWholeCountry, notFound, type Viewer } from '@vigie/access';
 import { TransactionRunner } from '@vigie/platform';
 import { TERRITORY_MESSAGES } from '../messages.fr';
 import { readFederation, type FederationTerritory } from '../territories/read-territories';
@@ -27,7 +27,7 @@ export class SetFederationTerritory {
    * @throws forbidden for others than national staff and administrators, notFound for an unknown federation
    */
   execute(viewer: Viewer, code: string, regionCodes: readonly string[]): Promise<TerritoryOutcome> {
-    if (viewer.scope.kind !== 'NATION' && viewer.scope.kind !== 'OPERATIONS') throw forbidden();
+    assertWholeCountry(viewer);
     return this.tx.run(viewer.scope, async (m) => {
       await m.query('SELECT pg_advisory_xact_lock($1)', [TERRITORY_LOCK]);
       if (!(await readFederation(m, code))) throw notFound();
