@@ -17,7 +17,7 @@ export function OverallShares() {
             <span>{indicatorLabel(figure.indicator)}</span>
             <Box component="span" className="vg-figures" sx={{ fontWeight: 680, whiteSpace: 'nowrap' }}>{formatPercent(figure.value / 100)}</Box>
           </Box>
-          <Box aria-hidden sx={{ height: 8, borderRadius: 1, bgcolor: 'var(--vg-sunken)', my: 0.5 }}>
+          <Box aria-hidden sx={{ height: 8, borderRadius: 1, bgcolor: 'var(--vg-sunken)', printColorAdjust: 'exact', my: 0.5 }}>
             <Box sx={{ height: '100%', width: `${figure.value}%`, borderRadius: 1, bgcolor: 'var(--vg-series-3)' }} />
           </Box>
           <Caveat figure={figure} />

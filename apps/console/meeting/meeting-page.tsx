@@ -3,7 +3,7 @@ import Groups from '@mui/icons-material/GroupsOutlined';
 import { Box, Button, TextField, Typography } from '@mui/material';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { DEPARTMENTS, sitesOf } from '@vigie/reference';
-import { formatCount, formatDay } from '@vigie/ui';
+import { formatCount } from '@vigie/ui';
 import { useMemo, useState } from 'react';
 import { useNotify } from 'react-admin';
 import { useSearchParams } from 'react-router';
@@ -12,7 +12,7 @@ import { ChoiceField } from '../form/choice-field';
 import { failureMessage } from '../graphql/api-failure';
 import { request } from '../graphql/request';
 import { regionsInScope } from '../home/territories';
-import { todayInParis } from '../i18n/format';
+import { formatShortDay, todayInParis } from '../i18n/format';
 import { Notice } from '../layout/notice';
 import { Page } from '../layout/page';
 import { isFederationStaff } from '../session/permissions';
@@ -76,11 +76,11 @@ function Listed({ list, withPersons }: { list: WorkingList; withPersons: boolean
       {counts.length > 0 && <Typography variant="body2">{text.byRight}{'\u00a0'}: {counts.map(([code, count]) => `${labelOf('rightsLost', code)}, ${formatCount(count)}`).join('\u202f; ')}</Typography>}
       {withPersons && <Typography variant="body2" sx={{ '@media print': { display: 'none' } }}>{text.personHint}</Typography>}
       <Typography variant="h2">{text.openTitle}</Typography>
-      <RecordTable caption={text.openTitle} columns={columns} items={list.open} keyOf={keyOf} empty={empty} />
+      <RecordTable wordy caption={text.openTitle} columns={columns} items={list.open} keyOf={keyOf} empty={empty} />
       {list.lastMeeting && (
         <>
           <Typography variant="h2">{text.solvedTitle}</Typography>
-          <RecordTable caption={text.solvedTitle} columns={columns} items={list.solved} keyOf={keyOf} empty={empty} />
+          <RecordTable wordy caption={text.solvedTitle} columns={columns} items={list.solved} keyOf={keyOf} empty={empty} />
         </>
       )}
     </Box>
@@ -93,10 +93,10 @@ function useColumns(withPersons: boolean): readonly RecordColumn<ListedCase>[] {
   const { labelOf } = useVocabularies();
   const person: RecordColumn<ListedCase> = { key: 'person', label: text.columns.person, render: ({ caseCode }) => <TextField size="small" variant="standard" autoComplete="off" slotProps={{ htmlInput: { 'aria-label': text.person(caseCode) } }} /> };
   return [
-    { key: 'code', label: text.columns.code, render: ({ caseCode }) => <Box component="span" sx={{ fontFamily: 'monospace' }}>{caseCode}</Box> },
+    { key: 'code', label: text.columns.code, render: ({ caseCode }) => <Box component="span" sx={{ fontFamily: 'monospace', whiteSpace: 'nowrap' }}>{caseCode}</Box> },
     ...(withPersons ? [person] : []),
     { key: 'structure', label: text.columns.structure, render: ({ structureName }) => structureName },
-    { key: 'since', label: text.columns.since, render: ({ firstOn }) => formatDay(firstOn) },
+    { key: 'since', label: text.columns.since, render: ({ firstOn }) => <span className="vg-figures">{formatShortDay(firstOn)}</span> },
     { key: 'rights', label: text.columns.rights, render: ({ rights }) => rights.map((code) => labelOf('rightsLost', code)).join(', ') },
     { key: 'difficulties', label: text.columns.difficulties, render: ({ difficulties }) => difficulties.map((code) => labelOf('difficulties', code)).join(', ') },
   ];

@@ -43,7 +43,7 @@ function Card({ obligation, measures, path, entries }: ScorecardProps & { obliga
   const { mark, ...look } = LOOK[standing];
   const step = path.find(({ channel }) => channel === obligation);
   return (
-    <Box sx={{ border: 1, borderColor: 'divider', borderRadius: 1, p: 2, height: '100%', display: 'grid', gap: 1, alignContent: 'start' }}>
+    <Box sx={{ border: 1, borderColor: 'divider', borderRadius: 1, p: 2, height: '100%', breakInside: 'avoid', display: 'grid', gap: 1, alignContent: 'start' }}>
       <Typography variant="h3">{words.names[obligation]}</Typography>
       <Box sx={{ justifySelf: 'start', px: 1, py: 0.25, borderRadius: 1, fontWeight: 620, ...look }}><span aria-hidden="true">{mark} </span>{words.standings[standing]}</Box>
       {obligation !== 'INFORMATION' && isContradicted(obligation, standing, measures) && <Typography variant="body2" sx={{ color: 'warning.main', fontWeight: 620 }}>{words.contradicted}</Typography>}

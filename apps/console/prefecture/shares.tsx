@@ -36,7 +36,7 @@ export function Shares({ title, vocabulary, here, region, nation, beside, foot }
               <span>{labelOf(vocabulary, code)}</span>
               <Box component="span" className="vg-figures" sx={{ fontWeight: 620, whiteSpace: 'nowrap' }}>{formatCount(reports)} · {formatPercent(share, 0)}</Box>
             </Box>
-            <Box aria-hidden sx={{ height: 6, my: 0.25, borderRadius: 1, bgcolor: 'var(--vg-sunken)', position: 'relative' }}>
+            <Box aria-hidden sx={{ height: 6, my: 0.25, borderRadius: 1, bgcolor: 'var(--vg-sunken)', printColorAdjust: 'exact', position: 'relative' }}>
               <Box sx={{ height: '100%', width: `${share * 100}%`, borderRadius: 1, bgcolor: 'var(--vg-series-1)' }} />
               {elsewhere.has(code) && <Box sx={{ position: 'absolute', top: -3, height: 12, width: 2, left: `${(elsewhere.get(code) ?? 0) * 100}%`, bgcolor: 'var(--vg-ink)' }} />}
             </Box>

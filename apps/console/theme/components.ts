@@ -33,6 +33,7 @@ export function componentsOf(color: ReturnType<typeof readPalette>): NonNullable
     MuiTooltip: { defaultProps: { arrow: true }, styleOverrides: { tooltip: { fontSize: '0.875rem', backgroundColor: color.ink, color: color.paper }, arrow: { color: color.ink } } },
     // Hidden texts in cells are positioned: the container must hold them, or they widen the page.
     MuiTableContainer: { styleOverrides: { root: { position: 'relative' } } },
+    MuiTableRow: { styleOverrides: { root: { '@media print': { breakInside: 'avoid' } } } },
     // Paper does not scroll: a table takes the width there is, its headers on several lines.
     MuiTable: { styleOverrides: { root: { '@media print': { minWidth: '0 !important' } } } },
     MuiTableCell: { styleOverrides: { root: { borderColor: color.line, padding: '10px 12px' }, head: { fontWeight: 650, whiteSpace: 'nowrap', '@media print': { whiteSpace: 'normal' }, color: color['ink-soft'], backgroundColor: color.surface } } },

@@ -48,8 +48,8 @@ function Bar({ week, scale, crowded }: { week: WaveWeek; scale: number; crowded:
   );
 }
 
-const FILED = { border: '1.5px solid var(--vg-series-1)', borderBottom: 0, background: 'repeating-linear-gradient(45deg, transparent 0 5px, var(--vg-accent-wash) 5px 10px)' } as const;
-const NOT_FILED = { background: 'var(--vg-series-2)' } as const;
+const FILED = { printColorAdjust: 'exact', border: '1.5px solid var(--vg-series-1)', borderBottom: 0, background: 'repeating-linear-gradient(45deg, transparent 0 5px, var(--vg-accent-wash) 5px 10px)' } as const;
+const NOT_FILED = { printColorAdjust: 'exact', background: 'var(--vg-series-2)' } as const;
 
 function Legend() {
   return (

@@ -46,7 +46,7 @@ function Bar({ label, count, share, interval, of }: { label: string; count: numb
         <span>{label}</span>
         <Box component="span" className="vg-figures" sx={{ fontWeight: 650, textAlign: 'right' }}>{formatCount(count)}{'\u00a0'}<Box component="span" sx={{ fontWeight: 400, color: 'text.secondary' }}>({text.panel.shareWithin(formatPercent(share, 0), interval)})</Box></Box>
       </Box>
-      <Box aria-hidden sx={{ height: 6, mt: 0.25, borderRadius: 1, bgcolor: 'var(--vg-sunken)' }}>
+      <Box aria-hidden sx={{ height: 6, mt: 0.25, borderRadius: 1, bgcolor: 'var(--vg-sunken)', printColorAdjust: 'exact' }}>
         <Box sx={{ height: '100%', width: `${(count / of) * 100}%`, borderRadius: 1, bgcolor: 'var(--vg-series-1)' }} />
       </Box>
     </li>
