@@ -1,3 +1,4 @@
+import { formatDay } from '@vigie/ui';
 import { text } from '../messages.fr';
 import type { About } from './about';
 import type { Leaving } from './leaving';
@@ -10,7 +11,7 @@ const words = text.export;
 /** What must be read with the table, for whoever opens it: a CSV has no room for notes. */
 export function csvNotice(leaving: Leaving, about: About, made: string): string {
   const columns = columnsOf(leaving, about).map(({ name }) => `${name} : ${words.columns[name]}`);
-  return `${MARK}${[titleOf(leaving, about), '', ...linesOf(leaving, about), '', ...notesOf(leaving, about), words.made(made), '', words.columnsTitle, ...columns].join('\r\n')}\r\n`;
+  return `${MARK}${[titleOf(leaving, about), '', ...linesOf(leaving, about), '', ...notesOf(leaving, about), words.made(formatDay(made)), '', words.columnsTitle, ...columns].join('\r\n')}\r\n`;
 }
 
 /** The same for programs: metadata of the W3C's « CSV on the Web », which are looked for under the name of the table followed by `-metadata.json`. */

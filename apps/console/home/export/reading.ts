@@ -18,15 +18,19 @@ export function titleOf({ release: { level }, earlier }: Leaving, { measure, pla
 /** Period, filters, unit and n: what stands under the title. */
 export function linesOf({ release, earlier }: Leaving, { filters }: About): string[] {
   const period = formatPeriod(release.from, release.to);
-  return [earlier ? text.comparison.periods(period, formatPeriod(earlier.from, earlier.to)) : text.map.period(period), words.filters(filters), ...(earlier ? [shownOf(earlier)] : []).map((line) => words.ofPeriod(text.comparison.earlier, line)), shownOf(release)];
+  return [earlier ? text.comparison.periods(period, formatPeriod(earlier.from, earlier.to)) : text.map.period(period), words.filters(filters), ...ofEach(release, earlier, shownOf)];
 }
 
 /** How sure the figures are, what is hidden and why, and where they come from: what must be read with a file of any format. */
 export function notesOf(leaving: Leaving, about: About): string[] {
   const { release, earlier } = leaving;
   const all = earlier ? [earlier, release] : [release];
-  return [...(earlier ? ofChanges(leaving) : certainty(release)), ...between(release, about), ...(release.smoothing === null ? [] : [release.smoothing]), words.control, ...new Set(all.flatMap(({ notes }) => notes)), ...all.map(({ hash }) => words.hash(hash.slice(0, 16)))];
+  return [...(earlier ? ofChanges(leaving) : certainty(release)), ...between(release, about), ...(release.smoothing === null ? [] : [release.smoothing]), words.control, ...new Set(all.flatMap(({ notes }) => notes)), ...ofEach(release, earlier, ({ hash }) => words.hash(hash.slice(0, 16)))];
 }
+
+/** A line of each period, named where there are two. */
+const ofEach = (release: MapRelease, earlier: MapRelease | null, line: (period: MapRelease) => string): string[] =>
+  (earlier ? [words.ofPeriod(text.comparison.earlier, line(earlier)), words.ofPeriod(text.comparison.later, line(release))] : [line(release)]);
 
 function shownOf({ cells, base }: MapRelease): string {
   const shown = cells.filter(({ value }) => value !== null);
