@@ -78,7 +78,7 @@ export function FranceMap({ label, level, cells, scale, formatValue, describeEvi
           level={level} look={look} reachable={reachable} selected={selected} selectable={Boolean(onSelect)}
           pointed={pointed} tabStop={tabStop} zoom={zoom}
         />
-        {marks && <MapMarks areas={reachable.filter((area) => marks.has(area.territory))} showInset={showInset} />}
+        {marks && <MapMarks areas={reachable.filter((area) => marks.has(area.territory))} showInset={showInset} overNames={zoom !== null && level === 'DEPARTMENT'} />}
       </svg>
       {pointed && pointedCell && (
         <MapTooltip x={pointed.x} y={pointed.y} content={{ name: pointedCell.name, value: valueText(pointedCell, formatValue), evidence: [describeEvidence(pointedCell, valueText(pointedCell, formatValue)), marks?.get(pointedCell.territory)].filter(Boolean).join(', ') }} />

@@ -32,7 +32,7 @@ export function MapAreas({ level, look, reachable, selected, selectable, pointed
     <>
       <Ground areas={areasOf('DEPARTMENT').filter(inView)} showInset={showInset} isLit={dots ? (area) => isWithin(area, zoom) : null} />
       {dots && <RegionBorders />}
-      {dots && zoom && zoom.department === null && <DepartmentNames zoom={zoom} underDots />}
+      {dots && zoom && zoom.department === null && <DepartmentNames zoom={zoom} dots={reachable} />}
       {(dots ? reachable : areasOf(level).filter(inView)).map((area) => (
         <MapAreaShape
           key={area.territory} area={area} showInset={showInset} {...look(area)}
@@ -42,7 +42,7 @@ export function MapAreas({ level, look, reachable, selected, selectable, pointed
       {!dots && <RegionBorders />}
       {selectedArea && <AreaHalo area={selectedArea} paint={look(selectedArea).paint} showInset={showInset} kind="SELECTED" />}
       {pointedArea && <AreaHalo area={pointedArea} paint={look(pointedArea).paint} showInset={showInset} kind={pointed?.byKeyboard ? 'FOCUSED' : 'POINTED'} />}
-      {level === 'DEPARTMENT' && zoom && <DepartmentNames zoom={zoom} underDots={false} />}
+      {level === 'DEPARTMENT' && zoom && <DepartmentNames zoom={zoom} dots={null} />}
       {dots && zoom && zoom.department !== null && <SiteNames areas={reachable} />}
     </>
   );

@@ -1,7 +1,8 @@
 import { findDepartment, findSite } from '@vigie/reference';
 import { messages } from '../messages.fr';
-import { INSETS, areasOf, isWithin, type MapArea, type MapZoom } from './drawing';
+import { INSETS, areasOf, isWithin, zoomBox, zoomFactor, type MapArea, type MapZoom } from './drawing';
 import styles from './france-map.module.css';
+import { namePlaces } from './name-places';
 import { REGION_BORDERS } from '@vigie/reference/outlines';
 
 /** Grey hatching for « not enough to say »; it scales with the page, not with the zoom. */
@@ -48,13 +49,14 @@ export function Ground({ areas, showInset, isLit }: { readonly areas: readonly M
 export const RegionBorders = () => <path aria-hidden="true" className={styles.borders} d={REGION_BORDERS} />;
 
 /** Names of the départements that are zoomed on. Around Paris there is room for numbers only, and for none between dots. */
-export function DepartmentNames({ zoom, underDots }: { readonly zoom: MapZoom; readonly underDots: boolean }) {
+export function DepartmentNames({ zoom, dots }: { readonly zoom: MapZoom; /** What is drawn over the names; none when they are on top. */ readonly dots: readonly MapArea[] | null }) {
   const isNumbered = ({ insetAt }: MapArea) => insetAt !== null && zoom.department === null;
+  const named = areasOf('DEPARTMENT').filter((area) => isWithin(area, zoom) && !(dots && isNumbered(area)))
+    .map((area) => ({ code: area.territory, name: isNumbered(area) ? area.territory : (findDepartment(area.territory)?.name ?? area.territory), at: area.at }));
+  const places = dots ? namePlaces(named, dots.map(({ at }) => at), zoomFactor(zoomBox(zoom))) : named.map(({ at }) => at);
   return (
-    <g aria-hidden="true" className={styles.names} data-under={underDots || undefined}>
-      {areasOf('DEPARTMENT').filter((area) => isWithin(area, zoom) && !(underDots && isNumbered(area))).map((area) => (
-        <text key={area.territory} x={area.at[0]} y={area.at[1]}>{isNumbered(area) ? area.territory : findDepartment(area.territory)?.name}</text>
-      ))}
+    <g aria-hidden="true" className={styles.names} data-under={dots ? true : undefined}>
+      {named.map(({ code, name }, i) => <text key={code} x={places[i]?.[0]} y={places[i]?.[1]}>{name}</text>)}
     </g>
   );
 }
