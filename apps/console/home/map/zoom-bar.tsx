@@ -30,7 +30,7 @@ export function ZoomBar({ view, scope, onChange }: ZoomBarProps) {
       <Breadcrumbs ref={bar} tabIndex={-1} aria-label={words.where} separator="›" sx={{ fontSize: '0.9375rem' }}>
         {steps.map(({ key, label, change }, i) => (i === steps.length - 1
           ? <Box key={key} component="span" aria-current="location" sx={{ color: 'text.primary', fontWeight: 620 }}>{label}</Box>
-          : <Link key={key} component="button" type="button" onClick={() => go(change)} sx={{ fontSize: 'inherit', minHeight: 32 }}>{label}</Link>))}
+          : <Link key={key} component="button" type="button" onClick={() => go(change)} sx={{ fontSize: 'inherit', minHeight: 32, textAlign: 'left' }}>{label}</Link>))}
       </Breadcrumbs>
       <Box sx={{ display: 'flex', gap: 1, '@media print': { display: 'none' } }}>
         {into && <Button variant="outlined" size="small" startIcon={<ZoomIn />} onClick={() => go(into)} aria-label={words.zoomInto(territoryName(view.level, view.territory ?? ''))}>{words.zoomIn}</Button>}
@@ -40,7 +40,7 @@ export function ZoomBar({ view, scope, onChange }: ZoomBarProps) {
   );
 }
 
-/** Whoever sees one region only starts from it, which is told to be all there is to see. */
+/** Whoever sees one region only starts from it: at the top, it is told to be all there is to see. */
 function stepsOf(view: HeatmapView, scope: readonly string[]): readonly Step[] {
   const zoom = zoomShown(view, scope);
   const site = siteShown(view);
@@ -49,7 +49,7 @@ function stepsOf(view: HeatmapView, scope: readonly string[]): readonly Step[] {
   const regionName = zoom ? (findRegion(zoom.region)?.name ?? zoom.region) : '';
   return [
     ...(single ? [] : [{ key: 'FRANCE', label: words.france, change: toAll }]),
-    ...(zoom ? [{ key: zoom.region, label: single ? words.numbered(regionName, words.ownScope) : regionName, change: toRegion(zoom.region, scope) }] : []),
+    ...(zoom ? [{ key: zoom.region, label: single && !department ? words.numbered(regionName, words.ownScope) : regionName, change: toRegion(zoom.region, scope) }] : []),
     ...(department ? [{ key: `D${department.code}`, label: words.numbered(department.name, department.code), change: { territory: null, other: null } }] : []),
     ...(site ? [{ key: site, label: territoryName('PREFECTURE', site), change: {} }] : []),
   ];
