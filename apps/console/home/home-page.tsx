@@ -27,9 +27,9 @@ import { TerritoryTable } from './table/territory-table';
 import { regionsInScope } from './territories';
 import { useHeatmap } from './use-heatmap';
 import { useView } from './use-view';
-import { fixedView, writeView } from './view/heatmap-view';
+import { fixedView, writeView, type HeatmapView } from './view/heatmap-view';
 import { lengthInDays } from './view/period';
-import { withinScope } from './view/zoom';
+import { toAll, withinScope } from './view/zoom';
 import { daysShown } from './view/view-input';
 
 export function HomePage() {
@@ -42,8 +42,10 @@ function HeatmapPage() {
   const viewer = useViewer();
   const scope = useMemo(() => regionsInScope(viewer), [viewer]);
   const own = viewer.structure !== null;
-  const [asked, change] = useView();
+  const [asked, changeAsked] = useView();
   const view = useMemo(() => withinScope(asked, scope), [asked, scope]);
+  // Whatever is changed next, a zoom that the viewer does not see leaves the address with it.
+  const change = (part: Partial<HeatmapView>) => changeAsked(view === asked ? part : { ...toAll, ...part });
   const today = todayInParis();
   const map = useHeatmap(view, today);
   const { data: answer, error, refetch, changes, isPlaceholderData } = map;
