@@ -1,7 +1,7 @@
 import { Box, Drawer, IconButton } from '@mui/material';
 import CloseIcon from '@mui/icons-material/Close';
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, lazy, useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { useLocation } from 'react-router';
 import { LiveProvider } from '../live/live-provider';
@@ -10,6 +10,7 @@ import { isFederationStaff } from '../session/permissions';
 import { SessionEnded } from '../session/session-ended';
 import { viewerQuery, type Viewer } from '../session/viewer';
 import { DemoBanner } from '@vigie/ui';
+import { lazyPage } from './lazy-page';
 import { Loading } from './loading';
 import { text } from './messages.fr';
 import { Navigation } from './navigation';
@@ -17,7 +18,7 @@ import { CrashPage, UnreachablePage } from './pages-of-last-resort';
 import { Rail } from './rail';
 import { TopBar } from './top-bar';
 
-const SecurityPage = lazy(() => import('../security/security-page'));
+const SecurityPage = lazyPage(() => import('../security/security-page'));
 
 /** Knows who is here before it draws anything that depends on it. */
 export function ConsoleLayout({ children }: { children: ReactNode }) {

@@ -69,6 +69,7 @@ export const text = typeset({
   reload: 'Recharger la page',
   home: 'Retour à l’accueil',
   unreachable: { title: 'Le serveur ne répond pas', body: 'La console n’a pas pu savoir qui vous êtes. Vérifiez votre connexion, puis réessayez.' },
+  awaited: { title: 'Cette page n’a pas pu être chargée', body: 'Le serveur ne répond pas, ou Vigie vient d’être mise à jour. Elle viendra seule dès que le serveur répondra.' },
   notFound: { title: 'Page introuvable', body: 'Cette adresse ne mène à rien dans la console. Le lien est peut-être incomplet.' },
   denied: { title: 'Accès réservé', body: 'Votre rôle ne donne pas accès à cette page. Si vous en avez besoin, adressez-vous à la FAS nationale.' },
   crash: { title: 'Cette page a rencontré une erreur', body: 'Rien n’a été modifié. Rechargez la page ; si l’erreur revient, signalez-la avec le texte ci-dessous.' },

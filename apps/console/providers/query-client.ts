@@ -1,10 +1,15 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { ApiFailure } from '../graphql/api-failure';
+import { askingAgain } from '../graphql/reach';
 import { noteSignedOut } from '../session/ended-session';
 
 const FRESH_MS = 30_000;
 
-const noted = (failure: unknown) => noteSignedOut(failure, queryClient);
+const askAgain = askingAgain();
+const noted = (failure: unknown) => {
+  noteSignedOut(failure, queryClient);
+  askAgain(failure, queryClient);
+};
 
 /** Only a server out of reach is asked again by itself; a refusal would be the same the second time. */
 export const queryClient: QueryClient = new QueryClient({

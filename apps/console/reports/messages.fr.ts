@@ -70,6 +70,7 @@ export const text = typeset({
   detail: {
     back: 'Tous les signalements',
     missing: 'Signalement introuvable',
+    failed: 'Le signalement n’a pas pu être chargé',
     ruptureTable: 'Tableau des ruptures de droits',
     title: (reference: string) => `Signalement ${reference}`,
     received: (at: string) => `Reçu le ${at}`,

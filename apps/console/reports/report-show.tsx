@@ -1,11 +1,12 @@
 import ArrowBack from '@mui/icons-material/ArrowBack';
+import CloudOff from '@mui/icons-material/CloudOffOutlined';
 import SearchOff from '@mui/icons-material/SearchOffOutlined';
 import { Box, Button, Paper, Typography } from '@mui/material';
 import { formatMoment } from '@vigie/ui';
 import { useId, type ReactNode } from 'react';
 import { ShowBase, useShowContext } from 'react-admin';
 import { Link } from 'react-router';
-import { failureMessage } from '../graphql/api-failure';
+import { ApiFailure, failureMessage } from '../graphql/api-failure';
 import { Loading } from '../layout/loading';
 import { Notice } from '../layout/notice';
 import { Page } from '../layout/page';
@@ -37,8 +38,8 @@ export function ReportShow() {
 
 function ReportPage() {
   const viewer = useViewer();
-  const { record: report, error } = useShowContext<ReportDetail>();
-  if (!report) return error ? <Notice level="h1" icon={<SearchOff />} title={text.detail.missing} body={failureMessage(error)} action={back} /> : <Loading />;
+  const { record: report, error, refetch } = useShowContext<ReportDetail>();
+  if (!report) return error ? <Unread error={error} onRetry={() => void refetch()} /> : <Loading />;
   const lead = (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, rowGap: 1, mt: 1 }}>
       <StatusChip status={report.status} motive={report.statusMotive} />
@@ -64,6 +65,12 @@ function ReportPage() {
       </Box>
     </Page>
   );
+}
+
+/** A report that is not there is one thing, a server that does not answer another: the second is asked again. */
+function Unread({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  if (error instanceof ApiFailure && error.code === 'NOT_FOUND') return <Notice level="h1" icon={<SearchOff />} title={text.detail.missing} body={failureMessage(error)} action={back} />;
+  return <Notice level="h1" icon={<CloudOff />} title={text.detail.failed} body={failureMessage(error)} action={<><Button variant="contained" onClick={onRetry}>{text.retry}</Button>{back}</>} />;
 }
 
 function Section({ title, children }: { title: string; children: ReactNode }) {
