@@ -1,4 +1,4 @@
-import { Box, Button, Typography } from '@mui/material';
+import { Alert, Box, Button, Typography } from '@mui/material';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { formatMoment } from '@vigie/ui';
 import { useNotify } from 'react-admin';
@@ -17,7 +17,8 @@ const MOST = 100;
 
 /** Invitations nobody has accepted yet; draws nothing when there is none. */
 export function InvitationTable() {
-  const { data } = useQuery({ queryKey: ['invitations'], queryFn: ({ signal }) => request(InvitationsDocument, { page: { page: 1, perPage: MOST } }, signal) });
+  const { data, error, refetch } = useQuery({ queryKey: ['invitations'], queryFn: ({ signal }) => request(InvitationsDocument, { page: { page: 1, perPage: MOST } }, signal) });
+  if (error && !data) return <Alert severity="error" sx={{ mt: 3 }} action={<Button color="inherit" onClick={() => void refetch()}>{text.retry}</Button>}>{words.loadFailed} {failureMessage(error)}</Alert>;
   if (!data || data.invitations.total === 0) return null;
   return (
     <Box component="section" aria-label={words.title} sx={{ mt: 3 }}>

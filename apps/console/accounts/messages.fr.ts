@@ -16,7 +16,7 @@ export const text = typeset({
   nation: 'France entière',
   operations: 'exploitation',
   empty: 'Aucun compte',
-  emptyBody: 'Aucun compte ne répond à cette recherche.',
+  emptyBody: 'Élargissez la recherche ; sinon, invitez la personne : le bouton est en haut de la page.',
   loadFailed: 'Les comptes n’ont pas pu être chargés',
   retry: 'Réessayer',
   cancel: 'Annuler',
@@ -36,6 +36,7 @@ export const text = typeset({
   },
   invitations: {
     title: 'Invitations en attente',
+    loadFailed: 'Les invitations n’ont pas pu être chargées.',
     caption: 'Invitations que personne n’a encore acceptées',
     sentAt: 'Envoyée le',
     expiresAt: 'Expire le',

@@ -39,7 +39,7 @@ export const text = typeset({
   },
   cancel: 'Annuler',
   empty: 'Aucune association',
-  emptyBody: 'Aucune association ne répond à cette recherche.',
+  emptyBody: 'Élargissez la recherche. Une association paraît ici dès qu’une structure est ajoutée ou importée à son nom.',
   loadFailed: 'Les associations n’ont pas pu être chargées',
   retry: 'Réessayer',
 });

@@ -22,5 +22,5 @@ export const text = typeset({
   },
   reminded: (count: number) => (count === 0 ? 'Aucune relance n’est partie : ces structures viennent d’être relancées, ou ont signalé.' : `${formatQuantity(count, 'structure relancée', 'structures relancées')} par e-mail.`),
   coverage: { title: 'Couverture par département', caption: 'Couverture et taux par département, 90 derniers jours', department: 'Département', structures: 'Structures', reporting: 'Ont signalé', share: 'Couverture', reports: 'Signalements', rate: 'Par structure qui signale', note: 'Couverture : structures ayant envoyé au moins un signalement dans les 90 derniers jours, sur les structures en activité. Les signalements sont ceux que ces structures ont envoyés et que vous pouvez lire, y compris ceux qui ont été écartés ou fusionnés depuis : la carte, elle, ne les compte pas. Le taux n’est donné qu’à partir de 3 structures qui signalent.', none: 'trop peu pour le dire', nobody: 'aucune structure' },
-  failed: 'Le réseau n’a pas pu être chargé', retry: 'Réessayer', empty: 'Aucune structure ici',
+  failed: 'Le réseau n’a pas pu être chargé', retry: 'Réessayer', empty: 'Aucune structure ici', emptyBody: 'Élargissez les filtres. Une structure est suivie dès qu’elle est ajoutée ou importée à la page Structures.',
 });

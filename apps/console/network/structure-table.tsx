@@ -16,7 +16,7 @@ interface Acts {
 
 /** Who reports and who does not, with the one thing to do about it on each row. */
 export function StructureTable({ items, footer, ...acts }: Acts & { items: readonly Followed[] | undefined; footer: ReactNode }) {
-  return <RecordTable frameless caption={text.list} columns={columnsOf(acts)} items={items} keyOf={({ id }) => id} empty={<Notice icon={<Hub />} title={text.empty} />} footer={footer} />;
+  return <RecordTable frameless caption={text.list} columns={columnsOf(acts)} items={items} keyOf={({ id }) => id} empty={<Notice icon={<Hub />} title={text.empty} body={text.emptyBody} />} footer={footer} />;
 }
 
 const figure = (value: string) => <span className="vg-figures">{value}</span>;

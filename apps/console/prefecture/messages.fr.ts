@@ -20,7 +20,7 @@ export const text = typeset({
     names: { INFORMATION: 'Informer des moyens d’être aidé·e', CCC: 'Un centre de contact joignable et utile', PAN: 'Un point d’accès numérique, qui reçoit', SUBSTITUTION: 'Une solution de substitution' },
     standings: {
       MOSTLY: 'Remplie le plus souvent', SELDOM: 'Le plus souvent non remplie', SHARED: 'On ne peut pas trancher', TOO_FEW: 'Pas assez pour dire', ABSENT: 'N’existe pas, d’après l’annuaire',
-      KNOWN: 'Coordonnées connues et à jour', PARTLY_STALE: 'Coordonnées connues, pas toutes à jour', STALE: 'Coordonnées à vérifier', UNKNOWN: 'Aucune coordonnée connue',
+      KNOWN: 'Coordonnées connues et à jour', PARTLY_STALE: 'Coordonnées connues, pas toutes à jour', STALE: 'Coordonnées à vérifier', UNKNOWN: 'Aucune coordonnée connue', UNREAD: 'L’annuaire n’a pas pu être lu',
     },
     helped: { CCC: 'des saisines ont aidé', PAN: 'des recours ont abouti', SUBSTITUTION: 'des demandes ont abouti' },
     tried: (tried: number, answered: number) => `${reports(tried)} où c’est essayé, dont ${answered} disent l’issue`,
@@ -29,6 +29,7 @@ export const text = typeset({
     absent: (n: number) => `${reports(n)} disent qu’il n’y a pas de PAN`,
     notAsked: 'Les signalements ne posent pas la question du site de la préfecture : seul l’annuaire en témoigne.',
     contradicted: 'Des signalements disent pourtant en avoir été aidés : à vérifier dans l’annuaire.',
+    directoryUnread: 'Annuaire : pas lu cette fois, réessayez plus bas.',
     directory: (count: number) => `Annuaire : ${formatQuantity(count, 'entrée', 'entrées')}`,
   },
   published: {

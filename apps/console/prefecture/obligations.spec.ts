@@ -12,6 +12,12 @@ describe('an obligation', () => {
     ['SUBSTITUTION', measure('SUBSTITUTION_OBTAINED', 0.1, 0.4), 'SELDOM'], ['SUBSTITUTION', measure('SUBSTITUTION_OBTAINED', 0.55, 0.9), 'MOSTLY'], ['SUBSTITUTION', measure('SUBSTITUTION_OBTAINED', null, null), 'TOO_FEW'],
   ])('%s stands as its interval allows', (obligation, found, standing) => expect(standingOf(obligation, [found], [])).toBe(standing));
 
+  it('is not said to be without an address when the directory could not be read', () => {
+    expect(standingOf('INFORMATION', [], null)).toBe('UNREAD');
+    expect(standingOf('INFORMATION', [], [])).toBe('UNKNOWN');
+    expect(standingOf('PAN', [measure('PAN_DIFFICULT', 0.1, 0.2)], null)).toBe('MOSTLY');
+  });
+
   it('is absent when a fresh entry of the directory says so, whatever reports measure', () => {
     const measures = [measure('PAN_DIFFICULT', 0.1, 0.2)];
     expect(standingOf('PAN', measures, [entry('PAN', { means: null })])).toBe('ABSENT');

@@ -8,9 +8,9 @@ export type Obligation = (typeof OBLIGATIONS)[number];
 /**
  * MOSTLY, SELDOM: the interval of the share leaves one half out. SHARED: it does not. TOO_FEW: under eleven reports. ABSENT: the directory
  * says that there is none. KNOWN, UNKNOWN, PARTLY_STALE, STALE: what the directory holds, for what no report measures; KNOWN only when
- * every entry is fresh.
+ * every entry is fresh. UNREAD: the directory could not be had, which is not to hold nothing.
  */
-export type Standing = 'MOSTLY' | 'SELDOM' | 'SHARED' | 'TOO_FEW' | 'ABSENT' | 'KNOWN' | 'PARTLY_STALE' | 'STALE' | 'UNKNOWN';
+export type Standing = 'MOSTLY' | 'SELDOM' | 'SHARED' | 'TOO_FEW' | 'ABSENT' | 'KNOWN' | 'PARTLY_STALE' | 'STALE' | 'UNKNOWN' | 'UNREAD';
 
 /** The measure that speaks of an obligation, and whether more of it is better. */
 export const MEASURE_OF = { CCC: { metric: 'CCC_NOT_HELPED', more: 'WORSE' }, PAN: { metric: 'PAN_DIFFICULT', more: 'WORSE' }, SUBSTITUTION: { metric: 'SUBSTITUTION_OBTAINED', more: 'BETTER' } } as const;
@@ -24,10 +24,14 @@ export const PUBLISHED_OF: Readonly<Record<Obligation, readonly BaselineIndicato
 export const entriesOf = (obligation: Obligation, entries: readonly DirectoryEntry[]): readonly DirectoryEntry[] =>
   entries.filter(({ section, topic }) => section === 'SERVICE' && (obligation === 'INFORMATION' ? topic !== 'DDETS' : topic === obligation));
 
-/** How the obligation stands, by what reports measure, or by the directory where no report asks. */
-export function standingOf(obligation: Obligation, measures: readonly PrefectureMeasure[], entries: readonly DirectoryEntry[]): Standing {
-  const known = entriesOf(obligation, entries);
+/**
+ * How the obligation stands, by what reports measure, or by the directory where no report asks.
+ * @param entries null when the directory could not be read
+ */
+export function standingOf(obligation: Obligation, measures: readonly PrefectureMeasure[], entries: readonly DirectoryEntry[] | null): Standing {
+  const known = entriesOf(obligation, entries ?? []);
   if (obligation === 'INFORMATION') {
+    if (!entries) return 'UNREAD';
     const reachable = known.filter(({ means, link, phone, email }) => means !== null && (link ?? phone ?? email) !== null);
     if (reachable.length === 0) return 'UNKNOWN';
     if (reachable.every(({ stale }) => stale)) return 'STALE';

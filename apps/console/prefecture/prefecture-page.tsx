@@ -58,7 +58,7 @@ function PrefectureRoom({ site, sites }: { site: PrefectureSite; sites: readonly
       ) : (
         <Fresh of={[figures, reports]}><Box sx={stack}>
           {counted?.reports === 0 && <Alert severity="info">{text.noReport}</Alert>}
-          {counted ? <Scorecard measures={counted.measures} path={counted.path} entries={surroundings.data?.directory.entries ?? []} /> : <Skeleton variant="rounded" height={320} />}
+          {counted && !surroundings.isPending ? <Scorecard measures={counted.measures} path={counted.path} entries={surroundings.data?.directory.entries ?? null} /> : <Skeleton variant="rounded" height={320} />}
           {counted && <MeasuresTable measures={counted.measures} />}
           {reports.data ? <WhatIsReported answer={reports.data} nation={nation.data} days={days} /> : reports.isError ? <PartFailed onRetry={() => void reports.refetch()} /> : <Skeleton variant="rounded" height={320} />}
           {/* The directory is as long as the rest together: beside them, no hole is left under a short one. */}

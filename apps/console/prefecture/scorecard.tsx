@@ -18,12 +18,14 @@ const LOOK: Readonly<Record<Standing, { mark: string; bgcolor: string; color: st
   SHARED: { mark: '≈', bgcolor: 'var(--vg-warning-wash)', color: 'var(--vg-warning)' }, STALE: { mark: '≈', bgcolor: 'var(--vg-warning-wash)', color: 'var(--vg-warning)' },
   PARTLY_STALE: { mark: '≈', bgcolor: 'var(--vg-warning-wash)', color: 'var(--vg-warning)' },
   TOO_FEW: { mark: '?', bgcolor: 'var(--vg-sunken)', color: 'var(--vg-ink-soft)' }, UNKNOWN: { mark: '?', bgcolor: 'var(--vg-sunken)', color: 'var(--vg-ink-soft)' },
+  UNREAD: { mark: '?', bgcolor: 'var(--vg-sunken)', color: 'var(--vg-ink-soft)' },
 };
 
 interface ScorecardProps {
   readonly measures: readonly PrefectureMeasure[];
   readonly path: readonly PathStep[];
-  readonly entries: readonly DirectoryEntry[];
+  /** Null when the directory could not be read. */
+  readonly entries: readonly DirectoryEntry[] | null;
 }
 
 /** The four things that the arrêté of 1 August 2023 asks of a préfecture, each with what is seen of it and on how much. */
@@ -48,7 +50,7 @@ function Card({ obligation, measures, path, entries }: ScorecardProps & { obliga
       <Box sx={{ justifySelf: 'start', px: 1, py: 0.25, borderRadius: 1, fontWeight: 620, ...look }}><span aria-hidden="true">{mark} </span>{words.standings[standing]}</Box>
       {obligation !== 'INFORMATION' && isContradicted(obligation, standing, measures) && <Typography variant="body2" sx={{ color: 'warning.main', fontWeight: 620 }}>{words.contradicted}</Typography>}
       {obligation === 'INFORMATION' ? <Small>{words.notAsked}</Small> : <Measured obligation={obligation} measures={measures} step={step} />}
-      <Known entries={entriesOf(obligation, entries)} />
+      {entries ? <Known entries={entriesOf(obligation, entries)} /> : <Small>{words.directoryUnread}</Small>}
       {PUBLISHED_OF[obligation].map((indicator) => <Published key={indicator} indicator={indicator} />)}
     </Box>
   );

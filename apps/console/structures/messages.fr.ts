@@ -34,7 +34,7 @@ export const text = typeset({
     failed: 'La structure n’a pas pu être enregistrée.',
   },
   empty: 'Aucune structure',
-  emptyBody: 'Aucune structure ne répond à cette recherche.',
+  emptyBody: 'Élargissez la recherche ; sinon, ajoutez la structure ou importez une liste, en haut de la page.',
   loadFailed: 'Les structures n’ont pas pu être chargées',
   retry: 'Réessayer',
 });
