@@ -17,6 +17,7 @@ import { Navigation } from './navigation';
 import { CrashPage, UnreachablePage } from './pages-of-last-resort';
 import { Rail } from './rail';
 import { TopBar } from './top-bar';
+import { useKeptFocus } from './use-kept-focus';
 
 const SecurityPage = lazyPage(() => import('../security/security-page'));
 
@@ -34,6 +35,7 @@ function SignedInLayout({ viewer, children }: { viewer: Viewer; children: ReactN
   const locked = viewer.secondFactor === 'MISSING';
   const live = !locked && isFederationStaff(viewer.role);
   useDataTheme();
+  useKeptFocus();
   const closeMenu = () => setMenuOpen(false);
   return (
     <LiveProvider enabled={live}>
