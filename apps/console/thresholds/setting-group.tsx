@@ -17,9 +17,9 @@ export function SettingGroup({ title, names, wished, inForce, original, onChange
         const isChanged = wished[name] !== inForce[name];
         const hint = isChanged ? text.inForce(said(name, inForce[name])) : text.original(said(name, original[name]));
         return (
-          <Box key={name} sx={{ display: 'grid', gap: { xs: 1, sm: 2.5 }, alignItems: 'start', gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(0, 17rem) minmax(0, 1fr)' }, pt: 2.5, mt: 1.5, borderTop: 1, borderColor: 'divider', '&:first-of-type': { borderTop: 0, mt: 0 } }}>
-            <Box sx={{ display: 'flex' }}><ChoiceField label={text.settings[name].label} value={String(wished[name])} choices={choicesOf(name, wished[name])} hint={hint} onChange={(value) => onChange(name, Number(value))} /></Box>
-            <Typography variant="body2" sx={{ maxWidth: '65ch', pt: { sm: 0.5 } }}>{text.settings[name].what}</Typography>
+          <Box key={name} sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2.5, rowGap: 1, alignItems: 'start', pt: 2.5, mt: 1.5, borderTop: 1, borderColor: 'divider', '&:first-of-type': { borderTop: 0, mt: 0 } }}>
+            <Box sx={{ display: 'flex', flex: { xs: '1 1 100%', sm: '0 1 17rem' } }}><ChoiceField label={text.settings[name].label} value={String(wished[name])} choices={choicesOf(name, wished[name])} hint={hint} onChange={(value) => onChange(name, Number(value))} /></Box>
+            <Typography variant="body2" sx={{ maxWidth: '65ch', flex: '1 1 15rem', pt: { sm: 0.5 } }}>{text.settings[name].what}</Typography>
           </Box>
         );
       })}
