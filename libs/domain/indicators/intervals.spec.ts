@@ -60,6 +60,8 @@ describe('a median', () => {
     expect(medianWithInterval(upTo(6))!.interval).toEqual({ low: 1, high: 6 });
     expect(medianWithInterval(upTo(10))!.interval).toEqual({ low: 2, high: 9 });
     expect(medianWithInterval(upTo(20))!.interval).toEqual({ low: 6, high: 15 });
+    // Beyond a thousand, the ranks that the terms of the binomial add up to.
+    for (const [n, low, high] of [[1002, 470, 533], [3000, 1446, 1555], [10_000, 4902, 5099]] as const) expect([n, medianWithInterval(upTo(n))!.interval]).toEqual([n, { low, high }]);
   });
 
   it('has ranks that agree on both sides of the change of method', () => {

@@ -32,8 +32,8 @@ export function medianWithInterval(sorted: readonly number[]): { median: number;
 
 /** The highest rank r, from 1, with P(Binomial(n, ½) < r) ≤ 2.5 %; 0 when there is none. */
 function lowRank(n: number): number {
-  // Beyond a thousand values the normal law and the sum agree on the rank, but for one.
-  if (n > 1000) return Math.floor(n / 2 - (Z * Math.sqrt(n)) / 2);
+  // Beyond a thousand values the normal law gives the rank of the sum, once it is held against half a rank less.
+  if (n > 1000) return Math.floor((n + 1 - Z * Math.sqrt(n)) / 2);
   let term = 0.5 ** n;
   let below = 0;
   let rank = 0;
