@@ -5,7 +5,7 @@ import { ImportParts } from '@vigie/import';
 import { DraftSafe } from '@vigie/intake';
 import { SYSTEM, newId } from '@vigie/platform';
 import { aReportDraft, aStructure, anAccount, layReference, testDatabase, type BuiltAccount, type TestDatabase } from '@vigie/testing';
-import { SEALED_COLUMNS } from './after-a-new-secret';
+import { SEALED_COLUMNS } from '@vigie/server';
 
 const [OLD, NEW] = ['the secret that there was until yesterday', 'another secret, as long as the first one was'];
 const NOW = new Date('2026-11-20T09:00:00Z');
