@@ -3,7 +3,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { DEPARTMENTS, PREFECTURE_SITES, REGIONS } from '@vigie/reference';
 import { ask } from '../recounts/asking';
+import { circling } from '../recounts/circles';
 import { documentGaps, drawnTowardsAll, measured, respondents, spoken, type Told } from '../recounts/measures';
+import { layStandings } from '../recounts/lay-standings';
 import { goWithin, numbersIn, rowsIn, tableOf } from '../recounts/reading';
 import { grouped, readRows, type ReportRow, type Rows } from '../recounts/rows';
 import { expiries } from '../recounts/watch';
@@ -20,6 +22,7 @@ onStage((given) => { stage = given; }, 3_000);
 beforeAll(async () => {
   db = new Client({ connectionString: stage.vigie.databaseUrl });
   await db.connect();
+  await layStandings(db, stage.vigie.databaseUrl);
   rows = await readRows(db);
   for (const who of ['regional', 'national'] as const) pages.set(who, await stage.cast.page(who, DESK));
 });
@@ -71,16 +74,18 @@ function recounted(who: Who, level: Level, metric: string, days: Days, filter: F
   return new Map([['', tell(() => true, whole)], ...places.filter(({ regionCode }) => regions.includes(regionCode)).map(({ code }) => [code, tell((row) => of(row) === code, level === 'REGION' ? respondents(code, false) : 0)] as const)]);
 }
 
-interface Shown { readonly n: number; readonly value: number | null; readonly part: number | null }
+interface Shown { readonly n: number; readonly value: number | null; readonly part: number | null; readonly low: number | null; readonly high: number | null }
 interface Answer { readonly heatmap: { readonly n: number; readonly structures: number; readonly overall: Shown; readonly cells: readonly (Shown & { readonly territory: string; readonly reports: number; readonly structures: number })[] } }
 const asked = (who: Who, level: Level, metric: string, days: Days, filter: Filter, more: object = {}) =>
-  ask<Answer>(pages.get(who)!, 'query ($input: HeatmapInput!) { heatmap(input: $input) { n structures overall { n value part } cells { territory n value part reports structures } } }', { input: { level, metric, ...days, ...filter, ...(metric === 'RIGHT_SHARE' && { shareOf: 'CAF' }), ...more } });
+  ask<Answer>(pages.get(who)!, 'query ($input: HeatmapInput!) { heatmap(input: $input) { n structures overall { n value part low high } cells { territory n value part low high reports structures } } }', { input: { level, metric, ...days, ...filter, ...(metric === 'RIGHT_SHARE' && { shareOf: 'CAF' }), ...more } });
 
 const close = (value: number | null) => (value === null ? null : expect.closeTo(value, 9));
+/** Bounds are found by halving, and told to seven figures. */
+const near = (bound: number | null) => (bound === null ? null : expect.closeTo(bound, 6));
 /** A count and a duration have no part of their own to tell again, nor has what rests on nothing. */
 function wanted(metric: string, told: Told) {
-  const { n, part, value } = spoken(metric, told);
-  return { n, value: close(value), ...(part !== null && n > 0 && { part }) };
+  const { n, part, value, low, high } = spoken(metric, told);
+  return { n, value: close(value), low: near(low), high: near(high), ...(part !== null && n > 0 && { part }) };
 }
 const MARCH: Days = { from: '2026-03-01', to: '2026-03-31' };
 const LONG: Days = { from: '2026-01-01', to: '2026-09-30' };
@@ -134,10 +139,13 @@ it.each(['regional', 'national'] as const)('to %s staff, the list of reports cou
     status: [`status = $2`, 'REJECTED'], right: ['$2 = ANY (rights)', 'CAF'], difficulty: ['$2 = ANY (difficulties)', 'E_PHOTO'], structureType: ['structure_type = $2', 'CADA'], audience: ['audience = $2', 'BPI'], causality: ['causality = $2', 'DOCUMENTED'], regionCode: ['region_code = $2', '84'],
     departmentCode: ['department_code = $2', '69'], siteCode: ['site_code = $2', 'P69'], occurredFrom: ['occurred_on >= $2::date', '2026-03-10'], occurredTo: ['occurred_on <= $2::date', '2026-03-10'], q: [`reference LIKE '%' || $2 || '%'`, '4'],
   } as const;
-  for (const [name, [condition, value]] of Object.entries(CONDITIONS)) {
+  // A list opened from a figure holds what the figure counts.
+  const COUNTS = `status NOT IN ('WITHDRAWN', 'REJECTED', 'MERGED')`;
+  const GROUPS = { COUNTED: `${COUNTS} AND $2 = 'COUNTED'`, OPEN: `${COUNTS} AND status <> 'RESOLVED' AND $2 = 'OPEN'` };
+  for (const [name, [condition, value]] of [...Object.entries(CONDITIONS), ...Object.entries(GROUPS).map(([group, held]) => ['status', [held, group]] as const)]) {
     const { reports } = await ask<{ reports: { total: number } }>(pages.get(who)!, 'query ($filter: ReportFilter) { reports(filter: $filter, page: { page: 1, perPage: 1 }) { total } }', { filter: { [name]: value } });
-    const { rows: [counted] } = await db.query<{ n: number }>(`SELECT count(*)::int AS n FROM report WHERE region_code = ANY ($1) AND ${condition}`, [regionsOf(who), value]);
-    expect([name, reports.total]).toEqual([name, counted!.n]);
+    const { rows: [counted] } = await db.query<{ n: number }>(`SELECT count(*)::int AS n FROM report WHERE region_code = ANY ($1) AND (${condition})`, [regionsOf(who), value]);
+    expect([name, value, reports.total]).toEqual([name, value, counted!.n]);
   }
 });
 
@@ -259,8 +267,9 @@ it('the page of a préfecture: its measures beside those of its region and the n
     const region = recounted('national', 'PREFECTURE', metric, LONG, { region: '84' });
     for (const [column, place] of [region.get('P69')!, region.get('')!, recounted('national', 'REGION', metric, LONG, {}).get('')!].entries()) {
       const numbers = numbersIn(table[i]![column + 1]!.replaceAll('95 %', ''));
-      const { n, value } = spoken(metric, place);
-      expect([metric, column, numbers.at(-1), ...(value === null ? [] : [numbers[0]])]).toEqual([metric, column, n, ...(value === null ? [] : [expect.closeTo(written(metric, value), 1)])]);
+      const { n, value, low, high } = spoken(metric, place);
+      const shown = [value, low, high].flatMap((figure) => (figure === null ? [] : [expect.closeTo(written(metric, figure), 1)]));
+      expect([metric, column, ...numbers]).toEqual([metric, column, ...shown, n]);
     }
   }
   const here = rows.reports.filter(({ site, day }) => site === 'P69' && day >= LONG.from && day <= LONG.to);
@@ -274,6 +283,8 @@ it('the page of a préfecture: its measures beside those of its region and the n
     await bars.first().waitFor();
     expect([title, (await bars.allTextContents()).map((shown) => numbersIn(shown).slice(0, 2))]).toEqual([title, counts.map((count) => [count, Math.round((100 * count) / here.length)])]);
   }
+  const around = await circling(db, 'P69', LONG.from, LONG.to);
+  expect(numbersIn(await page.getByText(/où quelque chose est tenté/).textContent())).toEqual(around.circling === 0 ? [around.cases] : [around.circling, around.cases]);
   const due = (await expiries(db, ['84'], 60)).filter(({ site }) => site === 'P69');
   if (due.length > 0) expect(numbersIn(await page.getByText(/document.? expire/).first().textContent())).toEqual([due.length, due.filter(({ filed }) => filed).length]);
 });

@@ -1,8 +1,9 @@
 import { BASELINE_2024, type BaselineFigure } from '@vigie/reference';
+import { NO_BOUNDS, aroundMean, garwood, ranks, wilson, type Bounds } from './intervals';
 import { caseOf, grouped, type Channel, type ReportRow, type Rows } from './rows';
 
-/** What the map shows of one territory: what it rests on, the value, and for rates and shares what is counted. Null where nothing can be said. */
-export interface Told { readonly n: number; readonly part: number | null; readonly value: number | null }
+/** What the map shows of one territory: what it rests on, the value, how sure it is, and for rates and shares what is counted. Null where nothing can be said. */
+export interface Told extends Bounds { readonly n: number; readonly part: number | null; readonly value: number | null }
 
 /** Fewest that a measure must rest on, as docs/measures.md has it. */
 const LEAST: Readonly<Record<string, number>> = { REPORTS: 0, STRUCTURES: 0, HOURS: 0, RATE_PER_STRUCTURE: 3, RATE_PER_RESPONDENT: 1 };
@@ -11,14 +12,16 @@ const leastOf = (metric: string) => LEAST[metric] ?? 11;
 const DAY = 86_400_000;
 const numberOf = (day: string) => Date.parse(day) / DAY;
 const distinct = (rows: readonly ReportRow[]) => new Set(rows.map(({ structure }) => structure)).size;
-const ratio = (part: number, n: number): Told => ({ n, part, value: n === 0 ? null : part / n });
-const count = (n: number, value: number): Told => ({ n, part: null, value });
+const ratio = (part: number, n: number, bounds: Bounds): Told => ({ n, part, value: n === 0 ? null : part / n, ...bounds });
+const rate = (part: number, n: number) => ratio(part, n, garwood(part, n));
+const share = (part: number, n: number) => ratio(part, n, wilson(part, n));
+const count = (n: number, value: number): Told => ({ n, part: null, value, ...NO_BOUNDS });
 
 function median(values: readonly number[]): Told {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length / 2;
   const value = sorted.length === 0 ? null : sorted.length % 2 === 1 ? sorted[Math.floor(middle)]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
-  return { n: sorted.length, part: null, value };
+  return { n: sorted.length, part: null, value, ...ranks(sorted) };
 }
 
 /** Days that spans hold between them, each once; the first day of a span is in it, its last is not. */
@@ -83,22 +86,22 @@ export function measured(rows: Rows, { metric, right, shareOf, chosen, present, 
   switch (metric) {
     case 'REPORTS': return count(chosen.length, chosen.length);
     case 'STRUCTURES': return count(chosen.length, distinct(chosen));
-    case 'RATE_PER_STRUCTURE': return ratio(chosen.length, distinct(present));
-    case 'RATE_PER_RESPONDENT': return ratio(chosen.length, answers);
-    case 'RIGHT_SHARE': return ratio(chosen.filter(({ rights }) => rights.includes(shareOf!)).length, chosen.length);
-    case 'SOLVED_SHARE': return ratio(chosen.filter(({ status }) => status === 'RESOLVED').length, chosen.length);
-    case 'CCC_NOT_HELPED': return ratio(answered(chosen, 'CCC').length - came(chosen, 'CCC', ['UNBLOCKED', 'ATTESTATION_OF_IMPOSSIBILITY']), answered(chosen, 'CCC').length);
-    case 'PAN_DIFFICULT': return ratio(answered(chosen, 'PAN').length - came(chosen, 'PAN', ['UNBLOCKED', 'COUNTER_APPOINTMENT_OBTAINED']), answered(chosen, 'PAN').length);
-    case 'SUBSTITUTION_OBTAINED': return ratio(came(chosen, 'SUBSTITUTION', ['COUNTER_APPOINTMENT', 'POSTAL_FILING', 'DROP_BOX']), answered(chosen, 'SUBSTITUTION').length);
+    case 'RATE_PER_STRUCTURE': return rate(chosen.length, distinct(present));
+    case 'RATE_PER_RESPONDENT': return rate(chosen.length, answers);
+    case 'RIGHT_SHARE': return share(chosen.filter(({ rights }) => rights.includes(shareOf!)).length, chosen.length);
+    case 'SOLVED_SHARE': return share(chosen.filter(({ status }) => status === 'RESOLVED').length, chosen.length);
+    case 'CCC_NOT_HELPED': return share(answered(chosen, 'CCC').length - came(chosen, 'CCC', ['UNBLOCKED', 'ATTESTATION_OF_IMPOSSIBILITY']), answered(chosen, 'CCC').length);
+    case 'PAN_DIFFICULT': return share(answered(chosen, 'PAN').length - came(chosen, 'PAN', ['UNBLOCKED', 'COUNTER_APPOINTMENT_OBTAINED']), answered(chosen, 'PAN').length);
+    case 'SUBSTITUTION_OBTAINED': return share(came(chosen, 'SUBSTITUTION', ['COUNTER_APPOINTMENT', 'POSTAL_FILING', 'DROP_BOX']), answered(chosen, 'SUBSTITUTION').length);
     case 'RUPTURE_DAYS': return median(ruptureDays(rows, chosen, right));
     case 'DOCUMENT_GAP_DAYS': return median(gaps);
     case 'HOURS': return count(hours.length, sum);
-    case 'HOURS_PER_REPORT': return { ...count(hours.length, sum / hours.length), ...(hours.length === 0 && { value: null }) };
+    case 'HOURS_PER_REPORT': return { ...count(hours.length, sum / hours.length), ...aroundMean(hours), ...(hours.length === 0 && { value: null }) };
     default: throw new Error(`No recount of ${metric}`);
   }
 }
 
-export const spoken = (metric: string, told: Told): Told => (told.n < leastOf(metric) ? { ...told, value: null } : told);
+export const spoken = (metric: string, told: Told): Told => (told.n < leastOf(metric) ? { ...told, value: null, ...NO_BOUNDS } : told);
 
 /** Marshall (1991), written again: each rate or share drawn towards that of all by what chance leaves of the spread between them. */
 export function drawnTowardsAll(metric: string, kind: 'RATE' | 'SHARE', places: readonly Told[]): (place: Told) => number | null {

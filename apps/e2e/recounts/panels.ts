@@ -62,7 +62,7 @@ export const PAGES: Readonly<Record<string, PageOfFigures>> = {
   },
   '/tri/regles': { folder: 'routing', panels: { rehearsal: { none: 'libs/triage/routing tells the rehearsal again, by the function that routes' } } },
   '/prefectures/:siteCode': {
-    folder: 'prefecture', panels: { scorecard: [prefectureParts], measures: [prefecture, prefectureParts], trend: [prefecture], difficulties: [prefectureParts], rights: [prefectureParts], circles: [prefectureParts], expiries: [prefectureParts], alerts: [alerts], directory: [directory] },
+    folder: 'prefecture', panels: { scorecard: [prefectureParts], measures: [prefecture, prefectureParts], trend: [prefecture], difficulties: [prefectureParts], rights: [prefectureParts], circles: [prefectureParts, [MAP, 'to %s staff, the services that send people round']], expiries: [prefectureParts], alerts: [alerts], directory: [directory] },
     parameters: { du: [prefecture], au: [prefecture], periode: [mapFilters] },
   },
   '/echeances': { folder: 'wave', panels: { figures: [[WATCH, 'coming expiries are those of a recount'], [WATCH, 'coming expiries: the three figures']] }, parameters: { jours: [[WATCH, 'coming expiries are those of a recount']] } },
