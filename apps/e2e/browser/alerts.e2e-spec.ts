@@ -1,18 +1,50 @@
+import { Client } from 'pg';
 import type { Locator } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { drawnChart, misdrawn } from '../recounts/drawing';
+import { numbersIn } from '../recounts/reading';
+import { alertWeeks, rowsOf } from '../recounts/watch';
 import { Audit } from '../support/audit';
 import { DESK } from '../support/browser';
 import type { Cast } from '../support/cast';
 import { Keyboard } from '../support/keyboard';
-import { onStage } from '../support/stage';
+import { onStage, type Stage } from '../support/stage';
 import { button, openConsole } from './journeys/screen';
 
 const TITLE = /^Préfecture du Rhône\s: Droits à la CAF/;
 
 let cast: Cast;
+let vigie: Stage['vigie'];
 
 // As large as at a first start: its surges are found.
-onStage((stage) => { ({ cast } = stage); }, 24_000);
+onStage((stage) => { ({ cast, vigie } = stage); }, 24_000);
+
+const longDay = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
+
+it('the weeks of every alert are drawn, and told in its table, as the scan saw them, and as many as the reports give', async () => {
+  const db = new Client({ connectionString: vigie.databaseUrl });
+  await db.connect();
+  const page = await cast.page('national', DESK);
+  const alerts = await rowsOf<{ id: string }>(db, 'SELECT id FROM surge_alert', []);
+  expect(alerts.length).toBeGreaterThan(1);
+  for (const { id } of alerts) {
+    const weeks = await alertWeeks(db, id);
+    expect(weeks.filter(({ alarm }) => alarm).length).toBeGreaterThan(0);
+    // Nothing came in since the scan of the first start.
+    expect([id, weeks.map(({ observed }) => observed)]).toEqual([id, weeks.map(({ reports }) => reports)]);
+    await page.goto(`/console/alertes/${id}`);
+    const chart = page.locator('section', { has: page.getByRole('heading', { name: 'Semaine par semaine' }) });
+    const { table, lines: [expected = [], upper = []], bars, within } = await drawnChart(chart);
+    const shown = (value: number | null) => (value === null ? [] : [Math.round(value * 10 + 1e-9) / 10]);
+    expect(table.map(([week = '', ...cells]) => [week.replaceAll(/\s/g, ' ').replace(' 1er ', ' 1 '), ...cells.slice(0, 3).map(numbersIn), cells[3]])).toEqual(weeks.map((row) => [`semaine du ${longDay.format(new Date(row.week))}`, [row.observed], shown(row.expected), shown(row.upper), row.alarm ? 'oui' : 'non']));
+    expect(misdrawn(bars, weeks.map((row) => row.observed), within)).toEqual([]);
+    expect(misdrawn(expected, weeks.map((row) => row.expected), within)).toEqual([]);
+    expect(misdrawn(upper, weeks.map((row) => row.upper), within)).toEqual([]);
+    expect(await chart.locator('svg[role=img] rect').evaluateAll((drawn) => drawn.map((bar) => bar.hasAttribute('data-marked')))).toEqual(weeks.map(({ alarm }) => alarm));
+  }
+  await page.context().close();
+  await db.end();
+}, 120_000);
 
 it('lets regional staff find an alert, read why, decide and take it back, without a mouse', async () => {
   const page = await cast.page('regional', DESK);

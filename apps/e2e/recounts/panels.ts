@@ -52,7 +52,7 @@ export const PAGES: Readonly<Record<string, PageOfFigures>> = {
   // One parameter holds all its filters, as the list of react-admin writes them.
   '/signalements': { folder: 'reports', panels: { list: [[MEASURES, 'to %s staff, the list of reports counts']] } },
   '/alertes': { folder: 'alerts', panels: { list: [alerts, [WATCH, 'alerts: their number']] }, parameters: { etat: [alerts], region: [alerts], droit: [alerts], difficultes: [alerts], page: place } },
-  '/alertes/:id': { folder: 'alerts', panels: { words: [[WATCH, 'alerts: their number']], weeks: { none: 'kept as the scan saw them; libs/alerts tells the scan again' } } },
+  '/alertes/:id': { folder: 'alerts', panels: { words: [[WATCH, 'alerts: their number']], weeks: [['browser/alerts.e2e-spec.ts', 'the weeks of every alert']] } },
   '/anomalies': { folder: 'anomalies', panels: { register: [[WATCH, 'the weight of each anomaly'], [WATCH, 'anomalies: the register']] } },
   '/anomalies/:id': { folder: 'anomalies', panels: { weight: [[WATCH, 'anomalies: the register']], spread: [[WATCH, 'the weight of each anomaly'], [WATCH, 'anomalies: the register']] } },
   '/reseau': { folder: 'network', panels: { standings: [[WATCH, 'the network is what a recount gives'], [WATCH, 'the network: its standings']], structures: [[WATCH, 'the network: its standings']], coverage: [[WATCH, 'the network: its standings']] }, parameters: { etat: [[WATCH, 'the network is what a recount gives']], departement: [[WATCH, 'the network is what a recount gives']] } },

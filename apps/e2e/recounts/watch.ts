@@ -39,6 +39,14 @@ export const alerts = (db: Client, regions: readonly string[], { statuses, held,
   SELECT id, observed, expected::float, structures, weeks FROM surge_alert WHERE region_code = ANY ($1) AND ($2::text[] IS NULL OR status = ANY ($2)) AND ($3::boolean IS NULL OR held = $3) AND ($4::text IS NULL OR region_code = $4) AND ($5::text IS NULL OR right_code = $5) AND ($6::text IS NULL OR difficulty_group = $6)`,
 [regions, statuses, held, regionCode, right, difficultyGroup]);
 
+/** The weeks an alert keeps, and what reports give for each of them today; `$1` the alert. */
+export interface AlertWeekRow { readonly week: string; readonly observed: number; readonly expected: number | null; readonly upper: number | null; readonly alarm: boolean; readonly reports: number }
+export const alertWeeks = (db: Client, alertId: string): Promise<AlertWeekRow[]> => rowsOf(db, `
+  SELECT week::text, w.observed, w.expected::float, w.upper::float, w.alarm, (
+    SELECT count(*)::int FROM report r WHERE r.site_code = a.site_code AND date_trunc('week', r.occurred_on)::date = w.week AND r.${COUNTS} AND (a.right_code = '' OR a.right_code = ANY (r.rights))
+      AND (a.difficulty_group = '' OR EXISTS (SELECT 1 FROM vocabulary_term t WHERE t.vocabulary = 'difficulties' AND t.code = ANY (r.difficulties) AND t.group_code = a.difficulty_group))) AS reports
+  FROM surge_alert_week w JOIN surge_alert a ON a.id = w.alert_id WHERE a.id = $1 ORDER BY w.week`, [alertId]);
+
 export interface EntryWish { readonly departmentCode: string | null; readonly section: string | null; readonly topic: string | null; readonly stale: boolean | null }
 export const entries = (db: Client, regions: readonly string[], { departmentCode, section, topic, stale }: EntryWish): Promise<{ total: number; stale: number }[]> => rowsOf(db, `
   SELECT count(*)::int AS total, (count(*) FILTER (WHERE ${TODAY} - verified_on > 90))::int AS stale FROM directory_entry JOIN prefecture_site site ON site.code = site_code
