@@ -126,7 +126,7 @@ export const text = typeset({
       bas_avant: 'borne basse de l’intervalle à 95 % de cette période',
       haut_avant: 'borne haute de l’intervalle à 95 % de cette période',
       motif_avant: 'pourquoi la valeur de cette période est masquée',
-      ecart: 'écart de la période comparée à celle d’avant : en proportion (0,5 pour moitié plus), par jour pour un dénombrement ; en points de 0 à 1 pour une part ; vide si l’une des deux valeurs est masquée',
+      ecart: 'écart de la période comparée à celle d’avant : en proportion (0,5 pour moitié plus), par jour pour un dénombrement ; en points de 0 à 1 pour une part ; vide si l’une des deux valeurs est masquée, si elles reposent sur trop peu ou s’il n’y avait rien avant',
       ecart_bas: 'borne basse de l’intervalle à 95 % de l’écart',
       ecart_haut: 'borne haute de l’intervalle à 95 % de l’écart',
       conclusion: 'ce que l’intervalle de l’écart permet de dire',
@@ -147,7 +147,7 @@ export const text = typeset({
     alone: 'Une seule des deux périodes a pu partir : le fichier la donne seule, sans écart.',
     compared: {
       refused: 'Cette comparaison ne peut pas être exportée',
-      inFile: (shown: number, all: number) => `${shown} territoires sur ${all} ont une valeur dans le fichier, qui donne les deux périodes et leur écart ; les autres sont masqués au titre du secret statistique dans l’une des périodes (moins de 11 signalements, moins de 3 structures, ou calculables par différence), ou comptent trop peu pour être comparés.`,
+      inFile: (shown: number, all: number) => `${shown} territoires sur ${all} ont un écart dans le fichier, qui donne aussi les deux périodes ; les autres sont masqués au titre du secret statistique dans l’une des périodes (moins de 11 signalements, moins de 3 structures, ou calculables par différence), ou comptent trop peu pour être comparés.`,
       months: 'Le fichier compte les mois entiers de chaque période ; les deux sont inscrites au registre des diffusions.',
     },
     ofPeriod: (period: string, line: string) => `${period} : ${line}`,
@@ -192,7 +192,7 @@ export const text = typeset({
     outside: 'Ce lien zoome sur un territoire que votre compte ne voit pas.',
     outsideBody: 'La carte montre tout votre périmètre.',
     context: (reports: string, structures: string, covered: number, departments: number, at: string) =>
-      `${reports} de ${structures}. Au moins un signalement dans ${covered} des ${departments} départements du périmètre. Chiffres du ${at}.`,
+      `${reports} de ${structures}. ${departments > 1 ? `Au moins un signalement dans ${covered} des ${departments} départements du périmètre. ` : ''}Chiffres du ${at}.`,
   },
   table: {
     title: 'Tableau de la carte',

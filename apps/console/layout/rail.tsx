@@ -13,7 +13,7 @@ export function Rail({ role }: { role: Role }) {
   }, [pathname]);
   return (
     <Box sx={{ display: { xs: 'none', md: 'block' }, flex: '0 0 92px', bgcolor: 'background.paper', borderRight: 1, borderColor: 'divider', '@media print': { display: 'none' } }}>
-      <Box ref={rail} sx={{ position: 'sticky', top: 0, maxHeight: 'calc(100vh - 100px)', overflowY: 'auto', scrollbarWidth: 'thin', pb: 4, maskImage: `linear-gradient(to top, transparent, #000 ${FADE}px)` }}><Navigation role={role} shape="rail" /></Box>
+      <Box ref={rail} sx={{ position: 'sticky', top: 0, maxHeight: 'calc(100vh - 100px)', overflowY: 'auto', scrollbarWidth: 'thin', pb: `${FADE}px`, scrollPaddingBottom: FADE, maskImage: `linear-gradient(to top, transparent, #000 ${FADE}px)` }}><Navigation role={role} shape="rail" /></Box>
     </Box>
   );
 }

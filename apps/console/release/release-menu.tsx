@@ -4,7 +4,12 @@ import { useMutation } from '@tanstack/react-query';
 import { useId, useRef, useState } from 'react';
 import { failureMessage } from '../graphql/api-failure';
 
-interface Released { readonly cells: readonly { readonly value: number | null }[]; readonly notes: readonly string[] }
+interface Released {
+  readonly cells: readonly { readonly value: number | null }[];
+  readonly notes: readonly string[];
+  /** What is said of this file, where it is not what is said of any. */
+  readonly words?: Pick<Words<string>, 'inFile' | 'months'>;
+}
 interface Refused { readonly reasons: readonly string[]; readonly suggestions: readonly string[] }
 /** What disclosure control decided of what was asked. */
 export type Decision = Released | Refused;
@@ -46,6 +51,7 @@ export function ReleaseMenu<Format extends string>({ words, formats, release }: 
 function Outcome<Format extends string>({ words, outcome, failure, onClose, onClosed }: { words: Words<Format>; outcome: Decision | undefined; failure: string | null; onClose: () => void; onClosed: () => void }) {
   const id = useId();
   const released = outcome && 'cells' in outcome ? outcome : null;
+  const { inFile, months } = released?.words ?? words;
   const refused = outcome && 'reasons' in outcome ? outcome : null;
   return (
     <Dialog open={outcome !== undefined || failure !== null} onClose={onClose} slotProps={{ transition: { onExited: onClosed } }} aria-labelledby={id}>
@@ -54,8 +60,8 @@ function Outcome<Format extends string>({ words, outcome, failure, onClose, onCl
         {failure && <Alert severity="error">{failure}</Alert>}
         {released && (
           <>
-            <Typography>{words.inFile(released.cells.filter(({ value }) => value !== null).length, released.cells.length)}</Typography>
-            <Typography sx={{ mt: 1, color: 'text.secondary' }}>{words.months}</Typography>
+            <Typography>{inFile(released.cells.filter(({ value }) => value !== null).length, released.cells.length)}</Typography>
+            <Typography sx={{ mt: 1, color: 'text.secondary' }}>{months}</Typography>
             <Lines lines={released.notes} />
           </>
         )}

@@ -56,8 +56,8 @@ export const text = typeset({
   /** As the map names them. */
   statusGroups: { COUNTED: 'Comptés dans les chiffres', OPEN: 'Ouverts' },
   groupNotes: {
-    COUNTED: 'Cette liste tient les signalements que comptent la carte et les courbes : ceux qui ont été écartés, réunis à un autre ou retirés n’y sont pas.',
-    OPEN: 'Cette liste tient les signalements ouverts que comptent la carte et les courbes : ceux qui sont résolus, ou qui ont été écartés, réunis à un autre ou retirés, n’y sont pas.',
+    COUNTED: 'Cette liste ne montre que les signalements comptés par la carte et les courbes : ceux qui ont été écartés, réunis à un autre ou retirés n’y sont pas.',
+    OPEN: 'Cette liste ne montre que les signalements ouverts comptés par la carte et les courbes : ceux qui sont résolus, ou qui ont été écartés, réunis à un autre ou retirés, n’y sont pas.',
   },
   everyStatus: 'Voir tous les états',
   motives: {

@@ -23,10 +23,12 @@ export function useEndedSession(): boolean {
 export function useComeBack(viewer: Viewer): () => Promise<void> {
   const client = useQueryClient();
   return async () => {
+    // One asked before would be answered by the session that ended.
+    await client.cancelQueries({ queryKey: viewerQuery().queryKey });
     const here = await client.fetchQuery({ ...viewerQuery(), staleTime: 0 });
     if (here?.id !== viewer.id) return window.location.assign('/console/');
     client.setQueryData(ENDED, false);
     // One by one: a page that waits for several is not held by the slowest.
-    void client.refetchQueries({ predicate: ({ state }) => state.error !== null });
+    void client.refetchQueries({ type: 'active', predicate: ({ state }) => state.error !== null });
   };
 }

@@ -24,8 +24,9 @@ export function rewrapKeysCommand(): Command {
           console.log(`${told.resealed} of ${told.rows} sealed anew: ${sealed.purpose}.`);
           lost.push(...told.lost.map((row) => `${sealed.table} ${row}`));
         }
-        const { resealed, pieces } = await resealExports(tx, new FileStore(config), secrets);
-        console.log(`${resealed} of ${pieces} pieces of exports sealed anew.`);
+        const exported = await resealExports(tx, new FileStore(config), secrets);
+        console.log(`${exported.resealed} of ${exported.pieces} pieces of exports sealed anew.`);
+        lost.push(...exported.lost.map((id) => `export ${id}`));
         if (lost.length > 0) throw new StartupError(`${lost.length} open with neither secret, and were left as they are: ${lost.slice(0, MOST_NAMED).join(', ')}${lost.length > MOST_NAMED ? '…' : '.'}`);
       });
     });

@@ -25,6 +25,15 @@ it('counts all at the first start, and nothing at the next', async () => {
   expect(said).toHaveLength(1);
 });
 
+it('counts again where a start was cut between buckets and pairs', async () => {
+  const pairs = () => db.dataSource.query<[{ n: number }]>(`SELECT count(*)::int AS n FROM cross_bucket`).then(([{ n }]) => n);
+  const whole = await pairs();
+  await db.dataSource.query(`DELETE FROM cross_bucket USING bucket_label WHERE dimension = 'OUTCOME' AND label IN (first_label, second_label)`);
+  expect(await pairs()).toBeLessThan(whole);
+  await start();
+  expect(await pairs()).toBe(whole);
+});
+
 it('counts again where a form of bucket came after the reports', async () => {
   await db.dataSource.query(`DELETE FROM cross_bucket USING bucket_label WHERE dimension = 'OUTCOME' AND label IN (first_label, second_label)`);
   await db.dataSource.query(`DELETE FROM bucket WHERE dimension = 'OUTCOME'`);

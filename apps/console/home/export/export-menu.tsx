@@ -35,7 +35,7 @@ export function ExportMenu({ view, scope, today }: { view: HeatmapView; scope: r
     if (leaving) await (await import('./export-map')).exportMap(leaving, format, about, today);
     return together(decided, leaving);
   };
-  return <ReleaseMenu words={{ ...text.export, ...(view.against && text.export.compared) }} formats={FORMATS} release={release} />;
+  return <ReleaseMenu words={{ ...text.export, ...(view.against && { refused: text.export.compared.refused }) }} formats={FORMATS} release={release} />;
 }
 
 const periodsOf = (view: HeatmapView, today: string): readonly DayRange[] => (view.against ? [daysAgainst(view.against, daysOf(view.period, today)), daysOf(view.period, today)] : [daysShown(view, today)]);

@@ -16,5 +16,5 @@ export function together(decided: readonly DecidedPeriod[], leaving: Leaving | n
   const notes = decided.flatMap(({ days, outcome }) => (outcome.__typename === 'MapRelease' ? said(outcome.notes, days) : []));
   const { release: { cells }, earlier, changes } = leaving;
   // Of a comparison, a value in the file is a difference: there is none where a period is hidden.
-  return { cells: earlier ? cells.map(({ territory }) => ({ value: changes.get(territory)?.difference ?? null })) : cells, notes: [...(decided.length === 2 && !earlier ? [text.export.alone] : []), ...notes, ...reasons] };
+  return { cells: earlier ? cells.map(({ territory }) => ({ value: changes.get(territory)?.difference ?? null })) : cells, notes: [...(decided.length === 2 && !earlier ? [text.export.alone] : []), ...notes, ...reasons], ...(earlier && { words: text.export.compared }) };
 }
