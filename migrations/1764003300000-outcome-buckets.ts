@@ -1,12 +1,15 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
+/** `outcomeOf` of the domain. */
+const OUTCOME = `CASE status WHEN 'RESOLVED' THEN 'SOLVED' ELSE 'OPEN' END`;
+
 /** Reports counted by whether they are solved, as by any other code. The program counts all again when it starts and finds none of these. */
 export class OutcomeBuckets1764003300000 implements MigrationInterface {
   name = 'OutcomeBuckets1764003300000';
 
   async up(db: QueryRunner): Promise<void> {
-    await db.query(counted(", CASE WHEN status = 'RESOLVED' THEN 'SOLVED' ELSE 'OPEN' END AS outcome"));
-    await db.query(memberships(`UNION ALL SELECT 'OUTCOME', CASE WHEN status = 'RESOLVED' THEN 'SOLVED' ELSE 'OPEN' END`));
+    await db.query(counted(`, ${OUTCOME} AS outcome`));
+    await db.query(memberships(`UNION ALL SELECT 'OUTCOME', ${OUTCOME}`));
   }
 
   async down(db: QueryRunner): Promise<void> {
