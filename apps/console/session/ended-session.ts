@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { ApiFailure } from '../graphql/api-failure';
-import { viewerQuery, type Viewer } from './viewer';
+import { request } from '../graphql/request';
+import { ViewerDocument, viewerQuery, type Viewer } from './viewer';
 
 const ENDED = ['session-ended'];
 
@@ -23,10 +24,12 @@ export function useEndedSession(): boolean {
 export function useComeBack(viewer: Viewer): () => Promise<void> {
   const client = useQueryClient();
   return async () => {
-    // One asked before would be answered by the session that ended.
+    // Asked beside the cache: the console must not take somebody else for its own while their page is still drawn.
+    const { me } = await request(ViewerDocument, {});
+    if (!me) throw new ApiFailure('UNAUTHENTICATED');
+    if (me.id !== viewer.id) return window.location.replace('/console/');
     await client.cancelQueries({ queryKey: viewerQuery().queryKey });
-    const here = await client.fetchQuery({ ...viewerQuery(), staleTime: 0 });
-    if (here?.id !== viewer.id) return window.location.assign('/console/');
+    client.setQueryData(viewerQuery().queryKey, me);
     client.setQueryData(ENDED, false);
     // One by one: a page that waits for several is not held by the slowest.
     void client.refetchQueries({ type: 'active', predicate: ({ state }) => state.error !== null });
