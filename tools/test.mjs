@@ -8,8 +8,10 @@ import { chromiumPath } from './chromium.mjs';
 
 const scratch = mkdtempSync(join(tmpdir(), 'vigie-results-'));
 const total = { passed: 0, failed: 0 };
-/** Journeys that failed, then passed: they do not fail the run, and are said at its end, to be mended. */
+/** Tests that failed, then passed: they do not fail the run, and are said at its end, to be mended. */
 const secondTries = [];
+/** What failed, said again at the end: of a long log, often the end alone is seen. */
+const failures = [];
 
 function run(command, args, env = {}) {
   return new Promise((done) => {
@@ -21,6 +23,7 @@ function run(command, args, env = {}) {
 async function check(name, args) {
   const ok = await run('npx', args);
   total[ok ? 'passed' : 'failed'] += 1;
+  if (!ok) failures.push(name);
   console.log(`${name}: ${ok ? 'passed' : 'failed'}`);
 }
 
@@ -28,10 +31,12 @@ async function vitest(projects, env = {}) {
   const file = join(scratch, `${projects[0]}.json`);
   const ok = await run('npx', ['vitest', 'run', ...projects.flatMap((project) => ['--project', project]), '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], env);
   const result = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { numPassedTests: 0, numFailedTests: 0, testResults: [] };
-  for (const { assertionResults } of result.testResults) {
+  for (const { name, status: whole, assertionResults } of result.testResults) {
+    const failed = failures.length;
     for (const { status, fullName, failureMessages } of assertionResults) {
-      if (status === 'passed' && failureMessages.length) secondTries.push(`${fullName}: ${failureMessages[0].split('\n')[0]}`);
+      if (failureMessages.length) (status === 'passed' ? secondTries : failures).push(`${fullName}: ${failureMessages[0].split('\n')[0]}`);
     }
+    if (whole === 'failed' && failures.length === failed) failures.push(`${name}: the file itself failed`);
   }
   total.passed += result.numPassedTests;
   // A file that cannot even load has no failed test of its own: it must still fail the run.
@@ -79,6 +84,8 @@ const wanted = (tier) => asked.length === 0 || asked.includes(tier);
 await Promise.all(['lint', 'types'].filter(wanted).map(take));
 for (const tier of ['unit', 'integration', 'browser'].filter(wanted)) await take(tier);
 rmSync(scratch, { recursive: true, force: true });
-if (secondTries.length) console.log(`\nPassed at a second try only, to be mended:\n${secondTries.map((line) => `  ${line}`).join('\n')}\n`);
+for (const [heading, lines] of [['Passed at a second try only, to be mended', secondTries], ['Failed', failures]]) {
+  if (lines.length) console.log(`\n${heading}:\n${lines.map((line) => `  ${line}`).join('\n')}\n`);
+}
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);
