@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { parisDate } from '@vigie/domain';
-import { newId } from '@vigie/platform';
+import { fillWithoutIndexes, newId } from '@vigie/platform';
 import { notAfter } from './calendar';
 import { CopyWriter, type CopyValue } from './copy-rows';
 import { DIRECTORY_COLUMNS, directoryRows } from './directory';
@@ -38,7 +38,12 @@ export async function loadDemonstration(url: string, options: LoadOptions): Prom
     await forceRowSecurity(client, false);
     const federation = demonstrationFederation();
     await loadFederation(client, federation);
-    await loadReports(client, federation, options);
+    await fillWithoutIndexes(
+      async <Row>(sql: string, values?: readonly unknown[]) => (await client.query(sql, values?.slice())).rows as Row[],
+      ['report', 'rupture'],
+      async (statements) => void (await client.query(statements.join(';'))),
+      () => loadReports(client, federation, options),
+    );
     await copy(client, 'directory_entry', DIRECTORY_COLUMNS, directoryRows(options.now, parisDate(options.now)));
     await tellLivingCases(client, structureOfAccounts(federation), parisDate(options.now));
     await forceRowSecurity(client, true);

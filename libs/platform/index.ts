@@ -5,6 +5,7 @@ export type { FilesConfig, S3Config } from './config/files-config';
 export { createDataSource } from './database/data-source';
 export { EmbeddedPostgres } from './database/embedded-postgres';
 export { ensureDatabase } from './database/ensure-database';
+export { fillWithoutIndexes } from './database/fill-without-indexes';
 export { checkDatabase, migrate, OLDEST_POSTGRES } from './database/prepare-database';
 export { runPrepared, type PreparedStatement } from './database/prepared-statement';
 export { ANONYMOUS, SYSTEM, type Scope } from './database/scope';
