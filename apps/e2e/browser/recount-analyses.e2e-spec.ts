@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { AUDIENCES, CAUSALITIES, DEPARTMENTS, DIFFICULTIES, PREFECTURE_SITES, REGIONS, RIGHTS_LOST, STRUCTURE_TYPES } from '@vigie/reference';
 import { drawnChart, misdrawn } from '../recounts/drawing';
+import { layStandings } from '../recounts/lay-standings';
 import { DESK } from '../support/browser';
 import type { Cast, Who } from '../support/cast';
 import type { Demonstration } from '../support/demonstration';
@@ -18,6 +19,7 @@ onStage((stage) => { ({ vigie, cast } = stage); }, 3_000);
 beforeAll(async () => {
   db = new Client({ connectionString: vigie.databaseUrl });
   await db.connect();
+  await layStandings(db, vigie.databaseUrl);
   for (const who of ['regional', 'national'] as const) pages.set(who, await cast.page(who, DESK));
 });
 afterAll(async () => {
@@ -84,6 +86,9 @@ it.each(ASKED)('to %s staff, %s under « %s » shows in every cell what a recoun
   }
 });
 
+/** Fewest reports that a share is said of. */
+const LEAST = 11;
+
 /** Curves, and small multiples: of regions unless told otherwise, at one scale for all. */
 const CURVES = [
   ['national', 'droit mois', 'mesure=signalements&forme=lignes', 4], ['national', 'region mois', 'mesure=signalements', REGIONS.length], ['regional', 'public trimestre', 'mesure=structures&forme=multiples&droit=CAF&etat=ouverts', AUDIENCES.length],
@@ -117,6 +122,44 @@ it.each(CURVES)('to %s staff, the curves of %s under « %s » are drawn, and tol
   expect(told.length).toBeGreaterThan(1);
 });
 
+/** Of the reports of a line, or of those of a month; the last is silent in places. */
+const SHARE_CURVES = [
+  ['national', 'droit mois', 'mesure=part-colonne&forme=lignes'], ['national', 'region trimestre', 'mesure=part-ligne'], ['regional', 'prefecture mois', 'mesure=part-ligne&forme=multiples'], ['regional', 'dysfonctionnement mois', 'mesure=part-colonne&forme=multiples&droit=CAF&etat=ouverts'],
+] as const;
+
+it.each(SHARE_CURVES)('to %s staff, the curves of shares of %s under « %s » stand where a recount has them, and break under eleven', { timeout: 60_000 }, async (who, pair, address) => {
+  const [rows = '', columns = ''] = pair.split(' ');
+  const [down, time] = [AXES[rows]!, TIMES[columns]!];
+  const filter = address.split('&').filter((part) => !/^(mesure|forme)=/.test(part)).join('&');
+  const asked = { from: '2026-01-01', to: '2026-09-30', where: CONDITIONS[filter]!, regions: who === 'regional' ? ['84'] : REGIONS.map(({ code }) => code) };
+  const [cells, ofRows, ofTime] = [await recountCross(db, asked, down.codes, time.codes), await recountCross(db, asked, down.codes, `ARRAY['']`), await recountCross(db, asked, `ARRAY['']`, time.codes)];
+  const percents = (code: string) => time.all.map((period) => {
+    const [part, of] = [cells.get(`${code} ${period}`)?.reports ?? 0, (address.includes('part-ligne') ? ofRows.get(`${code} `) : ofTime.get(` ${period}`))?.reports ?? 0];
+    return part === 0 || of < LEAST ? null : (100 * part) / of;
+  });
+  const page = pages.get(who)!;
+  const { rows: grid } = await readAnalysis(page, `lignes=${rows}&colonnes=${columns}&${address}`);
+  const [told, gaps]: [string[], number[]] = [[], []];
+  const tops = new Set<number>();
+  for (const figure of await page.locator('main figure').all()) {
+    const names = await figure.locator('ul').first().locator('li').allTextContents();
+    const { table, lines, within } = await drawnChart(figure);
+    for (const [i, name] of names.entries()) {
+      const [code, wanted] = [codeOf(down, name), percents(codeOf(down, name))];
+      expect([code, table.map((row) => row[i + 1]!.replace(/\s%$/, ''))]).toEqual([code, wanted.map((share) => (share === null ? 'pas de valeur' : String(Math.round(share))))]);
+      expect([code, misdrawn(lines[i]!, wanted, within)]).toEqual([code, []]);
+      told.push(code);
+      gaps.push(wanted.filter((share) => share === null).length);
+    }
+    tops.add(Math.round(within * 1e6));
+  }
+  // Small multiples say of a line with nothing to draw that it rests on too little.
+  const spoken = grid.map(([name = '']) => codeOf(down, name)).filter((code) => address.includes('forme=lignes') || percents(code).some((share) => share !== null));
+  expect(told).toEqual(address.includes('forme=lignes') ? spoken.slice(0, 4) : spoken);
+  expect(tops.size).toBe(1);
+  if (who === 'regional') expect(Math.max(...gaps)).toBeGreaterThan(0);
+});
+
 /** Wilson (1927) at 95 %, written again: whole percents, as the page rounds them. */
 function wilson(part: number, of: number): readonly [share: number, low: number, high: number] {
   const z = 1.959963984540054;
@@ -126,7 +169,6 @@ function wilson(part: number, of: number): readonly [share: number, low: number,
   return [percent(p), percent(middle - half), percent(middle + half)];
 }
 
-const LEAST = 11;
 const SHARED = [
   ['national', 'droit trimestre', ''], ['national', 'structure public', ''], ['national', 'droit region', ''], ['regional', 'prefecture causalite', ''], ['regional', 'dysfonctionnement trimestre', 'etat=resolus'], ['regional', 'dysfonctionnement mois', 'droit=CAF&etat=ouverts'],
 ] as const;

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PREFECTURE_SITES, REGIONS } from '@vigie/reference';
 import { ask } from '../recounts/asking';
+import { layStandings } from '../recounts/lay-standings';
 import { layWatch } from '../recounts/lay-watch';
 import { goWithin, numbersIn, tableOf } from '../recounts/reading';
 import * as told from '../recounts/watch';
@@ -19,6 +20,7 @@ onStage((given) => { stage = given; }, 3_000);
 beforeAll(async () => {
   db = new Client({ connectionString: stage.vigie.databaseUrl });
   await db.connect();
+  await layStandings(db, stage.vigie.databaseUrl);
   await layWatch(db);
   for (const who of [...STAFF, 'admin'] as const) pages.set(who, await stage.cast.page(who, DESK));
 });
