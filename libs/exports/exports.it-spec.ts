@@ -84,6 +84,7 @@ describe.each(QUEUE_STORES)('exports, with the queue on $name', ({ start }) => {
     ['PURPOSE', 'ara', { purpose: 'court' }], ['PURPOSE', 'manager', { purpose: null }], ['PURPOSE', 'ara', { purpose: 'pour Mme Diallo, 06 12 34 56 78' }], ['COLUMNS', 'ara', { columns: [] }], ['COLUMNS', 'ara', { columns: ['NARRATIVE'] }],
     ['COLUMNS', 'national', { columns: ['CASE_CODE'] }], ['FORMAT', 'ara', { format: 'GEOJSON' }], ['FILTER', 'ara', { filter: { q: 'diallo@exemple.fr' } }], ['TERRITORY', 'ara', { filter: { regionCode: '11' } }], ['TERRITORY', 'ara', { filter: { siteCode: 'P75' } }],
     ['DAYS', 'ara', { filter: { occurredFrom: '2026-03-02', occurredTo: '2026-03-01' } }], ['DAYS', 'ara', { filter: null, queue: { occurredFrom: '2026-03-02', occurredTo: '2026-03-01' } }],
+    ...[{ status: 'REJECTED' }, { status: 'SUBMITTED' }, { exceptStatus: 'RESOLVED' }, { q: 'VIG-' }].map((filter) => ['STATUS', 'ara', { kind: 'TERRITORIES', level: 'REGION', filter: { occurredFrom: '2026-01-01', occurredTo: '2026-01-31', ...filter } }] as const),
     ['MONTHS', 'ara', { kind: 'TERRITORIES', level: 'REGION', filter: { occurredFrom: '2026-01-02', occurredTo: '2026-01-31' } }], ['MONTHS', 'ara', { kind: 'TERRITORIES', level: 'REGION', filter: { occurredFrom: '2026-03-01', occurredTo: '2026-03-31' } }],
   ] as const)('are refused for their %s, in French, and leave nothing', async (reason, person, wish) => {
     const before = await program.list(person);

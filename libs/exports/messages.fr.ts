@@ -6,6 +6,7 @@ export const MESSAGES = {
     FORMAT: 'Ce format ne convient pas\u00a0: le GeoJSON porte des nombres par territoire, pas des signalements un par un.',
     FILTER: 'Le filtre contient un texte qui pourrait identifier une personne, ou trop long. Gardez une référence ou un code.',
     QUEUE: 'La file de tri ne sort que signalement par signalement, pour la fédération.',
+    STATUS: 'Les nombres par territoire ne distinguent que les situations résolues et celles qui restent ouvertes\u00a0: retirez l’autre statut, la référence ou les mots cherchés.',
     MONTHS: 'Les nombres par territoire sortent par mois entiers\u00a0: choisissez un premier et un dernier mois déjà terminés.',
     DAYS: 'Le premier jour vient après le dernier\u00a0: inversez-les.',
     TERRITORY: 'Ce territoire n’est pas le vôtre.',

@@ -33,7 +33,7 @@ export function exportCommand(): Command {
     .option('--right <code>', 'that cost this right').option('--difficulty <code>', 'that met this difficulty')
     .option('--structure-type <code>', 'from structures of this type').option('--audience <code>', 'of people in this situation')
     .option('--causality <code>', 'whose causality is ALLEGED, DOCUMENTED or CONFIRMED')
-    .option('--status <code>', 'in this status; COUNTED: those that figures count, OPEN: those of them not solved').option('--except-status <code>', 'in any status but this one')
+    .option('--status <code>', 'in this status; COUNTED: those that figures count, OPEN: those of them not solved; counts by territory know COUNTED, OPEN and RESOLVED').option('--except-status <code>', 'in any status but this one')
     .option('--force', 'writes over a file that is there')
     .action(async (file: string, options: Options) => {
       const format = options.format ?? among(EXPORT_FORMATS, /\.([a-z]+)$/i.exec(file)?.[1] ?? '');

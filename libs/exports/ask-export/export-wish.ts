@@ -5,7 +5,7 @@ import { isUuid, type Scope } from '@vigie/platform';
 import type { QueueCriteria } from '@vigie/triage';
 import { findDepartment, findSite } from '@vigie/reference';
 import { MESSAGES } from '../messages.fr';
-import { monthsOf } from '../territories/count-territories';
+import { isCountable, monthsOf } from '../territories/count-territories';
 import { TYPED_CRITERIA, type ExportCriteria } from './export-criteria';
 
 export interface ExportWish {
@@ -38,6 +38,7 @@ export function faultOf({ kind, format, columns, level, filter, queue }: ExportW
     const open = exportColumnsOf(scope.kind === 'STRUCTURE');
     return columns.length > 0 && columns.every((column) => open.includes(column)) ? null : 'COLUMNS';
   }
+  if (!isCountable(filter ?? {})) return 'STATUS';
   const months = monthsOf(filter ?? {});
   return months && level && (filter?.occurredTo ?? '') < parisDate(now) ? null : 'MONTHS';
 }

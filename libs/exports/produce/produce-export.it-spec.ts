@@ -121,6 +121,22 @@ describe('counts by territory', () => {
     expect(await program.db.dataSource.query(`SELECT 1 FROM audit_entry WHERE action = 'EXPORT_DOWNLOADED' AND subject_id = $1`, [made.id])).toHaveLength(1);
   });
 
+  it('count what is solved, or is not, where that is asked for', async () => {
+    await program.db.dataSource.query(`UPDATE report SET status = 'RESOLVED' WHERE id IN (SELECT id FROM report WHERE site_code = 'P69' ORDER BY id LIMIT 15)`);
+    try {
+      const counts: Record<string, unknown> = {};
+      for (const status of ['RESOLVED', 'OPEN', 'COUNTED']) {
+        await program.db.dataSource.query('DELETE FROM released_table; DELETE FROM release');
+        const made = await program.made('national', { ...territories('GEOJSON'), filter: { ...territories('GEOJSON').filter, departmentCode: '69', status } });
+        const { features } = JSON.parse((await program.download('national', made.id)).toString()) as { features: { id: string; properties: { reports: number | null } }[] };
+        counts[status] = features.find(({ id }) => id === '69')?.properties.reports;
+      }
+      expect(counts).toEqual({ RESOLVED: 15, OPEN: 25, COUNTED: 40 });
+    } finally {
+      await program.db.dataSource.query(`UPDATE report SET status = 'SUBMITTED' WHERE status = 'RESOLVED'`);
+    }
+  });
+
   it('are held no more once they are cancelled', async () => {
     const made = await program.made('national', territories('CSV', 'REGION'));
     await program.people.national.call('mutation ($id: ID!) { cancelExport(id: $id) { state } }', { id: made.id });

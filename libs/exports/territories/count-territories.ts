@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ExportLevel } from '@vigie/contracts';
-import { addDays, monthOf, type Definition, type IsoDate } from '@vigie/domain';
+import { REPORT_STATUSES, addDays, countsInBuckets, monthOf, type Definition, type IsoDate, type ReportOutcome } from '@vigie/domain';
 import type { ReportCriteria } from '@vigie/intake';
 import { SYSTEM, TransactionRunner, type Scope } from '@vigie/platform';
 import { DEPARTMENTS, PREFECTURE_SITES, REGIONS } from '@vigie/reference';
@@ -69,11 +69,19 @@ export function monthsOf({ occurredFrom, occurredTo }: ReportCriteria): { firstM
   return addDays(occurredTo, 1) === monthOf(addDays(occurredTo, 1)) ? { firstMonth: occurredFrom, lastMonth: monthOf(occurredTo) } : null;
 }
 
+/** Figures know of a report whether it is solved, and no other status; words and references choose reports one by one. */
+const OUTCOMES: Readonly<Record<string, ReportOutcome | null>> = { COUNTED: null, OPEN: 'OPEN', RESOLVED: 'SOLVED' };
+const NOT_COUNTED: readonly string[] = REPORT_STATUSES.filter((status) => !countsInBuckets(status));
+
+/** Whether counts can be narrowed as a filter asks: what it would leave aside in silence would be a figure of something else. */
+export const isCountable = ({ status, exceptStatus, q }: ReportCriteria): boolean => (!status || Object.hasOwn(OUTCOMES, status)) && (!exceptStatus || NOT_COUNTED.includes(exceptStatus)) && !q?.trim();
+
 const covered = ({ regionCode }: Territory, filter: ReportCriteria, scope: Scope): boolean => (scope.kind !== 'REGION' || scope.regionCodes.includes(regionCode)) && (!filter.regionCode || filter.regionCode === regionCode);
 
 function withinOf(filter: ReportCriteria, scope: Scope): Definition {
   const place = filter.siteCode ?? (filter.departmentCode ? departmentKey(filter.departmentCode) : filter.regionCode ? regionKey(filter.regionCode) : null);
   const territory = place ? [place] : scope.kind === 'REGION' ? scope.regionCodes.map(regionKey) : null;
   const compared = Object.entries(COMPARED).flatMap(([criterion, dimension]) => { const code = filter[criterion as keyof typeof COMPARED]; return code ? [[dimension, [code]] as const] : []; });
-  return { ...(territory ? { territory } : {}), ...Object.fromEntries(compared) };
+  const outcome = OUTCOMES[filter.status ?? ''];
+  return { ...(territory ? { territory } : {}), ...(outcome ? { outcome: [outcome] } : {}), ...Object.fromEntries(compared) };
 }
