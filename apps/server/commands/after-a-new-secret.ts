@@ -22,5 +22,18 @@ export const AFTER_A_NEW_SECRET = {
 
 export const SEALED_COLUMNS: readonly SealedColumn[] = Object.values(AFTER_A_NEW_SECRET).filter((use) => typeof use === 'object');
 
-/** What does not come over, told to whoever changes the secret. */
-export const LEFT_BEHIND: readonly string[] = (['import rows', 'filing codes', 'backups'] as const).map((purpose) => AFTER_A_NEW_SECRET[purpose]);
+/** What is sealed anew, as a message names it. */
+export const BROUGHT_OVER = {
+  'structure keys': 'the key of the proofs of every structure (the proofs stay as they lie, and open)',
+  'totp secrets': 'the secrets of one-time codes (applications that show them go on working)',
+  'report drafts': 'drafts',
+  'import files': 'files being imported',
+  'export files': 'files of exports',
+} as const satisfies Partial<Record<KeyPurpose, string>>;
+
+/** What does not come over, told to whoever changes the secret: every use but those above. */
+export const LEFT_BEHIND: readonly string[] = Object.entries(AFTER_A_NEW_SECRET).flatMap(([purpose, why]) => (Object.hasOwn(BROUGHT_OVER, purpose) || typeof why !== 'string' ? [] : [`${purpose} (${lowerFirst(why)})`]));
+
+function lowerFirst(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '');
+}
