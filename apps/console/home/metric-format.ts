@@ -11,8 +11,12 @@ const FORMATS: Readonly<Record<MetricKind, (value: number) => string>> = {
 /** How a value of a metric is written, without its unit: counts whole, rates with two decimals at most, shares in percent. */
 export const metricFormat = (metric: Metric): ((value: number) => string) => FORMATS[METRIC_KINDS[metric]];
 
-/** True when values are whole: classes of a legend then never touch. */
-export const isWhole = (metric: Metric): boolean => METRIC_KINDS[metric] === 'COUNT';
+const twoFigures = new Intl.NumberFormat('fr-FR', { maximumSignificantDigits: 2 });
+const twoFiguresPercent = new Intl.NumberFormat('fr-FR', { style: 'percent', maximumSignificantDigits: 2 });
+
+/** How a bound of a legend is written, without loss: bounds have two figures, and « 4,6 % » is not « 5 % » to who looks for a value in its class. */
+export const boundFormat = (metric: Metric): ((bound: number) => string) =>
+  (isPlainCount(metric) ? formatCount : METRIC_KINDS[metric] === 'SHARE' ? (bound) => twoFiguresPercent.format(bound) : (bound) => twoFigures.format(bound));
 
 /** A value with its unit: « 12 signalements », « 46 % des signalements touchent ce droit ». */
 export function valueInWords(metric: Metric, value: number, unit: string): string {
@@ -36,5 +40,5 @@ export function evidenceInWords(metric: Metric, cell: Evidence, base: string): s
   return [text.evidence.n(formatCount(cell.n), base), interval && text.evidence.intervalIs(interval)].filter(Boolean).join(', ');
 }
 
-/** Reports and structures, which need no more words than themselves. */
+/** Reports and structures, which are whole and need no more words than themselves; hours are noted by the quarter. */
 export const isPlainCount = (metric: Metric): boolean => metric === 'REPORTS' || metric === 'STRUCTURES';

@@ -1,7 +1,7 @@
 import { mapPicture, sequentialScale } from '@vigie/ui';
 import { paintedDifference } from '../comparison/compare-cells';
 import { differenceScale, formatDifference } from '../comparison/difference-format';
-import { isWhole, metricFormat } from '../metric-format';
+import { boundFormat, isPlainCount } from '../metric-format';
 import { text } from '../messages.fr';
 import type { About } from './about';
 import type { Leaving } from './leaving';
@@ -14,7 +14,7 @@ export const mapSvg = (leaving: Leaving, about: About): string =>
 function ofValues({ release: { cells, metric } }: Leaving) {
   return {
     values: new Map(cells.map(({ territory, value }) => [territory, value])), scale: sequentialScale(cells.flatMap(({ value }) => value ?? [])),
-    formatBound: metricFormat(metric), whole: isWhole(metric), hatched: text.export.hidden,
+    formatBound: boundFormat(metric), whole: isPlainCount(metric), hatched: text.export.hidden,
   };
 }
 

@@ -7,7 +7,7 @@ import type { CellChange } from '../changed-cells';
 import type { ComparedCell } from '../comparison/compare-cells';
 import { ComparedMap, periodsCompared } from '../comparison/compared-map';
 import type { AgainstHeatmap } from '../comparison/use-against';
-import { isPlainCount, isWhole, metricFormat } from '../metric-format';
+import { boundFormat, isPlainCount } from '../metric-format';
 import { reportsText, structuresText, text } from '../messages.fr';
 import { MonthSlider } from '../months/month-slider';
 import type { Months } from '../months/use-months';
@@ -83,7 +83,7 @@ function DrawnMap({ view, zoom, heatmap, coverage, frames, period, changes, onOp
         <FranceMap label={text.map.label(text.metrics[view.metric], text.levels[view.level], period)} level={view.level} cells={heatmap.cells} scale={scale}
           formatValue={words.value} describeEvidence={words.evidence} selected={view.territory} onSelect={onOpen} zoom={zoom} marks={marks} onZoomIn={onZoomIn} onLeave={onLeave} />
       </Box>
-      <MapLegend scale={scale} unit={words.legend} n={heatmap.overall.n} formatBound={metricFormat(heatmap.metric)} whole={isWhole(heatmap.metric)}>
+      <MapLegend scale={scale} unit={words.legend} n={heatmap.overall.n} formatBound={boundFormat(heatmap.metric)} whole={isPlainCount(heatmap.metric)}>
         {text.map.context(reportsText(heatmap.n), structuresText(heatmap.structures), covered, coverage.cells.length, formatMoment(heatmap.asOf))}
         {marks.size > 0 && <MarkKey />}
       </MapLegend>
