@@ -1,13 +1,15 @@
 import { Client } from 'pg';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { DEPARTMENTS, PREFECTURE_SITES, REGIONS } from '@vigie/reference';
+import { DEPARTMENTS, PREFECTURE_SITES } from '@vigie/reference';
 import { ask } from '../recounts/asking';
 import { circling } from '../recounts/circles';
-import { documentGaps, drawnTowardsAll, measured, respondents, spoken, type Told } from '../recounts/measures';
+import { mispainted, mispaintedChanges, paintedMap } from '../recounts/colours';
 import { layStandings } from '../recounts/lay-standings';
+import { KINDS, MEASURES, changed, dayBefore, daysOf, monthsOf, recountedMap, regionsOf, rounded, written, type Days, type Filter, type Level } from '../recounts/map';
+import { drawnTowardsAll, spoken, type Told } from '../recounts/measures';
 import { goWithin, numbersIn, rowsIn, tableOf } from '../recounts/reading';
-import { grouped, readRows, type ReportRow, type Rows } from '../recounts/rows';
+import { grouped, readRows, type Rows } from '../recounts/rows';
 import { expiries } from '../recounts/watch';
 import { DESK } from '../support/browser';
 import type { Who } from '../support/cast';
@@ -31,48 +33,12 @@ afterAll(async () => {
   await db?.end();
 });
 
-/** The measures by their names in addresses. */
-const MEASURES = {
-  signalements: 'REPORTS', structures: 'STRUCTURES', taux: 'RATE_PER_STRUCTURE', 'taux-2024': 'RATE_PER_RESPONDENT', 'part-droit': 'RIGHT_SHARE', 'part-resolue': 'SOLVED_SHARE', 'jours-sans-droit': 'RUPTURE_DAYS', 'jours-sans-document': 'DOCUMENT_GAP_DAYS',
-  ccc: 'CCC_NOT_HELPED', pan: 'PAN_DIFFICULT', substitution: 'SUBSTITUTION_OBTAINED', heures: 'HOURS', 'heures-par-signalement': 'HOURS_PER_REPORT',
-} as const;
-const KINDS: Readonly<Record<string, 'RATE' | 'SHARE'>> = { RATE_PER_STRUCTURE: 'RATE', RATE_PER_RESPONDENT: 'RATE', RIGHT_SHARE: 'SHARE', SOLVED_SHARE: 'SHARE', CCC_NOT_HELPED: 'SHARE', PAN_DIFFICULT: 'SHARE', SUBSTITUTION_OBTAINED: 'SHARE' };
-const LEVELS = {
-  REGION: { of: ({ region }: ReportRow) => region, places: REGIONS.map(({ code }) => ({ code, regionCode: code })) },
-  DEPARTMENT: { of: ({ department }: ReportRow) => department, places: DEPARTMENTS }, PREFECTURE: { of: ({ site }: ReportRow) => site, places: PREFECTURE_SITES },
-} as const;
-type Level = keyof typeof LEVELS;
-interface Filter { readonly right?: string; readonly difficulty?: string; readonly structureType?: string; readonly audience?: string; readonly causality?: string; readonly outcome?: 'OPEN' | 'SOLVED'; readonly region?: string; readonly department?: string }
+const recounted = (...asked: [who: Who, level: Level, metric: string, days: Days, filter: Filter]) => recountedMap(rows, ...asked);
 /** Each filter of the address alone, and some together. */
 const FILTERS: readonly Filter[] = [
   {}, { right: 'CAF' }, { difficulty: 'RENEWAL_LATE' }, { structureType: 'CADA' }, { audience: 'BPI' }, { causality: 'DOCUMENTED' }, { outcome: 'OPEN' }, { outcome: 'SOLVED' }, { region: '84' },
   { right: 'EMPLOYMENT', causality: 'ALLEGED', outcome: 'OPEN' }, { difficulty: 'E_PHOTO', audience: 'BPI', region: '84' },
 ];
-
-const chooses = ({ right, difficulty, structureType, audience, causality, outcome, department }: Filter) => (row: ReportRow): boolean =>
-  (department === undefined || row.department === department) &&
-  (right === undefined || row.rights.includes(right)) && (difficulty === undefined || row.difficulties.includes(difficulty)) && (structureType === undefined || row.type === structureType) &&
-  (audience === undefined || row.audience === audience) && (causality === undefined || row.causality === causality) && (outcome === undefined || (row.status === 'RESOLVED') === (outcome === 'SOLVED'));
-
-interface Days { readonly from: string; readonly to: string }
-const regionsOf = (who: Who, region?: string) => (region === undefined ? (who === 'regional' ? ['84'] : REGIONS.map(({ code }) => code)) : [region]);
-
-/** The map told again: each territory of the scope, and all of it under the empty code. */
-function recounted(who: Who, level: Level, metric: string, days: Days, filter: Filter): ReadonlyMap<string, Told & { readonly reports: number; readonly structures: number }> {
-  const regions = regionsOf(who, filter.region);
-  const seen = rows.reports.filter(({ region }) => (who === 'regional' ? region === '84' : true));
-  const present = seen.filter((row) => row.day >= days.from && row.day <= days.to && regions.includes(row.region));
-  const chosen = present.filter(chooses(filter));
-  const gaps = metric === 'DOCUMENT_GAP_DAYS' ? documentGaps(rows, chosen, seen) : [];
-  const tell = (isIn: (row: ReportRow) => boolean, answers: number) => {
-    const here = chosen.filter(isIn);
-    const told = measured(rows, { metric, right: filter.right, shareOf: 'CAF', chosen: here, present: present.filter(isIn), gaps: gaps.filter(({ row }) => isIn(row)).map((gap) => gap.days), respondents: answers });
-    return { ...told, reports: here.length, structures: new Set(here.map(({ structure }) => structure)).size };
-  };
-  const { of, places } = LEVELS[level];
-  const whole = regions.length > 1 ? respondents(null, true) : respondents(regions[0]!, false);
-  return new Map([['', tell(() => true, whole)], ...places.filter(({ regionCode }) => regions.includes(regionCode)).map(({ code }) => [code, tell((row) => of(row) === code, level === 'REGION' ? respondents(code, false) : 0)] as const)]);
-}
 
 interface Shown { readonly n: number; readonly value: number | null; readonly part: number | null; readonly low: number | null; readonly high: number | null }
 interface Answer { readonly heatmap: { readonly n: number; readonly structures: number; readonly overall: Shown; readonly cells: readonly (Shown & { readonly territory: string; readonly reports: number; readonly structures: number })[] } }
@@ -125,15 +91,6 @@ describe.each(['regional', 'national'] as const)('to %s staff', (who) => {
   });
 });
 
-/** Halves go up, as pages write them; what binary fractions leave out is given back. */
-const rounded = (value: number) => Math.round(value + 1e-9);
-/** As a page writes it: shares in whole percents, hours whole, rates with two decimals, durations and means with one. */
-function written(metric: string, value: number): number {
-  if (KINDS[metric] === 'SHARE') return rounded(value * 100);
-  const decimals = metric === 'REPORTS' || metric === 'HOURS' ? 1 : KINDS[metric] === 'RATE' ? 100 : 10;
-  return rounded(value * decimals) / decimals;
-}
-
 it.each(['regional', 'national'] as const)('to %s staff, the list of reports counts what a recount gives under each filter, withdrawn and rejected ones included', async (who) => {
   const CONDITIONS = {
     status: [`status = $2`, 'REJECTED'], right: ['$2 = ANY (rights)', 'CAF'], difficulty: ['$2 = ANY (difficulties)', 'E_PHOTO'], structureType: ['structure_type = $2', 'CADA'], audience: ['audience = $2', 'BPI'], causality: ['causality = $2', 'DOCUMENTED'], regionCode: ['region_code = $2', '84'],
@@ -170,7 +127,7 @@ describe('what the map shows of them', () => {
     }, { timeout: 15_000, interval: 100 });
   }
 
-  it.each(Object.entries(MEASURES).filter(([, metric]) => metric !== 'REPORTS' && metric !== 'STRUCTURES'))('its table under « %s » is that of a recount, smoothed as well where it can be', async (word, metric) => {
+  it.each(Object.entries(MEASURES).filter(([, metric]) => metric !== 'REPORTS' && metric !== 'STRUCTURES'))('its table under « %s » is that of a recount, and so are its colours and intervals, smoothed as well where it can be', async (word, metric) => {
     const told = recounted('national', 'DEPARTMENT', metric, LONG, {});
     for (const smoothing of metric in KINDS ? [false, true] : [false]) {
       const drawn = drawnTowardsAll(metric, KINDS[metric] ?? 'RATE', places(told).map((place) => ({ ...place, part: place.part ?? 0 })));
@@ -182,10 +139,19 @@ describe('what the map shows of them', () => {
           expect([word, smoothing, name, numbersIn(n)[0], numbersIn(value)[0]]).toEqual([word, smoothing, name, place.n, wanted === null ? undefined : expect.closeTo(written(metric, wanted), 1)]);
         }
       });
+      const map = await paintedMap(pages.get('national')!);
+      const figures = new Map([...told].filter(([code]) => code !== '').map(([code, place]) => [code, smoothing ? drawn(place) : spoken(metric, place).value]));
+      expect([map.n, mispainted(map, figures, KINDS[metric] === 'SHARE' ? 'SHARE' : 'OTHER')]).toEqual([told.get('')!.n, []]);
+      // How sure it is, as each territory says it and as all of them do: the smoothed have no interval of their own.
+      const overall = await pages.get('national')!.getByText(/^Ensemble/).textContent();
+      for (const [code, words] of [...map.labels, ['', overall ?? ''] as const]) if (!smoothing || code === '') {
+        const { low, high } = spoken(metric, told.get(code)!);
+        expect([word, code, numbersIn(/intervalle à 95\s%\s:.*/.exec(words)?.[0]).slice(1, 3)]).toEqual([word, code, low === null || high === null ? [] : [expect.closeTo(written(metric, low), 1), expect.closeTo(written(metric, high), 1)]]);
+      }
     }
   });
 
-  it('each filter of the address, and a month of it, in reports and structures', async () => {
+  it('each filter of the address, and a month of it, in reports and structures, with colours that mean the same in each month', async () => {
     const SEARCHES: readonly (readonly [search: string, filter: Filter, days: Days])[] = [
       [`${PERIOD}&structure=CADA`, { structureType: 'CADA' }, LONG], [`${PERIOD}&public=BPI`, { audience: 'BPI' }, LONG], [`${PERIOD}&causalite=DOCUMENTED`, { causality: 'DOCUMENTED' }, LONG], [`${PERIOD}&etat=ouverts`, { outcome: 'OPEN' }, LONG],
       [`${PERIOD}&region=84`, { region: '84' }, LONG], [`${PERIOD}&mois=2026-03`, {}, { from: '2026-03-01', to: '2026-03-31' }], ['', {}, { from: dayBefore(rows.today, 89), to: rows.today }], ['periode=30j', {}, { from: dayBefore(rows.today, 29), to: rows.today }],
@@ -199,8 +165,11 @@ describe('what the map shows of them', () => {
           expect([search, name, numbersIn(reports).at(-1), numbersIn(structures)[0]]).toEqual([search, name, place.reports, place.structures]);
         }
       });
+      const months = search.includes('mois=') ? monthsOf(LONG).flatMap((month) => counts(recounted('national', 'DEPARTMENT', 'REPORTS', month, filter))) : undefined;
+      expect([search, mispainted(await paintedMap(pages.get('national')!), new Map(counts(told)), 'COUNT', months?.map(([, reports]) => reports))]).toEqual([search, []]);
     }
   });
+  const counts = (told: ReadonlyMap<string, { readonly reports: number }>) => [...told].filter(([code]) => code !== '').map(([code, { reports }]) => [code, reports] as const);
 
   it.each([['84', '69'], ['01', '971']])('zoomed on a département (%s, %s): its sites, its own totals, and a month of it', async (region, department) => {
     const SITES = new Map(PREFECTURE_SITES.filter(({ departmentCode }) => departmentCode === department).map(({ name, code }) => [name, code]));
@@ -222,6 +191,10 @@ describe('what the map shows of them', () => {
         const keys = (await pages.get('national')!.locator('[aria-label="Chiffres clés"] dd').allTextContents()).map((words) => numbersIn(words)[0]);
         expect([keys[0], keys[2], keys[4]]).toEqual([all.reports, all.structures, all.reports > 0 ? 1 : 0]);
       }, { timeout: 15_000, interval: 100 });
+      const places = (held: ReadonlyMap<string, { readonly reports: number }>) => counts(held).filter(([code]) => ([...SITES.values()] as string[]).includes(code));
+      const played = days === LONG ? undefined : monthsOf(LONG).flatMap((month) => places(recounted('national', 'PREFECTURE', 'REPORTS', month, { region, department })));
+      const map = await paintedMap(pages.get('national')!);
+      expect([search, map.n, mispainted(map, new Map(places(told)), 'COUNT', played?.map(([, reports]) => reports))]).toEqual([search, all.reports, []]);
     }
     const page = await openMap(`niveau=prefecture&mesure=part-resolue&${zoom}`);
     await vi.waitFor(async () => {
@@ -231,22 +204,29 @@ describe('what the map shows of them', () => {
     }, { timeout: 15_000, interval: 100 });
   });
 
-  it('two periods compared, and two territories: before, now, and which is told apart', async () => {
+  it('two periods compared, and two territories: before, now, which is told apart, and its colour', async () => {
     const against = { avant: { from: '2025-04-03', to: '2025-12-31' }, an: { from: '2025-01-01', to: '2025-09-30' } };
     const AGAINST = [['contre=avant', against.avant], ['contre=an', against.an], ['contre-du=2025-10-01&contre-au=2025-12-31', { from: '2025-10-01', to: '2025-12-31' }]] as const;
     for (const [word, metric] of [['signalements', 'REPORTS'], ['part-resolue', 'SOLVED_SHARE'], ['jours-sans-droit', 'RUPTURE_DAYS']] as const) for (const [search, days] of AGAINST) {
       const [before, now] = [recounted('national', 'DEPARTMENT', metric, days, {}), recounted('national', 'DEPARTMENT', metric, LONG, {})];
+      const changes = new Map([...now.keys()].filter((code) => code !== '').map((code) => [code, changed(metric, [before.get(code)!, now.get(code)!], [daysOf(days), daysOf(LONG)])] as const));
       await readUntil(`${word === 'signalements' ? '' : `mesure=${word}&`}${PERIOD}&${search}`, (shown) => {
         for (const [name = '', earlier = '', later = '', change = ''] of shown) {
           const told = [before, now].map((period) => period.get(nameOf.get(name)!)!);
           const figures = told.map((place) => { const { value } = spoken(metric, place); return [...(value === null ? [] : [written(metric, value)]), place.n]; });
           expect([search, word, name, numbersIn(earlier), numbersIn(later)]).toEqual([search, word, name, ...figures]);
+          const way = changes.get(nameOf.get(name)!)!;
+          expect([search, word, name, / (?:plus|moins) élevée?$|pas assez/.exec(change.split('\n')[0]!)?.[0].trim()]).toEqual([search, word, name, way === null ? 'pas assez' : way > 0 ? 'plus élevé' : way < 0 ? 'moins élevé' : undefined]);
           // Counts are compared by day, in whole percents, where eleven reports or more speak.
           const [a, b] = [told[0]!, told[1]!];
           if (metric === 'REPORTS' && a.n > 0 && a.n + b.n >= 11) expect([name, numbersIn(change)[0]]).toEqual([name, rounded(Math.abs(100 * (b.n / 273 / (a.n / daysOf(days)) - 1)))]);
           if (metric === 'REPORTS' && a.n + b.n < 11) expect([name, change]).toEqual([name, 'pas assez pour dire']);
         }
       });
+      const painted = await paintedMap(pages.get('national')!);
+      expect([search, word, mispaintedChanges(painted, changes, metric === 'SOLVED_SHARE' ? 'SHARE' : 'OTHER')]).toEqual([search, word, []]);
+      const told = [...changes.values()];
+      expect([search, word, ...numbersIn(await pages.get('national')!.getByText(/sans conclusion/).textContent()).slice(0, 3)]).toEqual([search, word, told.filter((change) => change !== null && change > 0).length, told.filter((change) => change !== null && change < 0).length, told.filter((change) => change === 0).length]);
     }
     const share = recounted('national', 'DEPARTMENT', 'SOLVED_SHARE', LONG, {});
     const page = await openMap(`mesure=part-resolue&${PERIOD}&territoire=69&avec=75`);
@@ -288,6 +268,3 @@ it('the page of a préfecture: its measures beside those of its region and the n
   const due = (await expiries(db, ['84'], 60)).filter(({ site }) => site === 'P69');
   if (due.length > 0) expect(numbersIn(await page.getByText(/document.? expire/).first().textContent())).toEqual([due.length, due.filter(({ filed }) => filed).length]);
 });
-
-const dayBefore = (day: string, days: number) => new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
-const daysOf = ({ from, to }: Days) => (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEPARTMENTS, PREFECTURE_SITES, REGIONS } from '@vigie/reference';
 import { ask } from '../recounts/asking';
 import { circling } from '../recounts/circles';
+import { mispainted, paintedMap } from '../recounts/colours';
 import { drawnChart, misdrawn } from '../recounts/drawing';
 import { layStandings } from '../recounts/lay-standings';
 import { goWithin } from '../recounts/reading';
@@ -55,20 +56,21 @@ async function readMap(who: Who, search: string) {
   await page.goto(`/console/?du=${FROM}&au=${TO}&${search}`);
   await page.getByRole('button', { name: /ouvrir le détail/ }).first().waitFor();
   await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null && !/MuiSkeleton/.test(document.querySelector('[aria-label="Chiffres clés"]')?.innerHTML ?? 'MuiSkeleton'));
-  return page.evaluate(() => ({
+  const shown = await page.evaluate(() => ({
     keys: [...document.querySelectorAll('[aria-label="Chiffres clés"] dd')].map((node) => node.textContent ?? ''),
     rows: [...document.querySelectorAll('[aria-label="Tableau de la carte"] tbody tr')].map((row) => [row.querySelector('th')?.textContent ?? '', ...[...row.querySelectorAll('td')].map((cell) => cell.firstChild?.textContent ?? '')]),
   }));
+  return { ...shown, map: await paintedMap(page) };
 }
 
 const cases = Object.keys(LEVELS).flatMap((level) => Object.keys(FILTERS).map((filter) => [level, filter] as const));
 
 describe.each(['regional', 'national'] as const)('to %s staff', (who) => {
-  it.each(cases)('the map by %s under « %s » shows what a recount gives, in its key figures and in every row', async (level, filter) => {
+  it.each(cases)('the map by %s under « %s » shows what a recount gives, in its key figures, in every row and in the colour of every territory', async (level, filter) => {
     const { column, territories } = LEVELS[level as keyof typeof LEVELS];
     const asked: Asked = { level: column, from: FROM, to: TO, where: FILTERS[filter as keyof typeof FILTERS], regions: regionsOf(who) };
     const wanted = await recount(db, asked);
-    const { keys, rows } = await readMap(who, `niveau=${level}&${filter}`);
+    const { keys, rows, map } = await readMap(who, `niveau=${level}&${filter}`);
     const all = wanted.get('')!;
     expect([digits(keys[0]), digits(keys[2])]).toEqual([all.reports, all.structures]);
     const spoken = await recount(db, { ...asked, level: 'department_code' });
@@ -80,13 +82,19 @@ describe.each(['regional', 'national'] as const)('to %s staff', (who) => {
       const { reports, structures } = wanted.get(code) ?? { reports: 0, structures: 0 };
       expect([name, digits(row[1]), digits(row[2])]).toEqual([name, reports, structures]);
     }
+    const departments = [...spoken].filter(([code, { reports }]) => code !== '' && reports > 0).length;
+    expect([map.n, ...map.context.slice(0, 3)]).toEqual([all.reports, all.reports, all.structures, departments]);
+    expect(mispainted(map, new Map(inScope.map(({ code }) => [code, wanted.get(code)?.reports ?? 0])), 'COUNT')).toEqual([]);
   });
 
   it.each(Object.entries(SHARES))('the share « %s » is that of a recount where it is given, and is silent under eleven', async (metric, [among, holds]) => {
     const asked: Asked = { level: 'department_code', from: FROM, to: TO, where: 'true', regions: regionsOf(who) };
     const wanted = await recountShare(db, asked, among, holds);
-    const { rows } = await readMap(who, `mesure=${metric}`);
-    for (const { code, name } of DEPARTMENTS.filter(({ regionCode }) => asked.regions.includes(regionCode))) {
+    const { rows, map } = await readMap(who, `mesure=${metric}`);
+    const said = (code: string) => { const { n, part } = wanted.get(code) ?? { n: 0, part: 0 }; return n < 11 ? null : part / n; };
+    const inScope = DEPARTMENTS.filter(({ regionCode }) => asked.regions.includes(regionCode));
+    expect(mispainted(map, new Map(inScope.map(({ code }) => [code, said(code)])), 'SHARE')).toEqual([]);
+    for (const { code, name } of inScope) {
       const row = rows.find(([shown]) => shown === name)!;
       const { n, part } = wanted.get(code) ?? { n: 0, part: 0 };
       expect([name, digits(row[2])]).toEqual([name, n]);

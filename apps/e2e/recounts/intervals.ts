@@ -69,3 +69,17 @@ export function aroundMean(values: readonly number[]): Bounds {
   const half = Z * Math.sqrt(values.reduce((sum, one) => sum + (one - mean) ** 2, 0) / (n - 1) / n);
   return { low: Math.max(0, mean - half), high: mean + half };
 }
+
+interface Estimate extends Bounds { readonly value: number | null }
+
+/**
+ * How far one estimate is from another where their intervals let it be told, 0 where they do not, null where one has none. Zou and Donner (2008)
+ * recover variances from each interval, on the side of the other; a ratio (2012) leaves one out just where that difference leaves nothing out.
+ */
+export function toldApart(before: Estimate, now: Estimate, as: 'POINTS' | 'RATIO'): number | null {
+  const [b, n] = [before.value, now.value];
+  if (b === null || n === null || before.low === null || before.high === null || now.low === null || now.high === null) return null;
+  const variance = n > b ? (n - now.low) ** 2 + (before.high - b) ** 2 : (now.high - n) ** 2 + (b - before.low) ** 2;
+  if ((n - b) ** 2 <= variance) return 0;
+  return as === 'POINTS' ? n - b : n / b - 1;
+}

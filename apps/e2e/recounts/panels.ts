@@ -24,6 +24,7 @@ const compared: Recount = [MEASURES, 'two periods compared, and two territories'
 const zoomed: Recount = [MEASURES, 'zoomed on a département'];
 const smoothed: Recount = [MEASURES, '%s is drawn towards that of all'];
 const cells: Recount = [CROSS, 'to %s staff, %s under « %s » shows in every cell'];
+const shareCurves: Recount = [CROSS, 'to %s staff, the curves of shares'];
 const shares: Recount = [CROSS, 'to %s staff, %s under « %s » shows shares'];
 const curves: Recount = [CROSS, 'to %s staff, the curves of %s under « %s »'];
 const prefecture: Recount = [MAP, 'the page of a préfecture shows what a recount gives'];
@@ -39,14 +40,14 @@ const place: NoFigure = { none: 'which page of a list' };
 export const PAGES: Readonly<Record<string, PageOfFigures>> = {
   '/': {
     folder: 'home',
-    panels: { 'key figures': [mapRows], map: [measures, mapTable], table: [mapRows, mapTable, mapFilters], comparison: [compared], 'panel of a territory and its curve': [[MAP, 'the panel of a territory shows']], 'second territory': [compared], 'months played': [mapFilters] },
+    panels: { 'key figures': [mapRows], map: [measures, mapTable], 'colours and legend': [mapRows, [MAP, 'the share « %s »'], mapTable, mapFilters, zoomed, compared], table: [mapRows, mapTable, mapFilters], comparison: [compared], 'panel of a territory and its curve': [[MAP, 'the panel of a territory shows']], 'second territory': [compared], 'months played': [mapFilters] },
     parameters: {
       niveau: [mapRows, measures], mesure: [mapTable, measures], part: [[MAP, 'the share « %s »']], lissage: [smoothed, mapTable], du: [mapRows], au: [mapRows], periode: [mapFilters], region: [measures, mapFilters], departement: [zoomed], droit: [mapRows, measures], dysfonctionnement: [mapRows, measures], structure: [measures, mapFilters],
       public: [measures, mapFilters], causalite: [mapRows, measures, mapFilters], etat: [mapRows, measures, mapFilters], contre: [compared], 'contre-du': [compared], 'contre-au': [compared], mois: [mapFilters], territoire: [[MAP, 'the panel of a territory shows']], avec: [compared],
     },
   },
   '/analyses': {
-    folder: 'analyses', panels: { table: [cells, shares], curves: [curves] },
+    folder: 'analyses', panels: { table: [cells, shares], curves: [curves, shareCurves] },
     parameters: { lignes: [cells], colonnes: [cells], mesure: [cells, shares], du: [cells], au: [cells], etat: [cells], causalite: [cells], public: [cells], droit: [cells], site: [cells], region: [cells], dysfonctionnement: [cells], structure: [cells], forme: [curves] },
   },
   // One parameter holds all its filters, as the list of react-admin writes them.
