@@ -22,7 +22,7 @@ export const tooFine = (): ReleaseRefused => ({ kind: 'REFUSED', code: 'TOO_FINE
 
 /** Why the tables may not leave beside what is out, and what could in their place. */
 export function refusal(check: TablesCheck, coarser: readonly CoarserTable[], wording: Wording): ReleaseRefused {
-  const reasons = [...new Set(check.findings.filter(({ kind }) => kind !== 'REVISED').map((finding) => explainFinding(finding, wording)))].slice(0, MOST_REASONS);
+  const reasons = [...new Set(check.findings.filter(({ kind }) => kind !== 'REVISED' && kind !== 'SUMMED').map((finding) => explainFinding(finding, wording)))].slice(0, MOST_REASONS);
   const suggestions = coarser.map(({ table, change }): Suggestion => ({ table, text: explainCoarsening(change, wording) }));
   return { kind: 'REFUSED', code: 'EARLIER', reasons: reasons.length > 0 ? reasons : [MESSAGES.nothingLeft], suggestions: suggestions.length > 0 ? suggestions : widen('territory', 'period', 'filter') };
 }

@@ -82,6 +82,22 @@ it('repeats a figure that is out when a few reports came since', async () => {
   expect(outcome.notes.join()).toContain('La valeur déjà diffusée est reprise');
 });
 
+it('gives what months that left add up to, where a few were solved since', async () => {
+  for (const month of ['04', '05', '06']) await reports(60, { siteCode: 'P69', occurredOn: `2026-${month}-12`, rights: ['CAF'] });
+  const solve = (month: string, count: number) => db.dataSource.query(`UPDATE report SET status = 'RESOLVED' WHERE id IN (SELECT id FROM report WHERE occurred_on = $1 AND status <> 'RESOLVED' ORDER BY id LIMIT $2)`, [`2026-${month}-12`, count]);
+  const byOutcome = (first: string, last: string): ReleaseRequest => ({ ...BY_DEPARTMENT, label: `Issues ${first}`, firstMonth: `2026-${first}-01`, lastMonth: `2026-${last}-01`, left: true, tables: [{ name: 'OUTCOMES', cut: [{ dimension: 'outcome' }] }] });
+  for (const [month, solved] of [['04', 30], ['05', 20], ['06', 25]] as const) {
+    await solve(month, solved);
+    expect(valueOf(released(await releases.execute(byOutcome(month, month))), 'SOLVED')).toBe(solved);
+  }
+  await solve('04', 2);
+  await solve('05', 3);
+  const quarter = released(await releases.execute(byOutcome('04', '06')));
+  expect(valueOf(quarter, 'SOLVED')).toBe(75);
+  expect(quarter.tables[0]!.cells.find(({ codes }) => codes[0] === 'SOLVED')?.reason).toBe('Valeur déjà diffusée, reprise telle quelle.');
+  expect(quarter.notes.join()).toContain('arrivés, retirés ou résolus depuis');
+});
+
 it('decides again when something else left meanwhile', async () => {
   const outcomes = await Promise.all([1, 2, 3].map((i) => releases.execute({ ...BY_DEPARTMENT, label: `Ensemble ${i}`, within: { territory: ['R84'] } })));
   const [first, ...others] = outcomes.map(released);

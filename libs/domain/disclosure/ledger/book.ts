@@ -1,5 +1,6 @@
 import { NOTHING } from '../rule/measure';
-import type { Thresholds } from '../rule/thresholds';
+import { unsafeBySize } from '../rule/primary';
+import type { Thresholds, Unit } from '../rule/thresholds';
 import { partRelation, sumRelation, type Relation } from '../system/linked-system';
 import { covers, definitionKey, normalised, type Definition } from './definition';
 import type { JointFigure } from './joint-system';
@@ -20,8 +21,10 @@ export interface BookFigure extends JointFigure {
   definition: Definition;
   /** The earlier release that it stands in. */
   release: string | null;
-  /** The value that is out already. */
+  /** The value that is out already, of several the one nearest to today's. */
   value: number | null;
+  /** All that are out, the earliest first. */
+  values: readonly { readonly value: number; readonly release: string }[];
   own: boolean;
   /** Out with another value than today's, which is then a figure like any other: when it may not leave, the one that is out stands. */
   changed: boolean;
@@ -58,12 +61,17 @@ function meet(a: Definition, b: Definition): boolean {
 }
 
 /** Each figure once: hidden when any release hides it, unless another one shows it already. */
-export function bookOf(own: readonly OwnFigure[], known: readonly KnownFigure[], { units }: Thresholds): BookFigure[] {
+export function bookOf(own: readonly OwnFigure[], known: readonly KnownFigure[]): BookFigure[] {
   const book = new Map<string, BookFigure>();
   for (const { definition, measure, status, release, value, zeroHides } of known) {
     const key = definitionKey(definition);
     const other = book.get(key);
-    if (!other || (status === 'PUBLISHED' && other.status !== 'PUBLISHED')) book.set(key, { key, definition, measure, status, release, value, own: false, changed: false, zeroHides });
+    const values = [...other?.values ?? [], ...(value === null ? [] : [{ value, release }])];
+    if (other) other.values = values;
+    const nearer = other?.value !== null && value !== null && Math.abs(value - measure.count) < Math.abs((other?.value ?? 0) - measure.count);
+    // Out with several values: the one that is nearest to today's tells most of what came or went since.
+    if (other && nearer) [other.value, other.release] = [value, release];
+    else if (!other || (status === 'PUBLISHED' && other.status !== 'PUBLISHED')) book.set(key, { key, definition, measure, status, release, value, values, own: false, changed: false, zeroHides });
     // One release in which a zero would show is enough.
     else if (!zeroHides) other.zeroHides = false;
   }
@@ -71,16 +79,38 @@ export function bookOf(own: readonly OwnFigure[], known: readonly KnownFigure[],
     const key = definitionKey(definition);
     const other = book.get(key);
     if (!other) {
-      book.set(key, { key, definition, measure, status, release: null, value: null, own: true, changed: false, zeroHides });
+      book.set(key, { key, definition, measure, status, release: null, value: null, values: [], own: true, changed: false, zeroHides });
       continue;
     }
     other.own = true;
     if (!zeroHides) other.zeroHides = false;
     other.changed = other.value !== null && other.value !== measure.count;
-    // So near the other that their difference would tell of a few units.
-    if (other.changed) other.status = Math.abs((other.value ?? 0) - measure.count) < units ? 'SECONDARY' : status;
+    if (other.changed) other.status = status;
   }
+  for (const figure of book.values()) if (!figure.own) figure.changed = figure.value !== null && figure.value !== figure.measure.count;
   return [...book.values()];
+}
+
+/** Out with a value that is so near today's that both would tell of a few units. */
+export const isNear = ({ changed, value, measure }: BookFigure, { units }: Thresholds): boolean => changed && value !== null && Math.abs(value - measure.count) < units;
+
+/**
+ * What left stands for what is true today, within a few units: whoever wants to place a hidden figure takes one for the other. What is
+ * repeated from before is as good as today's, and cannot be hidden.
+ */
+export function asThoughUnchanged(book: readonly BookFigure[], thresholds: Thresholds): BookFigure[] {
+  return book.map((figure) => (isNear(figure, thresholds) ? { ...figure, status: 'PUBLISHED' } : figure));
+}
+
+/**
+ * What left and has changed tells nothing sure of today: hidden, with what is promised of any hidden figure where today's value would
+ * tell of few units, by itself or beside the one that is out; with no promise otherwise.
+ */
+export function asOfToday(book: readonly BookFigure[], unit: Unit, thresholds: Thresholds): BookFigure[] {
+  return book.map((figure): BookFigure => {
+    if (!figure.changed || (figure.own && figure.status === 'PUBLISHED' && !isNear(figure, thresholds))) return figure;
+    return { ...figure, status: 'PRIMARY', zeroHides: true, unpromised: !isNear(figure, thresholds) && unsafeBySize(figure.measure, unit, thresholds) === null };
+  });
 }
 
 export function namedCodes(figures: readonly { definition: Definition }[]): Record<string, string[]> {

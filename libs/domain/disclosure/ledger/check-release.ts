@@ -1,6 +1,6 @@
 import { auditInSteps } from '../audit/audit-component';
 import { componentsOf } from '../audit/component';
-import { isProtected, trueIntervals } from '../audit/intervals';
+import { isProtected, trueIntervals, type Intervals } from '../audit/intervals';
 import { walkSystem } from '../audit/walk-system';
 import { discloseInTurns } from '../disclose';
 import { unsafeBySize } from '../rule/primary';
@@ -9,8 +9,10 @@ import type { LinearSolver } from '../solver/linear-program';
 import { inTurns, type Steps } from '../steps';
 import { protectInSteps } from '../suppress/protect';
 import type { CellStatus, Hiding } from '../system/hiding';
+import type { Relation } from '../system/linked-system';
 import { atomsOf, type Partition } from './atoms';
-import { bookOf, knownFigures, namedCodes, overlapsIn, type BookFigure, type OwnFigure } from './book';
+import { asOfToday, asThoughUnchanged, bookOf, isNear, knownFigures, namedCodes, overlapsIn, type BookFigure, type OwnFigure } from './book';
+import { changesIn, type ChangeSum } from './changes';
 import { definitionKey, definitionOf, normalised, type Definition, type Scales } from './definition';
 import { revisions, threats, type Finding } from './findings';
 import { jointSystem, type JointFigure, type JointSystem } from './joint-system';
@@ -92,30 +94,54 @@ export async function checkTables(tables: readonly CandidateTable[], { unit, thr
   const known = secondary ? await knownFigures(all.map(({ definition }) => definition), ledger) : [];
   // Alone, the tables are linked by the margins that they share: nothing else is out to compare them with.
   if (known.length === 0) return { outcome: 'PUBLISHABLE', findings: [], tables: own.map((figures) => figures.map((figure) => ({ definition: figure.definition, status: figure.status, value: figure.status === 'PUBLISHED' ? figure.measure.count : null, zeroHides: figure.zeroHides, becauseOfEarlier: false, asBefore: false }))) };
-  const book = bookOf(all, known, thresholds);
+  const book = bookOf(all, known);
   const partition = await partitionBy(book, ledger);
-  const beside = overlapsIn(book, attributes, overlapping, complete);
-  const joint = jointSystem(book, partition, unit, thresholds, beside);
-  const before: Hiding = { ...joint.hiding, status: [...joint.hiding.status], floor: joint.hiding.floor.slice(), width: joint.hiding.width.slice() };
-  const isFree = (cell: number) => book[cell]?.own === true && (book[cell].release === null || book[cell].changed);
-  const { broken, atFirst } = await inTurns(protectInSteps({ ...joint, thresholds, solver, scout: walkSystem(joint.system, joint.hiding), mayHide: isFree }), ledger.patience);
-  // As if nothing of the candidate left: not even what it counts nobody in.
-  const without = () => jointSystem(book.map((figure, at) => (isFree(at) ? { ...figure, status: 'PRIMARY', zeroHides: true } : figure)), partition, unit, thresholds, beside);
-  const leaks = broken.length > 0 && await inTurns(breaksMore(joint, broken, without(), solver), ledger.patience);
-  // Safe by themselves, and known from what is out already: hiding them would only promise what is not kept.
-  for (const cell of broken) {
-    const figure = book[cell];
-    if (figure && isFree(cell) && !figure.changed && joint.hiding.status[cell] === 'SECONDARY' && joint.hiding.width[cell] === 0) joint.hiding.status[cell] = 'PUBLISHED';
-  }
+  const { before, sums } = changesIn(book, partition, thresholds.units);
+  const summed: Finding[] = [...before].flatMap(([at, { value, release }]) => {
+    const figure = book[at];
+    if (!figure) return [];
+    Object.assign(figure, { value, changed: true });
+    return [{ kind: 'SUMMED' as const, release, figure: figure.definition }];
+  });
+  const rules = { unit, thresholds, partition, beside: overlapsIn(book, attributes, overlapping, complete), ledger };
+  const first = await protectBook(asThoughUnchanged(book, thresholds), [], rules, (figure) => !isNear(figure, thresholds));
+  const hidden = book.map((figure, at) => (isFree(figure) && !isNear(figure, thresholds) ? { ...figure, status: first.joint.hiding.status[at] ?? figure.status } : figure));
+  // Hiding more never places a figure closer: what the first look needs stays.
+  const passes = book.some(({ changed }) => changed) || sums.length > 0 ? [first, await protectBook(asOfToday(hidden, unit, thresholds), sums, rules, (figure) => figure.status === 'PUBLISHED')] : [first];
+  const { joint } = passes.at(-1) ?? first;
+  const leaks = passes.some((pass) => pass.leaks);
   const places = new Map(book.map(({ key }, at) => [key, at]));
   const checked = own.map((figures) => figures.map((figure) => checkedFigure(figure, book[places.get(definitionKey(figure.definition)) ?? -1], joint.hiding.status[places.get(definitionKey(figure.definition)) ?? -1])));
-  const findings: Finding[] = revisions(known, all, thresholds);
+  const findings: Finding[] = [...revisions(known, all, thresholds), ...summed];
   const outcome = leaks ? 'REFUSED' : outcomeOf(checked, own, findings);
   // Asked only when something is lost: it is the longest part, and serves to explain.
   if (leaks || checked.flat().some(({ becauseOfEarlier }) => becauseOfEarlier)) {
-    findings.push(...await inTurns(threats(joint, before, atFirst, book, solver, (measure) => unsafeBySize(measure, unit, thresholds) !== null), ledger.patience));
+    for (const pass of passes) findings.push(...await inTurns(threats(pass.joint, pass.before, pass.atFirst, pass.book, solver, (measure) => unsafeBySize(measure, unit, thresholds) !== null), ledger.patience));
   }
   return { outcome, tables: checked, findings };
+}
+
+/** Not out yet, or out with another value. */
+const isFree = (figure: BookFigure | undefined): boolean => figure?.own === true && (figure.release === null || figure.changed);
+
+interface Pass { book: readonly BookFigure[]; joint: JointSystem; before: Hiding; atFirst: Intervals; leaks: boolean }
+interface Rules { unit: Unit; thresholds: Thresholds; partition: Partition; beside: readonly Relation[]; ledger: Ledger }
+
+/** Hides what the promises need. @param mayHide of those that are not out yet, or with another value */
+async function protectBook(book: readonly BookFigure[], changes: readonly ChangeSum[], { unit, thresholds, partition, beside, ledger }: Rules, mayHide: (figure: BookFigure) => boolean): Promise<Pass> {
+  const { solver, patience } = ledger;
+  const joint = jointSystem(book, partition, unit, thresholds, beside, changes);
+  const before: Hiding = { ...joint.hiding, status: [...joint.hiding.status], floor: joint.hiding.floor.slice(), width: joint.hiding.width.slice() };
+  const free = (cell: number): boolean => { const figure = book[cell]; return figure !== undefined && isFree(figure) && mayHide(figure); };
+  const { broken, atFirst } = await inTurns(protectInSteps({ ...joint, thresholds, solver, scout: walkSystem(joint.system, joint.hiding), mayHide: free }), patience);
+  // As if nothing of the candidate left: not even what it counts nobody in.
+  const without = () => jointSystem(book.map((figure, at) => (free(at) ? { ...figure, status: 'PRIMARY', zeroHides: true } : figure)), partition, unit, thresholds, beside, changes);
+  const leaks = broken.length > 0 && await inTurns(breaksMore(joint, broken, without(), solver), patience);
+  // Safe by themselves, and known from what is out already: hiding them would only promise what is not kept.
+  for (const cell of broken) {
+    if (free(cell) && !book[cell]?.changed && joint.hiding.status[cell] === 'SECONDARY' && joint.hiding.width[cell] === 0) joint.hiding.status[cell] = 'PUBLISHED';
+  }
+  return { book, joint, before, atFirst, leaks };
 }
 
 /** From the units where they are at hand; from boxes of codes otherwise, in which all dimensions but the overlapping ones are crossed. */
@@ -145,7 +171,7 @@ function* breaksMore(joint: JointSystem, broken: readonly number[], without: Joi
 function outcomeOf(checked: readonly (readonly CheckedFigure[])[], own: readonly (readonly JointFigure[])[], findings: readonly Finding[]): ReleaseCheck['outcome'] {
   const alone = own.flatMap((figures, t) => figures.map((figure, i) => ({ figure, now: checked[t]?.[i] }))).filter(({ figure }) => figure.status === 'PUBLISHED' && figure.measure.count > 0);
   const taken = alone.filter(({ now }) => now?.becauseOfEarlier);
-  if (taken.length === 0) return findings.some(({ kind }) => kind === 'REVISED') ? 'REDUCED' : 'PUBLISHABLE';
+  if (taken.length === 0) return findings.some(({ kind }) => kind === 'REVISED' || kind === 'SUMMED') ? 'REDUCED' : 'PUBLISHABLE';
   const units = (list: typeof alone) => list.reduce((sum, { figure }) => sum + figure.measure.count, 0);
   // The grand total is the last cell of a grid.
   const total = checked.some((figures) => figures.at(-1)?.becauseOfEarlier);

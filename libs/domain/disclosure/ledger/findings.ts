@@ -16,11 +16,12 @@ import type { JointSystem } from './joint-system';
  * - DIFFERENCE: an earlier figure subtracted from one of this release leaves too few.
  * - RECOVERED: both releases together place a hidden figure closer than promised.
  * - REVISED: the same figure left before with another value, too close to this one.
+ * - SUMMED: figures that left add up to another value of this one, too close to it.
  */
 export type Finding =
   | { kind: 'DIFFERENCE'; release: string; earlier: Definition; later: Definition; dimensions: string[] }
   | { kind: 'RECOVERED'; release: string | null; hidden: Definition }
-  | { kind: 'REVISED'; release: string; figure: Definition };
+  | { kind: 'REVISED' | 'SUMMED'; release: string; figure: Definition };
 
 /** A figure that left with another value tells, by difference, how many reports came or went since. */
 export function revisions(known: readonly KnownFigure[], own: readonly OwnFigure[], thresholds: Thresholds): Finding[] {

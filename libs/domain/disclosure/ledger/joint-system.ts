@@ -6,6 +6,7 @@ import type { CellStatus, Hiding } from '../system/hiding';
 import { raiseFloors } from '../system/raise-floors';
 import { linkedSystem, sumRelation, type LinkedSystem, type Relation } from '../system/linked-system';
 import type { Atom, Partition, Tie } from './atoms';
+import type { ChangeSum } from './changes';
 import { nestedSums } from './nested-sums';
 
 /** A figure of the joint system: what it counts is told by its atoms. */
@@ -14,6 +15,8 @@ export interface JointFigure {
   status: CellStatus;
   /** Whether it may be hidden though it counts nothing. */
   zeroHides?: boolean;
+  /** Hidden, and promised nothing: not known, and harmless if it were. */
+  unpromised?: boolean;
 }
 
 /** All releases as one system: first one cell a figure, then the atoms that are no figure by themselves. */
@@ -30,11 +33,16 @@ export interface JointSystem {
  * An atom was never meant to leave: it is promised what a hidden cell of its size is, when it is unsafe, since a difference between
  * two figures may be all of it; nothing when it could have been published. One that is a figure by itself is that figure.
  * @param beside relations between figures that their atoms do not say
+ * @param changes sums of figures that nobody may place closer than the threshold
  */
-export function jointSystem(figures: readonly JointFigure[], partition: Partition, unit: Unit, thresholds: Thresholds, beside: readonly Relation[] = []): JointSystem {
+export function jointSystem(figures: readonly JointFigure[], partition: Partition, unit: Unit, thresholds: Thresholds, beside: readonly Relation[] = [], changes: readonly ChangeSum[] = []): JointSystem {
   const { atoms, measures, ties } = withoutEmpty(figures, partition);
   const cells: Measure[] = figures.map(({ measure }) => measure);
   const status: CellStatus[] = figures.map((figure) => figure.status);
+  for (const { count } of changes) {
+    cells.push({ ...NOTHING, count });
+    status.push('PRIMARY');
+  }
   const atomAt = new Map<number, Atom>();
   const under: number[][] = figures.map(() => []);
   atoms.forEach((atom, a) => { for (const figure of atom.figures) under[figure]?.push(a); });
@@ -48,7 +56,7 @@ export function jointSystem(figures: readonly JointFigure[], partition: Partitio
     places.set(a, cell);
   });
   const cellOf = (a: number): number => places.get(a) ?? -1;
-  const relations: Relation[] = [...beside];
+  const relations: Relation[] = [...beside, ...changes.map(({ figures: parts, factors }, at): Relation => ({ cells: [...parts, figures.length + at], factors: [...factors, -1], lower: 0, upper: 0 }))];
   const sums = nestedSums(under, ties.flatMap(({ parts, inside }) => [parts, inside])).map(({ figures: inner, atoms: rest }) => [...inner, ...rest.map(cellOf)]);
   // A figure of one atom is that atom.
   sums.slice(0, figures.length).forEach((parts, set) => { if (parts.length !== 1 || parts[0] !== set) relations.push(sumRelation(set, parts)); });
@@ -65,9 +73,10 @@ export function jointSystem(figures: readonly JointFigure[], partition: Partitio
   });
   raiseFloors(system, hiding);
   cells.forEach((measure, cell) => {
-    const reason = unsafeBySize(measure, unit, thresholds);
+    const isChange = cell >= figures.length && cell < figures.length + changes.length;
+    const reason = isChange ? null : unsafeBySize(measure, unit, thresholds);
     const atom = atomAt.get(cell);
-    if (status[cell] === 'PUBLISHED' || (atom && (reason === null || atom.beside.length === 0))) return;
+    if (status[cell] === 'PUBLISHED' || figures[cell]?.unpromised || (atom && (reason === null || atom.beside.length === 0))) return;
     const promised = protectionOf(reason, measure, hiding.floor[cell] ?? 0, thresholds);
     [hiding.width[cell], hiding.below[cell], hiding.above[cell]] = [promised.width, promised.below, promised.above];
   });

@@ -19,7 +19,9 @@ export const DISCLOSURE_MESSAGES = {
   recoveredHere: (hidden: string) => `Avec ce qui a déjà été diffusé, «\u00a0${hidden}\u00a0», masqué dans ce tableau, pourrait être recalculé.`,
   recoveredThere: (hidden: string, release: string) => `Ce tableau permettrait de recalculer «\u00a0${hidden}\u00a0», masqué dans une diffusion précédente (${release}).`,
   revised: (figure: string, release: string) =>
-    `«\u00a0${figure}\u00a0» a déjà été diffusé (${release}) avec une autre valeur\u00a0: l’écart entre les deux isolerait les quelques signalements arrivés ou retirés depuis. La valeur déjà diffusée est reprise.`,
+    `«\u00a0${figure}\u00a0» a déjà été diffusé (${release}) avec une autre valeur\u00a0: l’écart entre les deux isolerait les quelques signalements arrivés, retirés ou résolus depuis. La valeur déjà diffusée est reprise.`,
+  summed: (figure: string, release: string) =>
+    `Ce qui a déjà été diffusé (${release}) donne une autre valeur de «\u00a0${figure}\u00a0»\u00a0: l’écart entre les deux isolerait les quelques signalements arrivés, retirés ou résolus depuis. La valeur déjà diffusée est reprise.`,
   merge: (dimension: string, codes: string) => `Regrouper ${dimension}\u00a0: ${codes}.`,
   drop: (dimension: string) => `Ne plus croiser avec ${dimension}.`,
   everything: 'ensemble',
@@ -40,6 +42,8 @@ export function explainFinding(finding: Finding, wording: Wording): string {
         : DISCLOSURE_MESSAGES.recoveredThere(describe(finding.hidden, wording), finding.release);
     case 'REVISED':
       return DISCLOSURE_MESSAGES.revised(describe(finding.figure, wording), finding.release);
+    case 'SUMMED':
+      return DISCLOSURE_MESSAGES.summed(describe(finding.figure, wording), finding.release);
   }
 }
 
