@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareCells, differenceOf, paintedDifference, type MeasuredCell } from './compare-cells';
+import { differenceTold } from './difference-format';
 
 const cell = (value: number | null, more: Partial<MeasuredCell> = {}): MeasuredCell => ({ territory: '69', name: 'Rhône', value, n: value ?? 0, low: null, high: null, reports: value ?? 0, structures: 1, ...more });
 const same = { earlier: 30, later: 30 };
@@ -24,6 +25,25 @@ describe('a change', () => {
 
   it('takes counts by day: a month against a quarter', () => {
     expect(differenceOf('REPORTS', cell(300), cell(100), { earlier: 90, later: 30 }).difference).toBeCloseTo(0, 12);
+  });
+
+  it('takes a rate by day where only what is divided grows with the period', () => {
+    const rate = (value: number, low: number, high: number) => cell(value, { low, high, n: 40, reports: value * 40 });
+    const change = differenceOf('RATE_PER_RESPONDENT', rate(9, 8.1, 10), rate(3, 2.5, 3.6), { earlier: 90, later: 30 });
+    expect(change.difference).toBeCloseTo(0, 12);
+    expect(change.verdict).toBe('UNCLEAR');
+    expect(differenceOf('RATE_PER_RESPONDENT', rate(9, 8.1, 10), rate(3, 2.5, 3.6), same).verdict).toBe('LOWER');
+  });
+
+  it('of what rests on active structures is told between periods alike only: more of them report once in a longer one', () => {
+    const rate = (value: number) => cell(value, { low: value * 0.9, high: value * 1.1, n: 40 });
+    for (const metric of ['RATE_PER_STRUCTURE', 'STRUCTURES'] as const) {
+      const quarter = differenceOf(metric, rate(30), rate(90), { earlier: 30, later: 92 });
+      expect(quarter).toEqual({ difference: null, low: null, high: null, verdict: 'UNEQUAL' });
+      expect(paintedDifference(quarter)).toBeNull();
+      expect(differenceOf(metric, rate(30), rate(90), { earlier: 28, later: 31 }).verdict).toBe('HIGHER');
+    }
+    expect(differenceTold('STRUCTURES', differenceOf('STRUCTURES', rate(30), rate(90), { earlier: 30, later: 92 })).told).toBe('périodes trop inégales');
   });
 
   it('of a share is in points, and needs the interval of both', () => {

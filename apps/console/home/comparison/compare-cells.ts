@@ -16,11 +16,11 @@ export interface MeasuredCell {
 /** What of a measure is needed to compare it. */
 type Comparable = Pick<MeasuredCell, 'value' | 'low' | 'high' | 'reports'>;
 
-/** HIGHER, LOWER: the interval of the difference leaves zero out. UNCLEAR: it does not. DESCRIBED: a total without interval. */
-export type Verdict = 'HIGHER' | 'LOWER' | 'UNCLEAR' | 'TOO_FEW' | 'DESCRIBED';
+/** HIGHER, LOWER: the interval of the difference leaves zero out. UNCLEAR: it does not. DESCRIBED: a total without interval. UNEQUAL: periods too unlike in length. */
+export type Verdict = 'HIGHER' | 'LOWER' | 'UNCLEAR' | 'TOO_FEW' | 'DESCRIBED' | 'UNEQUAL';
 
 export interface Difference {
-  /** Relative (0.5 for half more) for counts, rates and durations, in share points for shares; Infinity from nothing; null when too few. */
+  /** Relative (0.5 for half more) for counts, rates and durations, in share points for shares; Infinity from nothing; null when too few, or periods too unlike. */
   readonly difference: number | null;
   /** 95 % interval, in the same unit; null where there is none. */
   readonly low: number | null;
@@ -31,12 +31,27 @@ export interface Difference {
 /** Reports of both together under which a change of a count is an anecdote. */
 const LEAST_COUNTED = 11;
 const TOO_FEW: Difference = { difference: null, low: null, high: null, verdict: 'TOO_FEW' };
+const UNEQUAL: Difference = { ...TOO_FEW, verdict: 'UNEQUAL' };
+
+/** Lengths within which months count as equal: 28 days and 31. */
+const ALIKE = 31 / 28;
+
+/** Rests on how many structures reported at least once, which grows with the length of a period, but not as fast. */
+const isOfActiveStructures = (metric: Metric): boolean => metric === 'STRUCTURES' || metric === 'RATE_PER_STRUCTURE';
+
+/** Grows with every day of a period: compared by day. */
+export const isByDay = (metric: Metric): boolean => METRIC_KINDS[metric] === 'COUNT' || METRIC_KINDS[metric] === 'RATE';
+
+/** Whether two periods are too unlike in length for a measure, which no division would make alike. */
+export const areTooUnlike = (metric: Metric, { earlier, later }: { readonly earlier: number; readonly later: number }): boolean => isOfActiveStructures(metric) && Math.max(earlier, later) > ALIKE * Math.min(earlier, later);
 
 /**
- * How a measure changed from one cell to another. Counts are taken by day, so that periods of different lengths compare.
- * @param days lengths of the two periods, for counts
+ * How a measure changed from one cell to another. Counts and rates are taken by day, so that periods of different lengths compare;
+ * what rests on the number of active structures is not compared between such periods.
+ * @param days lengths of the two periods
  */
 export function differenceOf(metric: Metric, earlier: Comparable | undefined, later: Comparable, days: { readonly earlier: number; readonly later: number }): Difference {
+  if (areTooUnlike(metric, days)) return UNEQUAL;
   const [before, after] = [estimateOf(metric, earlier, days.earlier), estimateOf(metric, later, days.later)];
   if (!before || !after) return TOO_FEW;
   if (METRIC_KINDS[metric] === 'COUNT' && (earlier?.reports ?? 0) + later.reports < LEAST_COUNTED) return TOO_FEW;
@@ -58,14 +73,15 @@ function relativeChange(before: Estimate, after: Estimate) {
   return { difference: endless(after.value), low: endless(low), high: endless(high) };
 }
 
-/** A value with its interval: that of a Poisson count by day, or the one the map gives. */
+/** A value with its interval: that of a Poisson count by day, a rate by day, or the one the map gives. */
 function estimateOf(metric: Metric, cell: Comparable | undefined, days: number): Estimate | null {
   if (METRIC_KINDS[metric] === 'COUNT') {
     const count = cell?.value ?? 0;
     return { value: count / days, ...poissonInterval(count, days)! };
   }
   if (!cell || cell.value === null || cell.low === null || cell.high === null) return null;
-  return { value: cell.value, low: cell.low, high: cell.high };
+  const by = isByDay(metric) ? days : 1;
+  return { value: cell.value / by, low: cell.low / by, high: cell.high / by };
 }
 
 export interface ComparedCell extends Difference {
@@ -82,4 +98,4 @@ export function compareCells(metric: Metric, earlier: readonly MeasuredCell[], l
 }
 
 /** What colours a territory: its change where it is told, neutral where it is not, nothing where there is too little. */
-export const paintedDifference = ({ verdict, difference }: Difference): number | null => (verdict === 'TOO_FEW' ? null : verdict === 'UNCLEAR' ? 0 : difference);
+export const paintedDifference = ({ verdict, difference }: Difference): number | null => (verdict === 'TOO_FEW' || verdict === 'UNEQUAL' ? null : verdict === 'UNCLEAR' ? 0 : difference);

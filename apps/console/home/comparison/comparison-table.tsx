@@ -8,7 +8,7 @@ import { countN } from './compared-map';
 import { differenceTold } from './difference-format';
 
 const words = text.comparison;
-const RANK = { HIGHER: 0, LOWER: 1, DESCRIBED: 2, UNCLEAR: 3, TOO_FEW: 4 } as const;
+const RANK = { HIGHER: 0, LOWER: 1, DESCRIBED: 2, UNCLEAR: 3, TOO_FEW: 4, UNEQUAL: 5 } as const;
 
 /** What is told first, the largest change first; then what is not. */
 const byTelling = (a: ComparedCell, b: ComparedCell) => RANK[a.verdict] - RANK[b.verdict] || Math.abs(b.difference ?? 0) - Math.abs(a.difference ?? 0) || a.name.localeCompare(b.name, 'fr');
@@ -59,7 +59,7 @@ function Change({ cell, metric }: { cell: ComparedCell; metric: Metric }) {
   const { told, interval } = differenceTold(metric, cell);
   const sure = cell.verdict === 'HIGHER' || cell.verdict === 'LOWER';
   return (
-    <TableCell className="vg-figures" sx={{ minWidth: 160, color: cell.verdict === 'TOO_FEW' ? 'text.secondary' : undefined }}>
+    <TableCell className="vg-figures" sx={{ minWidth: 160, color: cell.difference === null ? 'text.secondary' : undefined }}>
       <Box component="span" sx={{ fontWeight: sure ? 620 : 400 }}>{told}</Box>
       {interval !== null && <Box component="span" sx={{ display: 'block', fontSize: '0.8125rem', color: 'text.secondary' }}>{interval}</Box>}
     </TableCell>

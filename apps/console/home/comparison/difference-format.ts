@@ -15,7 +15,7 @@ export function formatDifference(metric: Metric, difference: number): string {
 
 /** The change and whether it can be told, « +45 %, plus élevé », then how sure: « intervalle à 95 % : +12 % à +80 % », where there is one. */
 export function differenceTold(metric: Metric, { difference, low, high, verdict }: Difference): { readonly told: string; readonly interval: string | null } {
-  if (difference === null) return { told: text.comparison.verdicts.TOO_FEW, interval: null };
+  if (difference === null) return { told: text.comparison.verdicts[verdict], interval: null };
   const bounded = low !== null && high !== null && Number.isFinite(low) && Number.isFinite(high);
   return {
     told: [formatDifference(metric, difference), text.comparison.verdicts[verdict]].filter(Boolean).join(', '),

@@ -1,4 +1,5 @@
 import { formatCount, formatPeriod, formatRate } from '@vigie/ui';
+import { isByDay } from '../comparison/compare-cells';
 import { byChance, differenceInWords } from '../comparison/difference-format';
 import { text } from '../messages.fr';
 import { METRIC_KINDS } from '../view/metrics';
@@ -56,8 +57,8 @@ function widestMargin({ cells }: MapRelease): number | null {
 /** What is said of changes on the screen: what stays neutral, periods of different lengths, and chance. */
 function ofChanges({ release, earlier, changes }: Leaving): string[] {
   const [before, after] = [earlier ?? release, release].map(lengthInDays);
-  const uneven = before !== after && METRIC_KINDS[release.metric] === 'COUNT';
-  const compared = [...changes.values()].filter(({ verdict }) => verdict !== 'TOO_FEW').length;
+  const uneven = before !== after && isByDay(release.metric);
+  const compared = [...changes.values()].filter(({ verdict }) => verdict !== 'TOO_FEW' && verdict !== 'UNEQUAL').length;
   return [words.changes, text.comparison.neutral, uneven ? text.comparison.lengths(after ?? 0, before ?? 0) : '', byChance(compared)].filter((line) => line !== '');
 }
 
