@@ -3,12 +3,12 @@ type Query = <Row>(sql: string, values?: readonly unknown[]) => Promise<readonly
 
 interface Definition { readonly drop: string; readonly create: string }
 
-/** A key that another table refers to stays, and so does one that is a constraint of uniqueness. */
+/** A key that a foreign key rests on stays: it is what the rows that refer to it are looked up by. */
 const DEFINITIONS = `
   SELECT format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname) AS "drop",
     format('ALTER TABLE %s ADD CONSTRAINT %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) AS "create"
-  FROM pg_constraint AS key WHERE conrelid = $1::regclass AND contype = 'p'
-    AND NOT EXISTS (SELECT FROM pg_constraint WHERE confrelid = key.conrelid AND contype = 'f')
+  FROM pg_constraint AS key WHERE conrelid = $1::regclass AND contype IN ('p', 'u')
+    AND NOT EXISTS (SELECT FROM pg_constraint WHERE contype = 'f' AND conindid = key.conindid)
   UNION ALL
   SELECT format('DROP INDEX %s', indexrelid::regclass), pg_get_indexdef(indexrelid)
   FROM pg_index WHERE indrelid = $1::regclass AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid)`;
