@@ -25,6 +25,8 @@ function isKnown(code: unknown): code is ApiFailureCode {
   return typeof code === 'string' && CODES.includes(code);
 }
 
-/** A French sentence for anything that was thrown. */
-export const failureMessage = (failure: unknown): string =>
-  failure instanceof ApiFailure ? failure.message : text.failures.INTERNAL_SERVER_ERROR;
+/** A French sentence for anything that was thrown. That one is signed out is said in words of our own: they are read once signed in again. */
+export function failureMessage(failure: unknown): string {
+  if (!(failure instanceof ApiFailure)) return text.failures.INTERNAL_SERVER_ERROR;
+  return failure.code === 'UNAUTHENTICATED' ? text.failures.UNAUTHENTICATED : failure.message;
+}

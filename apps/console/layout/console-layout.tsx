@@ -8,6 +8,7 @@ import { LiveProvider } from '../live/live-provider';
 import { useDataTheme } from '../theme/use-data-theme';
 import { isFederationStaff } from '../session/permissions';
 import { SessionEnded } from '../session/session-ended';
+import { useSessionWatch } from '../session/use-session-watch';
 import { viewerQuery, type Viewer } from '../session/viewer';
 import { DemoBanner } from '@vigie/ui';
 import { lazyPage } from './lazy-page';
@@ -23,12 +24,12 @@ const SecurityPage = lazyPage(() => import('../security/security-page'));
 
 /** Knows who is here before it draws anything that depends on it. */
 export function ConsoleLayout({ children }: { children: ReactNode }) {
-  const { data: viewer, isPending, refetch } = useQuery(viewerQuery());
-  if (viewer) return <SignedInLayout viewer={viewer}>{children}</SignedInLayout>;
+  const { data: viewer, dataUpdatedAt, isPending, refetch } = useQuery(viewerQuery());
+  if (viewer) return <SignedInLayout viewer={viewer} lookedAt={dataUpdatedAt}>{children}</SignedInLayout>;
   return <main>{isPending || viewer === null ? <Loading /> : <UnreachablePage onRetry={() => void refetch()} />}</main>;
 }
 
-function SignedInLayout({ viewer, children }: { viewer: Viewer; children: ReactNode }) {
+function SignedInLayout({ viewer, lookedAt, children }: { viewer: Viewer; lookedAt: number; children: ReactNode }) {
   const [menuOpen, setMenuOpen] = useState(false);
   const { pathname } = useLocation();
   // The server answers nothing else to staff whose role demands a second factor they have not enrolled.
@@ -36,9 +37,10 @@ function SignedInLayout({ viewer, children }: { viewer: Viewer; children: ReactN
   const live = !locked && isFederationStaff(viewer.role);
   useDataTheme();
   useKeptFocus();
+  const look = useSessionWatch(lookedAt);
   const closeMenu = () => setMenuOpen(false);
   return (
-    <LiveProvider enabled={live}>
+    <LiveProvider enabled={live} onCut={look}>
       <Box component="a" href="#contenu" sx={skipLink}>{text.skip}</Box>
       <header>
         {viewer.demo && <DemoBanner />}
@@ -52,7 +54,7 @@ function SignedInLayout({ viewer, children }: { viewer: Viewer; children: ReactN
           </ErrorBoundary>
         </Box>
       </Box>
-      <SessionEnded viewer={viewer} />
+      <SessionEnded />
       <Drawer open={menuOpen} onClose={closeMenu} slotProps={{ paper: { sx: { width: 280 }, 'aria-label': text.navigation } }}>
         <Box sx={{ display: 'flex', justifyContent: 'flex-end', p: 1 }}>
           <IconButton aria-label={text.closeMenu} onClick={closeMenu}><CloseIcon /></IconButton>

@@ -10,15 +10,19 @@ interface Live {
 
 const LiveContext = createContext<Live>({ state: 'connecting', subscribe: () => () => undefined });
 
-/** One line to the server for the whole console; pages subscribe to it. */
-export function LiveProvider({ enabled, children }: { enabled: boolean; children: ReactNode }) {
+/**
+ * One line to the server for the whole console; pages subscribe to it.
+ * @param onCut each time the line is cut or refused: the server closes that of a session which has ended
+ */
+export function LiveProvider({ enabled, onCut, children }: { enabled: boolean; onCut: () => void; children: ReactNode }) {
   const [state, setState] = useState<LiveState>('connecting');
   const listeners = useRef(new Set<Listener>());
+  const cut = useEffectEvent(onCut);
 
   useEffect(() => {
     if (!enabled) return;
     const feed = new LiveFeed({
-      connect: openLine,
+      connect: (events) => openLine({ ...events, cut: () => { events.cut(); cut(); } }),
       onState: setState,
       onChange: (regions) => listeners.current.forEach((listener) => listener(regions)),
     });

@@ -6,15 +6,15 @@ import { noteSignedOut } from '../session/ended-session';
 const FRESH_MS = 30_000;
 
 const askAgain = askingAgain();
-const noted = (failure: unknown) => {
-  noteSignedOut(failure, queryClient);
+const noted = (failure: unknown, askedAt?: number) => {
+  noteSignedOut(failure, queryClient, askedAt);
   askAgain(failure, queryClient);
 };
 
 /** Only a server out of reach is asked again by itself; a refusal would be the same the second time. */
 export const queryClient: QueryClient = new QueryClient({
-  queryCache: new QueryCache({ onError: noted }),
-  mutationCache: new MutationCache({ onError: noted }),
+  queryCache: new QueryCache({ onError: (failure) => noted(failure) }),
+  mutationCache: new MutationCache({ onError: (failure, _variables, _context, { state }) => noted(failure, state.submittedAt) }),
   defaultOptions: {
     queries: {
       staleTime: FRESH_MS,

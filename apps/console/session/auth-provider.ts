@@ -3,7 +3,9 @@ import type { AuthProvider } from 'react-admin';
 import { graphql } from '../graphql/graphql';
 import type { SendRequest } from '../graphql/request';
 import { isSignedOut } from './ended-session';
+import { tellOtherTabs } from './other-tabs';
 import { isPage, opens } from './permissions';
+import { startAnew } from './start-anew';
 import { viewerQuery } from './viewer';
 
 export const SignOutDocument = graphql(`mutation SignOut { signOut }`);
@@ -19,6 +21,9 @@ export function authProviderOf(send: SendRequest, client: QueryClient): AuthProv
       // A session already gone needs no ending; any other failure must be seen, the cookie still works.
       await send(SignOutDocument, {}).catch((failure: unknown) => { if (!isSignedOut(failure)) throw failure; });
       client.setQueryData(viewerQuery(send).queryKey, null);
+      tellOtherTabs('OUT');
+      startAnew('/console/login');
+      return false;
     },
     checkAuth: async () => {
       // Out of reach is not signed out: the layout says so and offers to try again.

@@ -15,12 +15,12 @@ const words = text.signIn;
 
 interface PasswordStepProps extends SignInOutcomes {
   readonly onLinkSent: (message: string) => void;
-  /** The address of somebody who was here already: only the password is left to type. */
-  readonly known?: string;
+  /** Asked of somebody who was here already: they begin to type at once, and need no word on accounts. */
+  readonly again: boolean;
 }
 
-export function PasswordStep({ onLinkSent, known = '', ...outcomes }: PasswordStepProps) {
-  const [email, setEmail] = useState(known);
+export function PasswordStep({ onLinkSent, again, ...outcomes }: PasswordStepProps) {
+  const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [checked, setChecked] = useState<'NOTHING' | 'EMAIL' | 'BOTH'>('NOTHING');
   const attempt = useSignInAttempt(async () => (await request(SignInDocument, { email: email.trim(), password })).signIn, outcomes);
@@ -45,14 +45,14 @@ export function PasswordStep({ onLinkSent, known = '', ...outcomes }: PasswordSt
   return (
     <Box component="form" noValidate onSubmit={submit} sx={{ display: 'grid', gap: 2 }}>
       <Refusal message={attempt.refusal} />
-      <TextField type="email" label={words.email} value={email} onChange={(event) => setEmail(event.target.value)} required fullWidth error={!!shownEmailFault} helperText={shownEmailFault || undefined}
+      <TextField type="email" label={words.email} value={email} onChange={(event) => setEmail(event.target.value)} autoFocus={again} required fullWidth error={!!shownEmailFault} helperText={shownEmailFault || undefined}
         slotProps={{ htmlInput: { autoComplete: 'username', autoCapitalize: 'none', spellCheck: false, maxLength: 254 } }} />
-      <PasswordField label={words.password} value={password} onChange={setPassword} autoComplete="current-password" autoFocus={known !== ''} error={checked === 'BOTH' && password === '' ? words.passwordMissing : null} />
+      <PasswordField label={words.password} value={password} onChange={setPassword} autoComplete="current-password" error={checked === 'BOTH' && password === '' ? words.passwordMissing : null} />
       <Button type="submit" variant="contained" size="large" disabled={attempt.pending || waiting}>{waiting ? words.wait(attempt.secondsLeft) : words.submit}</Button>
       <Divider sx={{ color: 'text.secondary', fontSize: '0.9375rem' }}>{words.or}</Divider>
       <Button variant="outlined" disabled={link.isPending} onClick={askLink}>{words.byLink}</Button>
       <PasskeyButton challenge={null} label={words.byPasskey} onRefused={attempt.setRefusal} {...outcomes} />
-      {known === '' && <Typography variant="body2" sx={{ color: 'text.secondary' }}>{words.help}</Typography>}
+      {!again && <Typography variant="body2" sx={{ color: 'text.secondary' }}>{words.help}</Typography>}
     </Box>
   );
 }

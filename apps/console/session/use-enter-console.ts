@@ -1,6 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { tellOtherTabs } from './other-tabs';
+import { forgetKept } from './start-anew';
 
 interface CameFrom {
   readonly nextPathname?: string;
@@ -14,6 +16,8 @@ export function useEnterConsole(): () => void {
   const state = useLocation().state as CameFrom | null;
   return useCallback(() => {
     client.clear();
+    forgetKept();
+    tellOtherTabs('IN');
     void navigate(`${state?.nextPathname ?? '/'}${state?.nextSearch ?? ''}`, { replace: true });
   }, [client, navigate, state]);
 }

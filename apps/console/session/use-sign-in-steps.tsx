@@ -11,15 +11,15 @@ const TITLES: Record<Step['name'], string> = { PASSWORD: text.signIn.title, LINK
 
 /**
  * Password or link, then the second factor of whoever has one.
- * @param email of somebody who was here already
+ * @param again asked of somebody who was here already
  */
-export function useSignInSteps(enter: () => void, email?: string): { step: Step['name']; title: string; room: ReactNode } {
+export function useSignInSteps(enter: () => void, again = false): { step: Step['name']; title: string; room: ReactNode } {
   const [step, setStep] = useState<Step>({ name: 'PASSWORD' });
   const restart = () => setStep({ name: 'PASSWORD' });
   const room = (
     <>
       {step.name === 'PASSWORD' && (
-        <PasswordStep known={email} onSignedIn={enter} onSecondFactor={(asked) => setStep({ name: 'SECOND_FACTOR', ...asked })} onLinkSent={(message) => setStep({ name: 'LINK_SENT', message })} />
+        <PasswordStep again={again} onSignedIn={enter} onSecondFactor={(asked) => setStep({ name: 'SECOND_FACTOR', ...asked })} onLinkSent={(message) => setStep({ name: 'LINK_SENT', message })} />
       )}
       {step.name === 'LINK_SENT' && <LinkSent message={step.message} onBack={restart} />}
       {step.name === 'SECOND_FACTOR' && <SecondFactorStep asked={step} onSignedIn={enter} onRestart={restart} />}

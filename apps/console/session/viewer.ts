@@ -2,6 +2,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { ApiFailure } from '../graphql/api-failure';
 import { graphql, type ResultOf } from '../graphql/graphql';
 import { request, type SendRequest } from '../graphql/request';
+import { startAnew } from './start-anew';
 
 export const ViewerDocument = graphql(`
   query Viewer {
@@ -14,7 +15,8 @@ export type Role = Viewer['role'];
 
 /**
  * Who is signed in, or null; read once and shared by the whole console.
- * A session that ends under somebody is a failure, not somebody less: the page they work in stays.
+ * A session that ends under somebody is a failure, not somebody less: the page they work in stays. Where it is somebody else's by now,
+ * the page is loaded anew for them: they are never taken for the one it was drawn for.
  */
 export const viewerQuery = (send: SendRequest = request) =>
   queryOptions({
@@ -23,8 +25,10 @@ export const viewerQuery = (send: SendRequest = request) =>
     retry: false,
     queryFn: async ({ client, queryKey, signal }): Promise<Viewer | null> => {
       const { me } = await send(ViewerDocument, {}, signal);
-      if (!me && client.getQueryData(queryKey)) throw new ApiFailure('UNAUTHENTICATED');
-      return me;
+      const known = client.getQueryData<Viewer | null>(queryKey);
+      if (!known || known.id === me?.id) return me;
+      if (me) startAnew('/console/');
+      throw new ApiFailure('UNAUTHENTICATED');
     },
   });
 
