@@ -14,7 +14,7 @@ export const messages = {
   quickDates: 'Dates proches',
   demo: 'Données de démonstration',
   demoDetail: 'Aucun de ces signalements ne concerne une personne réelle.',
-  mapInstructionsZoom: 'Flèches pour passer d’un territoire à son voisin, Entrée pour le choisir, Entrée de nouveau pour l’agrandir, Échap pour remonter d’un niveau. Le tableau donne les mêmes chiffres.',
+  mapInstructionsZoom: 'Flèches pour passer d’un territoire à son voisin, Entrée pour le choisir, Entrée de nouveau pour zoomer dessus, Échap pour dézoomer d’un niveau. Le tableau donne les mêmes chiffres.',
   mapInstructions: 'Flèches pour passer d’un territoire à son voisin, Entrée pour le choisir, Échap pour sortir. Le tableau donne les mêmes chiffres.',
   innerParis: 'Paris',
   counted: { report: ['signalement', 'signalements'], structure: ['structure', 'structures'] },

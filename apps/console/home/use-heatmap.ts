@@ -5,13 +5,15 @@ import { request } from '../graphql/request';
 import { useLiveChanges, useLiveState } from '../live/live-provider';
 import { changedCells, type CellChange } from './changed-cells';
 import { HeatmapDocument, WholeDocument } from './heatmap.documents';
-import { heatmapVariables, wholeOf } from './view/view-input';
+import { givesTotals, heatmapVariables, wholeOf } from './view/view-input';
 import type { HeatmapView } from './view/heatmap-view';
+import { placeOf } from './view/zoom';
 import { zoomedFigures } from './view/zoomed-figures';
 
 export type Heatmap = ResultOf<typeof HeatmapDocument>['heatmap'];
 export type HeatmapCell = Heatmap['cells'][number];
-export type HeatmapAnswer = ResultOf<typeof HeatmapDocument>;
+/** `place`: which territories it is of (`placeOf`); while another place is awaited, the former is kept. */
+export type HeatmapAnswer = ResultOf<typeof HeatmapDocument> & { readonly place: string };
 
 /** How often figures are asked again where the live feed tells nothing: a structure, or a line that is cut. */
 const REFRESH_MS = 30_000;
@@ -39,12 +41,14 @@ export function useHeatmap(view: HeatmapView, today: string) {
 async function readHeatmap(view: HeatmapView, today: string, signal: AbortSignal): Promise<HeatmapAnswer> {
   const { department } = view;
   const variables = heatmapVariables(view, today);
-  if (department === null) return request(HeatmapDocument, variables, signal);
+  const place = placeOf(view);
+  if (department === null) return { ...await request(HeatmapDocument, variables, signal), place };
   const whole = async (input: typeof variables.input) => (await request(WholeDocument, { input: wholeOf(input) }, signal)).heatmap;
-  const [answer, now, before] = await Promise.all([request(HeatmapDocument, variables, signal), whole(variables.input), whole(variables.before)]);
+  const [answer, now, before] = await Promise.all([request(HeatmapDocument, variables, signal), givesTotals(variables.input) ? null : whole(variables.input), whole(variables.before)]);
   const earlier = before.cells.find(({ territory }) => territory === department);
   return {
-    heatmap: zoomedFigures(answer.heatmap, now, department),
+    place,
+    heatmap: zoomedFigures(answer.heatmap, now ?? answer.heatmap, department),
     before: { n: earlier?.reports ?? 0, structures: earlier?.structures ?? 0 },
     coverage: { cells: answer.coverage.cells.filter(({ territory }) => territory === department) },
   };

@@ -33,7 +33,7 @@ export function useMapInteraction({ frame, svg, areas, zoom, selected, onSelect,
   const [tabStop, setTabStop] = useState<string | null>(null);
   const refocus = useRef(false);
 
-  // Areas of another level take the place of the one that the keyboard looked into: the focus goes on among them.
+  // Areas of another level, or of another place, take the place of the one that the keyboard looked into or left: the focus goes on among them.
   useEffect(() => {
     if (!refocus.current || areas.length === 0) return;
     refocus.current = false;
@@ -51,7 +51,10 @@ export function useMapInteraction({ frame, svg, areas, zoom, selected, onSelect,
     if (!from) return;
     if (event.key === 'Escape') {
       if (pointed) setPointed(null);
-      else onLeave?.();
+      else if (onLeave) {
+        refocus.current = true;
+        onLeave();
+      }
     } else if (event.key === 'Enter' || event.key === ' ') {
       if (event.key === 'Enter' && onZoomIn && from.territory === selected) {
         refocus.current = true;
@@ -87,7 +90,11 @@ export function useMapInteraction({ frame, svg, areas, zoom, selected, onSelect,
       setTabStop(territory);
       point(territory, event.target.matches(':focus-visible'));
     },
-    onBlur: () => setPointed(null),
+    onBlur: ({ relatedTarget }: { relatedTarget: EventTarget | null }) => {
+      setPointed(null);
+      // Whoever moved on is not to be called back.
+      if (relatedTarget) refocus.current = false;
+    },
   };
   return { pointed, tabStop, handlers };
 }

@@ -19,6 +19,7 @@ interface ComparedMapProps {
   readonly view: HeatmapView;
   readonly heatmap: Heatmap;
   readonly against: AgainstHeatmap;
+  /** None while those of another place are awaited: the map stays, so that a keyboard keeps its place on it. */
   readonly cells: readonly ComparedCell[];
   readonly zoom: MapZoom | null;
   readonly onOpen: (territory: string) => void;
@@ -49,7 +50,7 @@ export function ComparedMap({ view, heatmap, against, cells, zoom, onOpen, onZoo
         {words.neutral}
         {marks.size > 0 && <MarkKey />}
       </MapLegend>
-      <ComparisonNote heatmap={heatmap} against={against} cells={cells} />
+      {cells.length > 0 && <ComparisonNote heatmap={heatmap} against={against} cells={cells} />}
     </Box>
   );
 }

@@ -1,14 +1,24 @@
-import { findDepartment, findRegion } from '@vigie/reference';
 import { text } from '../messages.fr';
 import { cellsWithin } from '../view/zoomed-figures';
-import type { ReleaseOutcome } from './release.documents';
+import type { About } from './about';
+
+/** A part of what was decided, which alone leaves. */
+export interface Excerpt {
+  readonly seen: <C extends { readonly territory: string }>(cells: readonly C[]) => readonly C[];
+  /** Says that it is one, and of what: the imprint and the ledger know the whole. */
+  readonly note: string;
+}
 
 /**
- * What is seen of a release when a département is zoomed on: its cells alone, and a note that says so. What is decided, and entered in the
- * ledger, stays the whole table of the region: a table of the département by itself could be set against it, and tell what either hides.
+ * What is seen of a release: two territories that are compared, or the département that is zoomed on. What is decided, and entered in the
+ * ledger, stays the whole map: a table of a part by itself could be set against it, and tell what either hides. Null when all of it is seen.
+ * @param whole where the release is of, in words
  */
-export function excerptOf(outcome: ReleaseOutcome, departmentCode: string | null): ReleaseOutcome {
-  const department = departmentCode === null ? undefined : findDepartment(departmentCode);
-  if (!department || outcome.__typename !== 'MapRelease') return outcome;
-  return { ...outcome, cells: cellsWithin(outcome.cells, department.code), notes: [...outcome.notes, text.export.excerpt(department.name, findRegion(department.regionCode)?.name ?? department.regionCode)] };
+export function excerptOf({ territories, zoom, place }: Pick<About, 'territories' | 'zoom' | 'place'>, whole: string): Excerpt | null {
+  const department = zoom?.department ?? null;
+  if (territories === null && department === null) return null;
+  return {
+    seen: (cells) => cells.filter(({ territory }) => (territories ? territories.includes(territory) : department === null || cellsWithin([{ territory }], department).length > 0)),
+    note: text.export.excerpt(place ?? whole, whole),
+  };
 }

@@ -26,12 +26,13 @@ export function ExportMenu({ view, scope, today }: { view: HeatmapView; scope: r
   const regions = zoom ? [zoom.region] : scope;
   const territories = comparedIn(view, regions);
   const about: About = { measure, filters: filterLabels(view, labelOf).map(({ label }) => label), zoom, territories, place: placeOf(view, territories, regions) };
+  const excerpt = excerptOf(about, namesOf(regions) ?? text.export.everywhere);
   const release = async (format: Format) => {
     const { input } = heatmapVariables(view, today);
     const decided: DecidedPeriod[] = [];
     // One after the other: what leaves first counts as out when the second is decided.
-    for (const days of periodsOf(view, today)) decided.push({ days, outcome: excerptOf((await request(ReleaseMapDocument, { input: { ...input, ...days } })).releaseMap, view.department) });
-    const leaving = leavingOf(decided, territories);
+    for (const days of periodsOf(view, today)) decided.push({ days, outcome: (await request(ReleaseMapDocument, { input: { ...input, ...days } })).releaseMap });
+    const leaving = leavingOf(decided, excerpt);
     if (leaving) await (await import('./export-map')).exportMap(leaving, format, about, today);
     return together(decided, leaving);
   };
@@ -52,5 +53,8 @@ const list = new Intl.ListFormat('fr', { type: 'conjunction' });
 function placeOf({ level, department }: { readonly level: Level; readonly department: string | null }, territories: About['territories'], regions: readonly string[]): string | null {
   if (territories) return list.format(territories.map((code) => territoryName(level, code)));
   if (department !== null) return findDepartment(department)?.name ?? department;
-  return regions.length === REGIONS.length ? null : list.format(regions.map((code) => findRegion(code)?.name ?? code));
+  return namesOf(regions);
 }
+
+/** Null for all of France. */
+const namesOf = (regions: readonly string[]): string | null => (regions.length === REGIONS.length ? null : list.format(regions.map((code) => findRegion(code)?.name ?? code)));

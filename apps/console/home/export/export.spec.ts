@@ -1,13 +1,14 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { About } from './about';
+import { csvNotice } from './csv-notice';
 import { excerptOf } from './excerpt';
 import { tableWithNotice } from './export-map';
 import { leavingOf, type Leaving } from './leaving';
 import { cellOf, mapCsv } from './map-csv';
 import { mapGeojson } from './map-geojson';
 import { mapSvg } from './map-svg';
-import { together } from './together';
+import { together, type DecidedPeriod } from './together';
 import type { MapRelease, ReleaseOutcome } from './release.documents';
 
 const release: MapRelease = {
@@ -107,16 +108,26 @@ describe('a picture that leaves', () => {
 describe('a département that leaves', () => {
   const sites: MapRelease = { ...release, level: 'PREFECTURE', cells: ['P69', 'SP692', 'P38'].map((territory) => ({ ...release.cells[0]!, territory })) };
 
+  const zoomed = { ...about, zoom: { region: '84', department: '69' }, place: 'Rhône' };
+  const seen = leavingOf([{ days: sites, outcome: sites }], excerptOf(zoomed, 'Auvergne-Rhône-Alpes'))!;
+
   it('is an excerpt of the release of its region, which it says', () => {
-    const seen = excerptOf(sites, '69') as MapRelease;
-    expect(seen.cells.map(({ territory }) => territory)).toEqual(['P69', 'SP692']);
-    expect(seen.hash).toBe(sites.hash);
-    expect(seen.notes.at(-1)).toMatch(/Rhône.*Auvergne-Rhône-Alpes/);
-    expect(excerptOf(sites, null)).toBe(sites);
+    expect(seen.release.cells.map(({ territory }) => territory)).toEqual(['P69', 'SP692']);
+    expect(seen.release.hash).toBe(sites.hash);
+    expect(mapSvg(seen, zoomed).replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ')).toMatch(/Extrait \(Rhône\) d’une diffusion plus large \(Auvergne-Rhône-Alpes\).*que désigne l’empreinte/);
+    expect(excerptOf({ ...zoomed, zoom: { region: '84', department: null } }, 'Auvergne-Rhône-Alpes')).toBeNull();
+  });
+
+  it('says it once, whether one period leaves or two are compared', () => {
+    const told = (decided: readonly DecidedPeriod[]) => together(decided, leavingOf(decided, excerptOf(zoomed, 'Auvergne-Rhône-Alpes')));
+    for (const outcomes of [[sites], [{ ...sites, from: '2025-09-01', to: '2025-10-31' }, sites]]) {
+      const decision = told(outcomes.map((outcome) => ({ days: outcome, outcome })));
+      expect('notes' in decision && decision.notes.filter((note) => note.includes('Extrait'))).toHaveLength(1);
+    }
   });
 
   it('fills the picture, alone', () => {
-    const picture = mapSvg(one(excerptOf(sites, '69') as MapRelease), { ...about, zoom: { region: '84', department: '69' } });
+    const picture = mapSvg(seen, zoomed);
     expect(new Set([...picture.matchAll(/data-territory="(\w+)"/g)].map((match) => match[1]))).toEqual(new Set(['P69', 'SP692']));
   });
 });
@@ -167,8 +178,10 @@ describe('a comparison that leaves', () => {
 
   it('of two territories holds these two only, and says how they stand', () => {
     const two = { ...about, territories: ['69', '01'] as const, place: 'Rhône et Ain' };
-    const leaving = leavingOf([{ days: days[1], outcome: after }], two.territories)!;
+    const leaving = leavingOf([{ days: days[1], outcome: after }], excerptOf(two, 'France entière'))!;
     expect(mapCsv(leaving, two).trimEnd().split('\r\n')).toHaveLength(3);
+    for (const said of [csvNotice(leaving, two, '2026-11-26'), (JSON.parse(mapGeojson(leaving, two)) as { notes: string[] }).notes.join()]) expect(said).toMatch(/Extrait \(Rhône et Ain\) d’une diffusion plus large \(France entière\).*que désigne l’empreinte/);
+    expect(together([{ days: days[1], outcome: after }], leaving)).toMatchObject({ notes: expect.arrayContaining([expect.stringMatching(/Extrait \(Rhône et Ain\)/)]) as string[] });
     const svg = mapSvg(leaving, two);
     expect(svg).toMatch(/départements \(Rhône et Ain\)/);
     expect(/T01, comparé à T69\s: −33\s%/.test(svg)).toBe(true);

@@ -1,5 +1,6 @@
 import { differenceOf, type Difference } from '../comparison/compare-cells';
 import { lengthInDays } from '../view/period';
+import type { Excerpt } from './excerpt';
 import type { MapRelease } from './release.documents';
 import type { DecidedPeriod } from './together';
 
@@ -12,15 +13,17 @@ export interface Leaving {
   readonly earlier: MapRelease | null;
   /** What changed, by territory: there where both periods left only, so that it tells nothing that they do not. */
   readonly changes: ReadonlyMap<string, Difference>;
+  /** Says of what the cells are an excerpt; null when they are all there. */
+  readonly excerpt: string | null;
 }
 
 /** What was decided of one period or of two (the earlier first), less what is not seen; null when nothing left. */
-export function leavingOf(decided: readonly DecidedPeriod[], territories: readonly string[] | null): Leaving | null {
-  const seen = ({ territory }: ReleasedCell) => territories === null || territories.includes(territory);
-  const released = decided.flatMap(({ outcome }) => (outcome.__typename === 'MapRelease' ? { ...outcome, cells: outcome.cells.filter(seen) } : []));
+export function leavingOf(decided: readonly DecidedPeriod[], excerpt: Excerpt | null): Leaving | null {
+  const released = decided.flatMap(({ outcome }) => (outcome.__typename === 'MapRelease' ? { ...outcome, cells: excerpt ? [...excerpt.seen(outcome.cells)] : outcome.cells } : []));
   const [first, second] = released;
   if (!first) return null;
-  return second ? { release: second, earlier: first, changes: changesBetween(first, second) } : { release: first, earlier: null, changes: new Map() };
+  const note = excerpt?.note ?? null;
+  return second ? { release: second, earlier: first, changes: changesBetween(first, second), excerpt: note } : { release: first, earlier: null, changes: new Map(), excerpt: note };
 }
 
 function changesBetween(earlier: MapRelease, later: MapRelease): ReadonlyMap<string, Difference> {

@@ -26,7 +26,7 @@ export function linesOf({ release, earlier }: Leaving, { filters }: About): stri
 export function notesOf(leaving: Leaving, about: About): string[] {
   const { release, earlier } = leaving;
   const all = earlier ? [earlier, release] : [release];
-  return [...(earlier ? ofChanges(leaving) : certainty(release)), ...between(release, about), ...(release.smoothing === null ? [] : [release.smoothing]), words.control, ...new Set(all.flatMap(({ notes }) => notes)), ...ofEach(release, earlier, ({ hash }) => words.hash(hash.slice(0, 16)))];
+  return [...(earlier ? ofChanges(leaving) : certainty(release)), ...between(release, about), ...(release.smoothing === null ? [] : [release.smoothing]), words.control, ...new Set(all.flatMap(({ notes }) => notes)), ...(leaving.excerpt === null ? [] : [leaving.excerpt]), ...ofEach(release, earlier, ({ hash }) => words.hash(hash.slice(0, 16)))];
 }
 
 /** A line of each period, named where there are two. */

@@ -14,7 +14,7 @@ export function together(decided: readonly DecidedPeriod[], leaving: Leaving | n
   const suggestions = decided.flatMap(({ outcome }) => (outcome.__typename === 'MapRelease' ? [] : outcome.suggestions));
   if (leaving === null) return { reasons: [...new Set(reasons)], suggestions: [...new Set(suggestions)] };
   const notes = decided.flatMap(({ days, outcome }) => (outcome.__typename === 'MapRelease' ? said(outcome.notes, days) : []));
-  const { release: { cells }, earlier, changes } = leaving;
+  const { release: { cells }, earlier, changes, excerpt } = leaving;
   // Of a comparison, a value in the file is a difference: there is none where a period is hidden.
-  return { cells: earlier ? cells.map(({ territory }) => ({ value: changes.get(territory)?.difference ?? null })) : cells, notes: [...(decided.length === 2 && !earlier ? [text.export.alone] : []), ...notes, ...reasons], ...(earlier && { words: text.export.compared }) };
+  return { cells: earlier ? cells.map(({ territory }) => ({ value: changes.get(territory)?.difference ?? null })) : cells, notes: [...(decided.length === 2 && !earlier ? [text.export.alone] : []), ...notes, ...(excerpt === null ? [] : [excerpt]), ...reasons], ...(earlier && { words: text.export.compared }) };
 }

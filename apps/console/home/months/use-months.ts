@@ -3,7 +3,7 @@ import { request } from '../../graphql/request';
 import type { Heatmap } from '../use-heatmap';
 import type { HeatmapView } from '../view/heatmap-view';
 import { daysOf, daysOfMonth, playedMonths } from '../view/period';
-import { heatmapVariables, wholeOf, type HeatmapVariables } from '../view/view-input';
+import { givesTotals, heatmapVariables, wholeOf, type HeatmapVariables } from '../view/view-input';
 import { zoomedFigures } from '../view/zoomed-figures';
 import { HeatmapMonthsDocument, WholeMonthsDocument } from './months.documents';
 
@@ -35,7 +35,7 @@ export function useMonths(view: HeatmapView, today: string): Months {
 }
 
 async function readMonths(input: HeatmapVariables['input'], department: string | null, signal: AbortSignal): Promise<readonly Heatmap[]> {
-  const [{ heatmapMonths: months }, whole] = await Promise.all([request(HeatmapMonthsDocument, { input }, signal), department === null ? null : request(WholeMonthsDocument, { input: wholeOf(input) }, signal)]);
+  const [{ heatmapMonths: months }, whole] = await Promise.all([request(HeatmapMonthsDocument, { input }, signal), department === null || givesTotals(input) ? null : request(WholeMonthsDocument, { input: wholeOf(input) }, signal)]);
   if (department === null) return months;
-  return months.map((month) => zoomedFigures(month, whole?.heatmapMonths.find(({ from }) => from === month.from), department));
+  return months.map((month) => zoomedFigures(month, (whole?.heatmapMonths ?? months).find(({ from }) => from === month.from), department));
 }

@@ -19,6 +19,9 @@ export function heatmapVariables(view: HeatmapView, today: string): HeatmapVaria
 /** What the server is asked for the totals of the département that is zoomed on: the same map by département, as it is measured. */
 export const wholeOf = <Input extends HeatmapVariables['input']>(input: Input) => ({ ...input, level: 'DEPARTMENT', smoothed: null }) as const;
 
+/** Whether a map gives the totals of its départements by itself. */
+export const givesTotals = ({ level, smoothed }: Pick<HeatmapVariables['input'], 'level' | 'smoothed'>): boolean => level === 'DEPARTMENT' && !smoothed;
+
 /** The days that the figures of a view cover: those of the month it stands at, or of its period. */
 export const daysShown = ({ month, period }: HeatmapView, today: string): DayRange => (month === null ? daysOf(period, today) : daysOfMonth(month, today));
 
