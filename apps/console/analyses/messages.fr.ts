@@ -74,7 +74,7 @@ export const text = typeset({
     renamed: 'La vue est renommée.', removed: (name: string) => `« ${name} » est supprimée.`, undo: 'Annuler la suppression', restored: 'La vue est de retour.', ok: 'Valider', cancel: 'Annuler', close: 'Fermer', share: (name: string) => `Copier le lien de « ${name} »`,
   },
   export: {
-    button: 'Télécharger', under: 'Contrôle en cours…', formats: { CSV: 'Tableur (CSV)', XLSX: 'Classeur (XLSX)', PNG: 'Image (PNG)', SVG: 'Image (SVG)' },
+    button: 'Télécharger', under: 'Contrôle en cours…', formats: { CSV: 'Tableau CSV', XLSX: 'Classeur XLSX', PNG: 'Image PNG', SVG: 'Image SVG' },
     done: 'Le fichier est téléchargé', refused: 'Rien n’a été téléchargé', close: 'Fermer', instead: 'Ce qui pourrait partir',
     inFile: (shown: string, of: string) => `${shown} cases sur ${of} ont leur valeur ; les autres sont masquées par le secret statistique, avec leur motif.`,
     months: 'Le fichier compte des signalements sur des mois entiers, et rien d’autre : ni structures, ni parts.',
