@@ -1,7 +1,7 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { ApiFailure } from './api-failure';
-import { askingAgain } from './reach';
+import { askingAgain, untilReached } from './reach';
 
 beforeEach(() => { vi.useFakeTimers(); });
 afterEach(() => { vi.useRealTimers(); });
@@ -42,4 +42,18 @@ it('nothing is asked again by itself of a server that was only slow, or that ref
     await vi.advanceTimersByTimeAsync(120_000);
     expect(ask).toHaveBeenCalledTimes(1);
   }
+});
+
+it('a server is not asked any more by a page that was left, nor does that page do anything once it answers', async () => {
+  let up = false;
+  const [answers, page] = [vi.fn(async () => up), new AbortController()];
+  const waited = untilReached(answers, page.signal);
+  await vi.advanceTimersByTimeAsync(5_000);
+  const asked = answers.mock.calls.length;
+  expect(asked).toBeGreaterThan(1);
+  page.abort();
+  up = true;
+  await vi.advanceTimersByTimeAsync(120_000);
+  expect(await waited).toBeNull();
+  expect(answers).toHaveBeenCalledTimes(asked);
 });

@@ -13,13 +13,16 @@ export const serverAnswers = (): Promise<boolean> =>
 /**
  * Waits for a server that is out of reach, with growing pauses.
  * @param answers asks it; replaced in specs only
- * @returns whether there was anything to wait for: a server that answers at once was slow, and is not asked again by itself
+ * @param left whoever waited has left: nothing is asked any more
+ * @returns whether there was anything to wait for: a server that answers at once was slow, and is not asked again by itself; null once left
  */
-export async function untilReached(answers = serverAnswers): Promise<boolean> {
-  for (let pause = FIRST_PAUSE_MS, waited = false; ; pause = Math.min(pause * 1.5, LAST_PAUSE_MS), waited = true) {
-    if (await answers()) return waited;
+export async function untilReached(answers = serverAnswers, left?: AbortSignal): Promise<boolean | null> {
+  for (let pause = FIRST_PAUSE_MS, waited = false; !left?.aborted; pause = Math.min(pause * 1.5, LAST_PAUSE_MS), waited = true) {
+    const reached = await answers();
+    if (reached && !left?.aborted) return waited;
     await new Promise((passed) => { setTimeout(passed, pause); });
   }
+  return null;
 }
 
 /** Asks anew, once the server is back, what was asked in vain and is still looked at: pages come back without a gesture. */
