@@ -15,6 +15,8 @@ const TOO_WIDE_TO_SUM = 20_000;
 /** Dispersion from which the terms above a count are too many (some 40 φ): those below it are summed instead. */
 const LONG_TAIL = 1_000;
 const MOST_TERMS = 1_000_000;
+/** Under it doubles lose their digits one by one, and the smallest of them times nearly 1 is itself: a sum of such terms never ends. */
+const LEAST_NORMAL = 2 ** -1022;
 
 /** Probability of at least `count`; 1 for 0. Sums the terms beyond (or below) `count`, so small tails keep their digits. */
 export function countUpperTail(count: number, { mean, dispersion }: CountModel): number {
@@ -83,7 +85,7 @@ function sumUp(from: number, mean: number, dispersion: number): number {
   // So far out (5 φ and more), terms fall nearly geometrically: within a fifth of the sum, without its millions of terms.
   if (phi > 100 * LONG_TAIL) return term / (1 - growth(from, mean, phi));
   let sum = term;
-  for (let x = from; term > sum * 1e-17; x++) {
+  for (let x = from; term > sum * 1e-17 && term >= LEAST_NORMAL; x++) {
     term *= growth(x, mean, phi);
     sum += term;
   }

@@ -41,4 +41,13 @@ describe('distributions agree with R', () => {
     expect(countUpperTail(5, { mean: 0.04, dispersion: 4e8 }) / 1.77236418104e-9).toBeCloseTo(1, 4);
     expect(countUpperTail(1e9, { mean: 0.04, dispersion: 4e8 })).toBeLessThan(1e-9);
   });
+
+  it('ends for counts so far out that no double holds their probability in full, and falls to nothing', () => {
+    for (const dispersion of [1, 3, 30, 300]) {
+      const tails: number[] = [];
+      for (let count = 200 * dispersion; tails.at(-1) !== 0; count += Math.ceil(dispersion / 20)) tails.push(countUpperTail(count, { mean: 40, dispersion }));
+      expect(tails.some((tail) => tail > 0 && tail < 2 ** -1030)).toBe(true);
+      expect(tails.every((tail, i) => i === 0 || tail <= tails[i - 1]!)).toBe(true);
+    }
+  });
 });
