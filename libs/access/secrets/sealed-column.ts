@@ -26,7 +26,7 @@ export interface Resealed {
 /** After the program's secret changed: what opens with the old secret is sealed under the new one. What is under the new one already is left, so that a run that was cut is made up by the next. */
 export function resealColumn(tx: TransactionRunner, { table, column, purpose, keys, owner, sealedAt }: SealedColumn, secrets: { readonly old: string; readonly current: string }, now: Date): Promise<Resealed> {
   const [old, current] = [derivedKey(secrets.old, purpose), derivedKey(secrets.current, purpose)];
-  const named = keys.map((key, i) => `${key}::text = $${i + 1}`).join(' AND ');
+  const named = keys.map((key, i) => `${key} = $${i + 1}`).join(' AND ');
   return tx.run(SYSTEM, async (manager) => {
     const rows = await manager.query<{ keys: string[] }[]>(`SELECT ARRAY[${keys.map((key) => `${key}::text`).join(', ')}] AS keys FROM ${table} WHERE ${column} IS NOT NULL ORDER BY ${keys.join(', ')} FOR UPDATE`);
     let resealed = 0;
