@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
 import type { MapArea, MapZoom, Point } from './drawing';
 import { isDirection, neighbour } from './neighbour';
 
@@ -24,14 +24,21 @@ export interface MapInteraction {
   readonly onLeave: (() => void) | undefined;
 }
 
+/** How long a tap waits for a second one: what it opens may take the map from under the finger. */
+const SECOND_TAP_MS = 280;
+
 /**
  * Pointer and keyboard over the map: one tab stop, arrows to the nearest neighbour, Enter or Space to select,
- * Enter again or a double press to look into, Escape to hide the tooltip, then to leave. Handlers sit on the svg and read the area from the event.
+ * Enter again, a double press or two taps to look into, Escape to hide the tooltip, then to leave. Handlers sit on the svg and read the area from the event.
  */
 export function useMapInteraction({ frame, svg, areas, zoom, selected, onSelect, onZoomIn, onLeave }: MapInteraction) {
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [tabStop, setTabStop] = useState<string | null>(null);
   const refocus = useRef(false);
+  const tap = useRef<{ readonly territory: string; readonly timer: ReturnType<typeof setTimeout> } | null>(null);
+  // Two taps are a double click as well to some browsers, which do not say of what.
+  const touched = useRef(false);
+  useEffect(() => () => clearTimeout(tap.current?.timer), []);
 
   // Areas of another level, or of another place, take the place of the one that the keyboard looked into or left: the focus goes on among them.
   useEffect(() => {
@@ -69,6 +76,13 @@ export function useMapInteraction({ frame, svg, areas, zoom, selected, onSelect,
     event.preventDefault();
   };
 
+  const onTap = (territory: string) => {
+    const before = tap.current;
+    clearTimeout(before?.timer);
+    tap.current = before?.territory === territory ? null : { territory, timer: setTimeout(() => { tap.current = null; onSelect?.(territory); }, SECOND_TAP_MS) };
+    if (tap.current === null) onZoomIn?.(territory);
+  };
+
   const handlers = {
     onKeyDown,
     onPointerOver: (event: { target: EventTarget }) => {
@@ -76,13 +90,16 @@ export function useMapInteraction({ frame, svg, areas, zoom, selected, onSelect,
       if (territory) point(territory, false);
     },
     onPointerLeave: () => setPointed(null),
-    onClick: (event: { target: EventTarget }) => {
+    onClick: (event: MouseEvent) => {
       const territory = territoryOf(event.target);
-      if (territory) onSelect?.(territory);
+      touched.current = isTouch(event);
+      if (!territory) return;
+      if (onZoomIn && touched.current) onTap(territory);
+      else onSelect?.(territory);
     },
-    onDoubleClick: (event: { target: EventTarget }) => {
+    onDoubleClick: (event: MouseEvent) => {
       const territory = territoryOf(event.target);
-      if (territory) onZoomIn?.(territory);
+      if (territory && !touched.current) onZoomIn?.(territory);
     },
     onFocus: (event: { target: Element }) => {
       const territory = territoryOf(event.target);
@@ -98,6 +115,8 @@ export function useMapInteraction({ frame, svg, areas, zoom, selected, onSelect,
   };
   return { pointed, tabStop, handlers };
 }
+
+const isTouch = ({ nativeEvent }: MouseEvent): boolean => 'pointerType' in nativeEvent && nativeEvent.pointerType === 'touch';
 
 function territoryOf(target: EventTarget): string | null {
   return target instanceof Element ? (target.closest('[data-territory]')?.getAttribute('data-territory') ?? null) : null;

@@ -36,7 +36,7 @@ export function ComparisonTable({ view, metric, cells, own, onOpen }: Comparison
       <TableContainer tabIndex={0} role="region" aria-label={caption} sx={{ maxHeight: { xs: 480, lg: 620 }, '@media print': { maxHeight: 'none' } }}>
         <Table size="small" stickyHeader>
           <Box component="caption" className="vg-hidden">{caption}</Box>
-          <TableHead><TableRow><TableCell>{text.levelOne[view.level]}</TableCell><TableCell align="right">{words.earlier}</TableCell><TableCell align="right">{words.later}</TableCell><TableCell>{words.difference}</TableCell></TableRow></TableHead>
+          <TableHead><TableRow><TableCell sx={{ whiteSpace: 'normal' }}>{text.levelOne[view.level]}</TableCell><TableCell align="right">{words.earlier}</TableCell><TableCell align="right">{words.later}</TableCell><TableCell>{words.difference}</TableCell></TableRow></TableHead>
           <TableBody>
             {[...shown].sort(byTelling).map((cell) => (
               <TableRow key={cell.territory} selected={cell.territory === view.territory}>

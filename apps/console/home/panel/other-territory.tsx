@@ -49,7 +49,7 @@ function SideBySide({ first, second, heatmap }: { first: HeatmapCell; second: He
     <>
       <Table size="small" sx={{ mt: 1.5 }}>
         <Box component="caption" className="vg-hidden">{words.between}</Box>
-        <TableHead><TableRow><TableCell component="td" /><TableCell align="right">{first.name}</TableCell><TableCell align="right">{second.name}</TableCell></TableRow></TableHead>
+        <TableHead sx={{ '& th': { whiteSpace: 'normal' } }}><TableRow><TableCell component="td" /><TableCell align="right">{first.name}</TableCell><TableCell align="right">{second.name}</TableCell></TableRow></TableHead>
         <TableBody>
           {rows.map(([label, of]) => <TableRow key={label}><TableCell component="th" scope="row">{label}</TableCell>{[first, second].map((cell) => <TableCell key={cell.territory} align="right" className="vg-figures">{of(cell)}</TableCell>)}</TableRow>)}
         </TableBody>
