@@ -43,8 +43,8 @@ export function exportCommand(): Command {
       const part = `${file}.part`;
       const handle = await rm(part, { force: true }).then(() => open(part, 'wx', 0o600)).catch((error: NodeJS.ErrnoException) => { throw new StartupError(`Cannot write ${part}: ${error.code ?? error.message}`); });
       let cancel = async (): Promise<unknown> => undefined;
-      // Half of an export in clear must not lie about, nor one that nobody writes count as under way. A second signal does not wait.
-      const drop = () => { rmSync(part, { force: true }); void Promise.race([cancel(), setTimeout(MOST_CANCEL_MS)]).catch(() => undefined).finally(() => process.exit(130)); };
+      // Half of an export in clear must not lie about, nor one that nobody writes count as under way. A second signal, of either kind, does not wait.
+      const drop = () => { process.off('SIGINT', drop).off('SIGTERM', drop); rmSync(part, { force: true }); void Promise.race([cancel(), setTimeout(MOST_CANCEL_MS)]).catch(() => undefined).finally(() => process.exit(130)); };
       process.once('SIGINT', drop).once('SIGTERM', drop);
       try {
         const made = await withDatabase(async (dataSource, config) => {
