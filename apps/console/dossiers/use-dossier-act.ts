@@ -25,6 +25,6 @@ export function useDossierAct<Given = void>(send: (given: Given) => Promise<Answ
       await client.invalidateQueries({ predicate: ({ queryKey }) => ['dossiers', 'dossier'].includes(String(queryKey[0])) });
       notify(typeof done === 'string' ? done : done(given), { type: 'success' });
     },
-    onError: (error) => { if (!quiet) notify(refusalOf(error), { type: 'error', autoHideDuration: 12_000, multiLine: true }); },
+    onError: (error) => { if (!quiet) notify(refusalOf(error), { type: 'error', multiLine: true }); },
   });
 }

@@ -11,6 +11,7 @@ import { SessionEnded } from '../session/session-ended';
 import { useSessionWatch } from '../session/use-session-watch';
 import { viewerQuery, type Viewer } from '../session/viewer';
 import { DemoBanner } from '@vigie/ui';
+import { FailuresStay } from './failures-stay';
 import { lazyPage } from './lazy-page';
 import { Loading } from './loading';
 import { text } from './messages.fr';
@@ -25,7 +26,7 @@ const SecurityPage = lazyPage(() => import('../security/security-page'));
 /** Knows who is here before it draws anything that depends on it. */
 export function ConsoleLayout({ children }: { children: ReactNode }) {
   const { data: viewer, dataUpdatedAt, isPending, refetch } = useQuery(viewerQuery());
-  if (viewer) return <SignedInLayout viewer={viewer} lookedAt={dataUpdatedAt}>{children}</SignedInLayout>;
+  if (viewer) return <FailuresStay><SignedInLayout viewer={viewer} lookedAt={dataUpdatedAt}>{children}</SignedInLayout></FailuresStay>;
   return <main>{isPending || viewer === null ? <Loading /> : <UnreachablePage onRetry={() => void refetch()} />}</main>;
 }
 

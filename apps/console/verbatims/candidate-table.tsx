@@ -33,11 +33,11 @@ export function CandidateTable() {
     { key: 'structureType', label: words.columns.structureType, render: ({ structureType }) => labelIn(STRUCTURE_TYPES, structureType) },
     { key: 'rights', label: words.columns.rights, render: ({ rights }) => rights.map((code) => labelIn(RIGHTS_LOST, code)).join(', ') },
     { key: 'length', label: words.columns.length, align: 'right', render: ({ length }) => words.length(length) },
-    { key: 'action', label: words.columns.action, render: (candidate) => <Button size="small" sx={{ whiteSpace: 'nowrap' }} aria-label={words.chooseOf(candidate.reference)} onClick={() => setChosen(candidate)}>{words.choose}</Button> },
+    { key: 'action', label: words.columns.action, screenOnly: true, render: (candidate) => <Button size="small" sx={{ whiteSpace: 'nowrap' }} aria-label={words.chooseOf(candidate.reference)} onClick={() => setChosen(candidate)}>{words.choose}</Button> },
   ];
   return (
     <>
-      <RecordTable caption={words.caption} columns={columns} items={page?.items} keyOf={({ reportId }) => reportId} empty={<Notice icon={<FormatQuote />} title={text.emptyTitle.CANDIDATES} body={text.emptyBody.CANDIDATES} />}
+      <RecordTable wordy caption={words.caption} columns={columns} items={page?.items} keyOf={({ reportId }) => reportId} empty={<Notice icon={<FormatQuote />} title={text.emptyTitle.CANDIDATES} body={text.emptyBody.CANDIDATES} />}
         footer={page && page.total > page.items.length && shown < 100 && <Box sx={{ p: 1.5 }}><Button onClick={() => setShown(shown + A_PAGE)}>{words.more}</Button></Box>} />
       {chosen && <ChooseDialog candidate={chosen} onClose={() => setChosen(null)} />}
     </>

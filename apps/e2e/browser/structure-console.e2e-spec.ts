@@ -68,3 +68,21 @@ it('covers no control of a table by a message, on a phone', async () => {
   await page.getByText('Le compte est réactivé.').or(page.getByText(/réactivé/)).first().waitFor();
   await page.context().close();
 });
+
+it('leaves what failed to be read, until the next gesture', async () => {
+  const page = await cast.page('manager', DESK);
+  await page.goto('/console/membres');
+  await page.getByRole('button', { name: /^(Désactiver|Réactiver)/ }).first().waitFor();
+  await page.route('**/graphql', (route) => route.fulfill({ status: 500, body: 'no' }));
+  await page.getByRole('button', { name: /^(Désactiver|Réactiver)/ }).first().click();
+  const confirm = page.getByRole('dialog').getByRole('button', { name: 'Désactiver' });
+  if (await confirm.waitFor({ timeout: 2_000 }).then(() => true, () => false)) await confirm.click();
+  const message = page.locator('.MuiSnackbar-root');
+  await message.waitFor();
+  // What went well is said for four seconds.
+  await page.waitForTimeout(5_000);
+  expect(await message.isVisible()).toBe(true);
+  await page.keyboard.press('Escape');
+  await message.waitFor({ state: 'detached' });
+  await page.context().close();
+});
