@@ -24,7 +24,7 @@ const JOURNEY = { ...SECOND_TRY, globalSetup: ['libs/testing/global-setup.ts'], 
 export default defineConfig({
   test: {
     projects: [
-      tier('unit', ['{apps,libs,migrations,tools}/**/*.spec.{ts,tsx}'], { isolate: false }),
+      tier('unit', ['{apps,libs,migrations,tools}/**/*.spec.{ts,tsx}'], { isolate: false, testTimeout: 20_000 }),
       tier('integration', ['{apps,libs,migrations}/**/*.{it-spec,mig-spec}.ts'], {
         ...SECOND_TRY, globalSetup: ['libs/testing/global-setup.ts'], testTimeout: 60_000, hookTimeout: 120_000, maxWorkers: 2,
       }),
