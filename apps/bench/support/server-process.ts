@@ -29,7 +29,7 @@ export async function startProduct(databaseUrl: string, env: Record<string, stri
 export async function untilAnswers(child: ChildProcess, url: string, patience: number): Promise<void> {
   const deadline = Date.now() + patience;
   while (Date.now() < deadline) {
-    if (child.exitCode !== null) throw new Error(`Process left with ${child.exitCode}`);
+    if (child.exitCode !== null || child.signalCode !== null) throw new Error(`Process left with ${child.exitCode ?? child.signalCode}`);
     if (await fetch(url).then((response) => response.status < 500, () => false)) return;
     await new Promise((done) => setTimeout(done, 50));
   }
