@@ -29,7 +29,7 @@ import { useHeatmap } from './use-heatmap';
 import { useView } from './use-view';
 import { fixedView, writeView, type HeatmapView } from './view/heatmap-view';
 import { lengthInDays } from './view/period';
-import { placeOf, toAll, withinScope } from './view/zoom';
+import { placeKeyOf, toAll, withinScope } from './view/zoom';
 import { daysShown } from './view/view-input';
 
 export function HomePage() {
@@ -55,7 +55,7 @@ function HeatmapPage() {
   const heatmap = months.frame ?? answer?.heatmap;
   const { from, to } = daysShown(view, today);
   // While another place is awaited, no change is told: figures of two places are not set side by side, nor those of the former shown for it.
-  const elsewhere = against !== undefined && [against.place, answer?.place].some((place) => place !== placeOf(view));
+  const elsewhere = against !== undefined && [against.place, answer?.place].some((place) => place !== placeKeyOf(view));
   const compared = useMemo(() => (heatmap && against && against.metric === heatmap.metric && view.against ? elsewhere ? [] : compareCells(heatmap.metric, against.cells, heatmap.cells, { earlier: lengthInDays(against), later: lengthInDays(heatmap) }) : null), [heatmap, against, view.against, elsewhere]);
   const period = formatPeriod(from, to);
   const regions = scope.map((code) => ({ code, label: findRegion(code)?.name ?? code })).sort((a, b) => a.label.localeCompare(b.label, 'fr'));

@@ -7,12 +7,12 @@ import { changedCells, type CellChange } from './changed-cells';
 import { HeatmapDocument, WholeDocument } from './heatmap.documents';
 import { givesTotals, heatmapVariables, wholeOf } from './view/view-input';
 import type { HeatmapView } from './view/heatmap-view';
-import { placeOf } from './view/zoom';
+import { placeKeyOf } from './view/zoom';
 import { zoomedFigures } from './view/zoomed-figures';
 
 export type Heatmap = ResultOf<typeof HeatmapDocument>['heatmap'];
 export type HeatmapCell = Heatmap['cells'][number];
-/** `place`: which territories it is of (`placeOf`); while another place is awaited, the former is kept. */
+/** `place`: which territories it is of (`placeKeyOf`); while another place is awaited, the former is kept. */
 export type HeatmapAnswer = ResultOf<typeof HeatmapDocument> & { readonly place: string };
 
 /** How often figures are asked again where the live feed tells nothing: a structure, or a line that is cut. */
@@ -41,7 +41,7 @@ export function useHeatmap(view: HeatmapView, today: string) {
 async function readHeatmap(view: HeatmapView, today: string, signal: AbortSignal): Promise<HeatmapAnswer> {
   const { department } = view;
   const variables = heatmapVariables(view, today);
-  const place = placeOf(view);
+  const place = placeKeyOf(view);
   if (department === null) return { ...await request(HeatmapDocument, variables, signal), place };
   const whole = async (input: typeof variables.input) => (await request(WholeDocument, { input: wholeOf(input) }, signal)).heatmap;
   const [answer, now, before] = await Promise.all([request(HeatmapDocument, variables, signal), givesTotals(variables.input) ? null : whole(variables.input), whole(variables.before)]);

@@ -98,4 +98,7 @@ export function compareCells(metric: Metric, earlier: readonly MeasuredCell[], l
 }
 
 /** What colours a territory: its change where it is told, neutral where it is not, nothing where there is too little. */
-export const paintedDifference = ({ verdict, difference }: Difference): number | null => (verdict === 'TOO_FEW' || verdict === 'UNEQUAL' ? null : verdict === 'UNCLEAR' ? 0 : difference);
+export const paintedDifference = ({ verdict, difference }: Difference): number | null => (verdict === 'UNCLEAR' ? 0 : difference);
+
+/** How many changes there is enough to say of. */
+export const countCompared = (changes: readonly Difference[]): number => changes.filter(({ difference }) => difference !== null).length;

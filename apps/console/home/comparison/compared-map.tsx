@@ -10,7 +10,7 @@ import type { Heatmap } from '../use-heatmap';
 import type { HeatmapView } from '../view/heatmap-view';
 import { METRIC_KINDS } from '../view/metrics';
 import { lengthInDays } from '../view/period';
-import { areTooUnlike, differenceOf, isByDay, paintedDifference, type ComparedCell, type Verdict } from './compare-cells';
+import { areTooUnlike, countCompared, differenceOf, isByDay, paintedDifference, type ComparedCell, type Verdict } from './compare-cells';
 import { byChance, differenceInWords, differenceScale, formatDifference } from './difference-format';
 import type { AgainstHeatmap } from './use-against';
 
@@ -59,15 +59,15 @@ function ComparisonNote({ heatmap, against, cells }: Pick<ComparedMapProps, 'hea
   const { metric, overall, n } = heatmap;
   const days = { earlier: lengthInDays(against), later: lengthInDays(heatmap) };
   const count = (verdict: Verdict) => cells.filter((cell) => cell.verdict === verdict).length;
-  const compared = cells.length - count('TOO_FEW') - count('UNEQUAL');
+  const unlike = areTooUnlike(metric, days);
   const all = differenceOf(metric, { ...against.overall, reports: against.n }, { ...overall, reports: n }, days);
   const format = metricFormat(metric);
   const [before, after] = [against.overall.value, overall.value].map((value) => (value === null ? text.table.notEnough : format(value)));
   return (
     <Box sx={{ gridColumn: '1 / -1', mt: 1.5, maxWidth: '95ch', display: 'grid', gap: 0.5, fontSize: '0.9375rem', color: 'text.secondary' }}>
       <Box component="strong" sx={{ color: 'text.primary', fontWeight: 600 }}>{words.overall(`${before} → ${after}, ${differenceInWords(metric, all)}`)}</Box>
-      {!areTooUnlike(metric, days) && <span>{words.told(count('HIGHER'), count('LOWER'), count('UNCLEAR'))} {byChance(compared)}</span>}
-      {days.earlier !== days.later && isByDay(metric) && <span>{(areTooUnlike(metric, days) ? words.unlike : words.lengths)(days.later, days.earlier)}</span>}
+      {!unlike && <span>{words.told(count('HIGHER'), count('LOWER'), count('UNCLEAR'))} {byChance(countCompared(cells))}</span>}
+      {days.earlier !== days.later && isByDay(metric) && <span>{(unlike ? words.unlike : words.lengths)(days.later, days.earlier)}</span>}
       <span>{heatmap.caution}</span>
     </Box>
   );

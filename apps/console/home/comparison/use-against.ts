@@ -6,7 +6,7 @@ import type { HeatmapView } from '../view/heatmap-view';
 import { daysOf } from '../view/period';
 import { WholeDocument } from '../heatmap.documents';
 import { givesTotals, heatmapVariables, wholeOf, type HeatmapVariables } from '../view/view-input';
-import { placeOf } from '../view/zoom';
+import { placeKeyOf } from '../view/zoom';
 import { zoomedFigures } from '../view/zoomed-figures';
 import { AgainstDocument } from './comparison.documents';
 
@@ -29,5 +29,5 @@ async function readAgainst(input: HeatmapVariables['input'], view: HeatmapView, 
   const { department } = view;
   const apart = department !== null && !givesTotals(input);
   const [{ heatmap }, whole] = await Promise.all([request(AgainstDocument, { input }, signal), apart ? request(WholeDocument, { input: wholeOf(input) }, signal) : null]);
-  return { ...(department === null ? heatmap : zoomedFigures(heatmap, whole?.heatmap ?? heatmap, department)), place: placeOf(view) };
+  return { ...(department === null ? heatmap : zoomedFigures(heatmap, whole?.heatmap ?? heatmap, department)), place: placeKeyOf(view) };
 }

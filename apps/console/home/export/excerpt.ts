@@ -16,9 +16,7 @@ export interface Excerpt {
  */
 export function excerptOf({ territories, zoom, place }: Pick<About, 'territories' | 'zoom' | 'place'>, whole: string): Excerpt | null {
   const department = zoom?.department ?? null;
-  if (territories === null && department === null) return null;
-  return {
-    seen: (cells) => cells.filter(({ territory }) => (territories ? territories.includes(territory) : department === null || cellsWithin([{ territory }], department).length > 0)),
-    note: text.export.excerpt(place ?? whole, whole),
-  };
+  const note = text.export.excerpt(place ?? whole, whole);
+  if (territories) return { note, seen: (cells) => cells.filter(({ territory }) => territories.includes(territory)) };
+  return department === null ? null : { note, seen: (cells) => cellsWithin(cells, department) };
 }

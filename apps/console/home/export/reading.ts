@@ -1,5 +1,5 @@
 import { formatCount, formatPeriod, formatRate } from '@vigie/ui';
-import { isByDay } from '../comparison/compare-cells';
+import { countCompared, isByDay } from '../comparison/compare-cells';
 import { byChance, differenceInWords } from '../comparison/difference-format';
 import { text } from '../messages.fr';
 import { METRIC_KINDS } from '../view/metrics';
@@ -58,8 +58,7 @@ function widestMargin({ cells }: MapRelease): number | null {
 function ofChanges({ release, earlier, changes }: Leaving): string[] {
   const [before, after] = [earlier ?? release, release].map(lengthInDays);
   const uneven = before !== after && isByDay(release.metric);
-  const compared = [...changes.values()].filter(({ verdict }) => verdict !== 'TOO_FEW' && verdict !== 'UNEQUAL').length;
-  return [words.changes, text.comparison.neutral, uneven ? text.comparison.lengths(after ?? 0, before ?? 0) : '', byChance(compared)].filter((line) => line !== '');
+  return [words.changes, text.comparison.neutral, uneven ? text.comparison.lengths(after ?? 0, before ?? 0) : '', byChance(countCompared([...changes.values()]))].filter((line) => line !== '');
 }
 
 /** The second of two territories beside the first, as their panel says it. */

@@ -15,7 +15,7 @@ export function zoomShown({ region, department }: Pick<HeatmapView, 'region' | '
 }
 
 /** Which territories are shown. What was answered of another place is not to be set against this one. */
-export const placeOf = ({ level, region, department }: Pick<HeatmapView, 'level' | 'region' | 'department'>): string => [level, region, department].join(' ');
+export const placeKeyOf = ({ level, region, department }: Pick<HeatmapView, 'level' | 'region' | 'department'>): string => [level, region, department].join(' ');
 
 /** The view without a zoom on what the viewer does not see. */
 export const withinScope = (view: HeatmapView, scope: readonly string[]): HeatmapView => (view.region === null || scope.includes(view.region) ? view : { ...view, region: null, department: null, ...CLOSED });

@@ -89,7 +89,14 @@ export function changesIn(book: readonly BookFigure[], partition: Partition, lea
   const before = new Map<number, { value: number; release: string }>();
   const sums: ChangeSum[] = [];
   const large = left.flatMap(({ at, change }, by): Large[] => (Math.abs(change) >= least ? [{ at, change, from: new Map([[by, 1]]) }] : []));
-  const changed = (from: Sparse): Sparse => { const by = new Map<number, number>(); for (const [row, factor] of from) { const at = left[row]?.at; if (at !== undefined && book[at]?.changed) add(by, new Map([[at, 1]]), factor); } return by; };
+  const changed = (from: Sparse): Sparse => {
+    const by: Sparse = new Map();
+    for (const [row, factor] of from) {
+      const at = left[row]?.at;
+      if (at !== undefined && book[at]?.changed) add(by, new Map([[at, 1]]), factor);
+    }
+    return by;
+  };
   for (const basis of basesOf(book, left, partition, sets)) {
     for (const at of finestFirst) {
       const { sets: rest, from } = basis.reduce(sets[at] ?? new Map());

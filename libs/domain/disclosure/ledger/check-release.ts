@@ -97,12 +97,13 @@ export async function checkTables(tables: readonly CandidateTable[], { unit, thr
   const book = bookOf(all, known);
   const partition = await partitionBy(book, ledger);
   const { before, sums } = changesIn(book, partition, thresholds.units);
-  const summed: Finding[] = [...before].flatMap(([at, { value, release }]) => {
+  const summed: Finding[] = [];
+  for (const [at, { value, release }] of before) {
     const figure = book[at];
-    if (!figure) return [];
-    Object.assign(figure, { value, changed: true });
-    return [{ kind: 'SUMMED' as const, release, figure: figure.definition }];
-  });
+    if (!figure) continue;
+    [figure.value, figure.changed] = [value, true];
+    summed.push({ kind: 'SUMMED', release, figure: figure.definition });
+  }
   const rules = { unit, thresholds, partition, beside: overlapsIn(book, attributes, overlapping, complete), ledger };
   const first = await protectBook(asThoughUnchanged(book, thresholds), [], rules, (figure) => !isNear(figure, thresholds));
   const hidden = book.map((figure, at) => (isFree(figure) && !isNear(figure, thresholds) ? { ...figure, status: first.joint.hiding.status[at] ?? figure.status } : figure));
